@@ -113,7 +113,7 @@ create table regions (
   id uuid primary key references records (id),
   country text not null check (country ~ '^[A-Z]{2}$'),
   code text,
-  level text not null check (level in ('country', 'province', 'city', 'district', 'supranational', 'area')),
+  level text not null check (level in ('continent', 'country', 'province', 'metropolitan-city', 'special-city', 'municipality', 'city', 'district', 'area')),
   parent_id uuid references regions (id),
   original_script text
 );
