@@ -1,0 +1,5 @@
+import type { LpSolver } from "../result.ts";
+/** Loads HiGHS (WebAssembly); about 50 ms, once per thread. */
+export async function loadLp(): Promise<LpSolver> {
+  throw new Error("not yet");
+}

@@ -1,0 +1,171 @@
+import type { Entry, Objective, Schedule } from "./instance.ts";
+
+/** Whom or what a reason points to. `pair` names two languages; `slots` is the whole event. */
+export type Resource =
+  | { readonly kind: "company" | "interpreter" | "table" | "meeting" | "slot"; readonly id: number }
+  | { readonly kind: "pair"; readonly languages: readonly [string, string] }
+  | { readonly kind: "tables" | "rooms" | "event" };
+
+export const reasonCodes = [
+  "no-common-slot",
+  "company-full",
+  "delegates-busy",
+  "no-interpreter",
+  "interpreter-full",
+  "tables-full",
+  "rooms-full",
+  "outside-hours",
+  "precedence",
+  "fairness",
+  "worth-less",
+  "cancelled",
+  "frozen",
+] as const;
+
+export type ReasonCode = (typeof reasonCodes)[number];
+
+/** One thing that stands in a meeting's way, in the slots named. */
+export type Reason = { readonly code: ReasonCode; readonly resource: Resource; readonly slots: readonly number[] };
+
+export type Unscheduled = { readonly meeting: number; readonly reasons: readonly Reason[] };
+
+/** A small set of must-hold meetings that no timetable can hold together, and the resources they compete for. */
+export type Infeasibility = {
+  readonly meetings: readonly number[];
+  readonly resources: readonly Resource[];
+  readonly reasons: readonly Reason[];
+  /** True when a proof was found; false when the search merely did not find a timetable that holds all of them. */
+  readonly proven: boolean;
+};
+
+/** How a run stands: `bound` is a proven ceiling of the total, `gap` the fraction (bound - total) / bound. */
+export type Progress = {
+  readonly total: number;
+  readonly held: number;
+  readonly bound: number;
+  readonly gap: number;
+  readonly iterations: number;
+  readonly elapsedMs: number;
+};
+
+/** A schedule with how good it is, how much better it could be at most, and what stood in the way of the rest. */
+export type SolveResult = {
+  readonly schedule: Schedule;
+  readonly objective: Objective;
+  readonly bound: number;
+  readonly optimalityGap: number;
+  readonly isOptimal: boolean;
+  readonly seconds: number;
+  readonly iterations: number;
+  readonly unscheduled: readonly Unscheduled[];
+  /** Not null when not every must-hold meeting could be held (or fairness not be kept): the schedule is then no valid answer. */
+  readonly infeasible: Infeasibility | null;
+};
+
+/** Polled by the search; true ends it. A shared flag answers a cancel from another thread within 100 ms. */
+export type StopCriterion = () => boolean;
+
+export type SolveOptions = {
+  /** 32-bit unsigned. Same instance, seed and `iterationsMax` give the same schedule. */
+  readonly seed: number;
+  readonly stop: StopCriterion;
+  /** Milliseconds of a monotonic clock; only differences count. */
+  readonly now: () => number;
+  /** With it the cooling follows the iterations and the run is deterministic. */
+  readonly iterationsMax?: number;
+  /** Without `iterationsMax` the cooling follows the time spent of this. */
+  readonly timeLimitMs?: number;
+  readonly onProgress?: (progress: Progress) => void;
+  /** From `loadLp()`: gives the tighter bound. Without it a simple counting bound is used. */
+  readonly lp?: LpSolver;
+  /** A bound proven elsewhere (another thread); replaces the one `solve` would compute. */
+  readonly bound?: number;
+  readonly warmStart?: Schedule;
+};
+
+export type LpStatus = "optimal" | "infeasible" | "other";
+export type LpSolution = {
+  readonly status: LpStatus;
+  readonly objective: number;
+  readonly duals: Float64Array;
+  readonly columns: Float64Array;
+};
+
+/** A linear programme maximised: rows `low <= A x <= high`, columns within bounds, sparse by column. */
+export type LinearProgramme = {
+  readonly columns: number;
+  readonly rows: number;
+  readonly cost: Float64Array;
+  readonly columnLow: Float64Array;
+  readonly columnHigh: Float64Array;
+  readonly rowLow: Float64Array;
+  readonly rowHigh: Float64Array;
+  readonly starts: Int32Array;
+  readonly index: Int32Array;
+  readonly coefficient: Float64Array;
+};
+
+export type LpSolver = { readonly solve: (programme: LinearProgramme) => LpSolution };
+
+/** A violated hard constraint, by the format's code (H01 ... H14). */
+export type Violation = { readonly code: ViolationCode; readonly message: string };
+export type ViolationCode =
+  | "H01"
+  | "H02"
+  | "H03"
+  | "H04"
+  | "H05"
+  | "H06"
+  | "H07"
+  | "H08"
+  | "H09"
+  | "H10"
+  | "H11"
+  | "H12"
+  | "H13"
+  | "H14";
+export type Verdict = {
+  readonly valid: boolean;
+  readonly violations: readonly Violation[];
+  readonly objective: Objective;
+};
+
+/** "One more ...": what the change would add to the proven bound. */
+export type WhatIf = {
+  readonly change:
+    | {
+        readonly kind: "interpreter";
+        readonly pair: readonly [string, string];
+        readonly mode: "onsite" | "online";
+        readonly slots: readonly number[];
+      }
+    | { readonly kind: "table" }
+    | { readonly kind: "online-room" }
+    | { readonly kind: "delegate"; readonly company: number }
+    | { readonly kind: "more-meetings"; readonly company: number };
+  readonly boundGain: number;
+  /** Meetings the bound's optimum would hold in addition (rounded down). */
+  readonly meetingsGain: number;
+};
+
+/** One cell a meeting could go to, with what it would change; `conflicts` empty means it can. */
+export type PlacementAnswer = {
+  readonly entry: Entry;
+  readonly feasible: boolean;
+  /** Change of the total if the meeting goes there and nothing else changes. */
+  readonly totalChange: number;
+  readonly conflicts: readonly Conflict[];
+};
+
+export type ConflictCode =
+  | ReasonCode
+  | "table-taken"
+  | "interpreter-busy"
+  | "interpreter-rest"
+  | "interpreter-cannot"
+  | "not-allowed"
+  | "table-closed"
+  | "company-away";
+
+/** What forbids a cell: which thing, and which meeting holds it there if one does. */
+export type Conflict = { readonly code: ConflictCode; readonly resource: Resource; readonly heldBy: number | null };
