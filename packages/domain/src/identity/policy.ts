@@ -11,7 +11,11 @@ export type Scope =
 export type Grant = { readonly role: Role; readonly scope: Scope };
 
 /** The thing an action is done to, as far as it narrows who may. */
-export type Resource = { readonly eventId?: string | undefined; readonly regionIds?: readonly string[] | undefined; readonly organisationId?: string | undefined };
+export type Resource = {
+  readonly eventId?: string | undefined;
+  readonly regionIds?: readonly string[] | undefined;
+  readonly organisationId?: string | undefined;
+};
 
 /**
  * The one table of who may do what. Routes name the action, never the role. Rows are in the order of the work.
@@ -57,6 +61,9 @@ function scopeHolds(scope: Scope, resource: Resource): boolean {
     case "event":
       return resource.eventId === scope.eventId;
     case "organisation":
-      return resource.eventId === scope.eventId && (resource.organisationId === undefined || resource.organisationId === scope.organisationId);
+      return (
+        resource.eventId === scope.eventId &&
+        (resource.organisationId === undefined || resource.organisationId === scope.organisationId)
+      );
   }
 }

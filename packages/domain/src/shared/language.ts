@@ -16,6 +16,8 @@ export type LocalText = {
   readonly zh?: string | undefined;
   readonly en?: string | undefined;
   readonly machine?: readonly Locale[] | undefined;
+  /** Languages whose text is our own rendering of the original: shown as such, never as the owner's. */
+  readonly ours?: readonly Locale[] | undefined;
 };
 
 /** One language's text of a LocalText, with what the reader must be told about it. */

@@ -5,4 +5,7 @@ export type Result<Value, Refusal> =
 
 export const ok = <Value>(value: Value): { readonly ok: true; readonly value: Value } => ({ ok: true, value });
 
-export const refuse = <Refusal>(error: Refusal): { readonly ok: false; readonly error: Refusal } => ({ ok: false, error });
+export const refuse = <Refusal>(error: Refusal): { readonly ok: false; readonly error: Refusal } => ({
+  ok: false,
+  error,
+});

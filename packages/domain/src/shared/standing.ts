@@ -1,3 +1,5 @@
+import type { LocalText } from "./language.ts";
+
 /** How sure a fact is. `reported`: a source says so and nobody confirmed it. Never shown as more certain than it is. */
 export type FactStatus = "actual" | "reported" | "planned" | "proposed";
 
@@ -19,7 +21,7 @@ export type RecordDate = {
   readonly precision: DatePrecision;
   readonly basis?: DateBasis | undefined;
   readonly asWritten?: string | undefined;
-  readonly because?: string | undefined;
+  readonly because?: string | LocalText | undefined;
 };
 
 /** An amount in the currency's minor unit (KRW has none: 1 is one won) with its ISO 4217 code. */
