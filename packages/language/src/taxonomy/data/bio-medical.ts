@@ -80,8 +80,6 @@ export const bioMedical: readonly Concept[] = [
     plain: { ko: ["약 대신 앱으로 치료하는"], zh: ["不吃药靠应用程序治疗"], en: ["an app prescribed instead of a pill"] } },
   { id: "wearable-health", parent: "digital-health", ko: ["웨어러블 헬스기기", "착용형 건강기기", "건강 밴드", "스마트 워치 헬스", "생체신호 측정"], zh: ["可穿戴健康设备", "健康手环", "智能手表健康监测", "穿戴式医疗"], en: ["wearable health devices", "health bands", "fitness trackers", "wearable monitors"],
     plain: { ko: ["차고 다니면서 건강을 재는", "몸에 걸치면 잠과 맥박을 알려 주는"], zh: ["戴在手上测身体状况的", "戴着就知道睡得好不好"], en: ["worn on the wrist to check your body"] } },
-  { id: "hospital-information-system", parent: "digital-health", ko: ["병원정보시스템", "전자의무기록", "의료정보시스템", "전자차트", "EMR", "PACS"], zh: ["医院信息系统", "电子病历", "医疗信息化", "医院管理系统", "HIS系统"], en: ["hospital information system", "electronic medical records", "EMR", "HIS", "PACS"],
-    plain: { ko: ["환자 기록을 종이 없이 관리하는"], zh: ["医院不用纸记病人情况的"], en: ["patient records without paper"] } },
   { id: "elderly-care", parent: "bio-medical", ko: ["노인 돌봄", "실버산업", "시니어 케어", "고령친화산업", "요양"], zh: ["养老服务", "银发经济", "老年护理", "智慧养老", "康养"], en: ["elderly care", "senior care", "silver economy", "aged care", "age tech"],
     plain: { ko: ["어르신을 보살피는", "혼자 사는 노인을 지켜 주는"], zh: ["照顾老人的", "独居老人有人看护"], en: ["looking after old people", "keeping an eye on old people living alone"] } },
   { id: "nursing-home", parent: "elderly-care", ko: ["요양시설", "요양원", "실버타운", "요양병원"], zh: ["养老院", "护理院", "养老社区", "疗养机构"], en: ["nursing homes", "care homes", "retirement community", "senior living"],
