@@ -86,10 +86,6 @@ create table record_changes (
 );
 create index record_changes_record on record_changes (record_id, id);
 
-create function refuse_change() returns trigger language plpgsql as $$
-begin
-  raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation';
-end $$;
 create trigger record_changes_append_only before update or delete on record_changes for each row execute function refuse_change();
 
 create table attachments (

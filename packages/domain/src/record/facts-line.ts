@@ -79,11 +79,12 @@ const shapes: Readonly<Record<string, Shape>> = {
     kind: "region",
     table: "regions",
     takes: ["country", "code", "level", "original_script"],
-    columns: ({ fields }) => ({
-      country: text(fields["country"]),
-      code: text(fields["code"]),
-      level: text(fields["level"]),
-      original_script: text(fields["original_script"]),
+    columns: (line) => ({
+      country: text(line.fields["country"]),
+      code: text(line.fields["code"]),
+      level: text(line.fields["level"]),
+      original_script: text(line.fields["original_script"]),
+      parent_id: linkTo(line, "part-of", ["region"]),
     }),
   },
   cluster: {
@@ -419,10 +420,18 @@ function stagesOf({ fields }: Line): readonly DraftRow[] {
   }));
 }
 
-function itineraryOf({ fields, isOrigin }: Line): readonly DraftRow[] {
-  return words(fields["itinerary"])
-    .filter(isOrigin)
-    .map((origin, ordinal) => ({ table: "visit_stops", values: { id: { origin }, ordinal } }));
+/** Stops in their order. A stop that stands in the file as an event of its own (a dinner) takes day and place from it. */
+function itineraryOf(line: Line): readonly DraftRow[] {
+  return words(line.fields["itinerary"])
+    .filter(line.isOrigin)
+    .map((origin, ordinal) => {
+      const visit_id: OriginRef = { origin: String(line.fields["id"]) };
+      const fields = line.lookUp(origin) ?? {};
+      if (fields["kind"] !== "event") return { table: "visit_stops", values: { id: { origin }, visit_id, ordinal } };
+      const event: Line = { ...line, fields };
+      const kind = fields["event_kind"] === "dinner" || fields["event_kind"] === "expo" || fields["event_kind"] === "ceremony" ? fields["event_kind"] : "other";
+      return { table: "visit_stops", values: { id: { origin }, visit_id, ordinal, kind, date: date(event, "date"), place_id: linkTo(event, "located-in", ["place"]) } };
+    });
 }
 
 function namesOf(fields: JsonObject): LocalText {

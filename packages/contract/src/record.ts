@@ -1,0 +1,238 @@
+import { z } from "zod";
+import { linkRels, recordKinds } from "@bridgehead/domain/record/kinds";
+import { operation } from "./operation.ts";
+import { FactStatusSchema, LocalTextSchema, QualifierSchema, RecordDateSchema } from "./values.ts";
+
+export const RecordKindSchema = z.enum(recordKinds);
+
+/** Another record, as much of it as a link shows. */
+export const RecordRefSchema = z.object({
+  id: z.uuid(),
+  kind: RecordKindSchema,
+  names: LocalTextSchema,
+  status: FactStatusSchema,
+  isDemo: z.boolean(),
+});
+export type RecordRef = z.output<typeof RecordRefSchema>;
+
+/** One line of a list: the words of `subkind` and `stage` are keys of the vocabulary. */
+export const RecordSummarySchema = RecordRefSchema.extend({
+  qualifier: QualifierSchema,
+  subkind: z.string().nullable(),
+  stage: z.string().nullable(),
+  country: z.string().nullable(),
+  region: RecordRefSchema.nullable(),
+  context: RecordRefSchema.nullable(),
+  date: RecordDateSchema.nullable(),
+  fields: z.array(z.string()),
+  line: LocalTextSchema.nullable(),
+  value: z.number().nullable(),
+  unit: z.string().nullable(),
+  updatedAt: z.string(),
+});
+export type RecordSummary = z.output<typeof RecordSummarySchema>;
+
+/** Where a statement stands: outlet, date and paragraphs; never the source's own sentences. */
+export const CitationSchema = z.object({
+  sourceId: z.uuid(),
+  outlet: LocalTextSchema,
+  title: LocalTextSchema.nullable(),
+  author: z.string().nullable(),
+  language: z.string().nullable(),
+  publishedOn: RecordDateSchema.nullable(),
+  publicationId: z.uuid().nullable(),
+  paragraphs: z.array(z.number().int()),
+  factId: z.uuid().nullable(),
+});
+export type Citation = z.output<typeof CitationSchema>;
+
+export const FactSchema = z.object({
+  id: z.uuid(),
+  key: z.string(),
+  ordinal: z.number().int(),
+  text: LocalTextSchema.nullable(),
+  number: z.number().nullable(),
+  unit: z.string().nullable(),
+  date: RecordDateSchema.nullable(),
+  ref: RecordRefSchema.nullable(),
+  of: RecordRefSchema.nullable(),
+  status: FactStatusSchema,
+  qualifier: QualifierSchema,
+  asWritten: z.string().nullable(),
+});
+export type Fact = z.output<typeof FactSchema>;
+
+export const LinkSchema = z.object({
+  rel: z.enum(linkRels),
+  direction: z.enum(["out", "in"]),
+  record: RecordSummarySchema,
+});
+export type RecordLink = z.output<typeof LinkSchema>;
+
+const PartySchema = z.object({
+  ordinal: z.number().int(),
+  party: RecordRefSchema.nullable(),
+  name: LocalTextSchema.nullable(),
+  country: z.string().nullable(),
+  signer: RecordRefSchema.nullable(),
+  signerName: LocalTextSchema.nullable(),
+  capacity: LocalTextSchema.nullable(),
+});
+const StageSchema = z.object({
+  stage: z.string(),
+  date: RecordDateSchema.nullable(),
+  note: LocalTextSchema.nullable(),
+});
+const MilestoneSchema = z.object({
+  ordinal: z.number().int(),
+  what: LocalTextSchema,
+  planned: RecordDateSchema.nullable(),
+  actual: RecordDateSchema.nullable(),
+});
+const StopSchema = RecordSummarySchema.extend({
+  ordinal: z.number().int(),
+  stopKind: z.string(),
+  timeOfDay: z.string().nullable(),
+  place: RecordRefSchema.nullable(),
+  topics: z.array(LocalTextSchema),
+  counterparts: z.array(
+    RecordRefSchema.extend({
+      title: LocalTextSchema.nullable(),
+      original: z.string().nullable(),
+      organisation: RecordRefSchema.nullable(),
+    }),
+  ),
+});
+const MoneySchema = z.object({ amountMinor: z.number(), currency: z.string() });
+
+/** What only one noun has. Fields that a noun lacks are absent; a value that nobody told is null. */
+export const NounSchema = z.object({
+  code: z.string().nullable().optional(),
+  originalScript: z.string().nullable().optional(),
+  sector: LocalTextSchema.nullable().optional(),
+  title: LocalTextSchema.nullable().optional(),
+  organisation: RecordRefSchema.nullable().optional(),
+  isPublicOffice: z.boolean().optional(),
+  parent: RecordRefSchema.nullable().optional(),
+  place: RecordRefSchema.nullable().optional(),
+  format: z.string().nullable().optional(),
+  isDomestic: z.boolean().optional(),
+  isManaged: z.boolean().optional(),
+  roles: z.array(z.object({ role: z.string(), organisation: RecordRefSchema })).optional(),
+  sessions: z
+    .array(RecordSummarySchema.extend({ ordinal: z.number().int().nullable(), summary: LocalTextSchema.nullable() }))
+    .optional(),
+  summary: LocalTextSchema.nullable().optional(),
+  purpose: LocalTextSchema.nullable().optional(),
+  services: LocalTextSchema.nullable().optional(),
+  parties: z.array(PartySchema).optional(),
+  partiesComplete: z.boolean().optional(),
+  cooperationFields: z.array(LocalTextSchema).optional(),
+  stages: z.array(StageSchema).optional(),
+  areaM2: z.number().nullable().optional(),
+  amount: MoneySchema.nullable().optional(),
+  isTwinParks: z.boolean().optional(),
+  milestones: z.array(MilestoneSchema).optional(),
+  from: RecordRefSchema.nullable().optional(),
+  to: RecordRefSchema.nullable().optional(),
+  head: RecordRefSchema.nullable().optional(),
+  nights: z.number().int().nullable().optional(),
+  days: z.number().int().nullable().optional(),
+  stops: z.array(StopSchema).optional(),
+  stop: StopSchema.optional(),
+  phase: z.number().int().nullable().optional(),
+  rung: z.string().nullable().optional(),
+  indicator: RecordRefSchema.nullable().optional(),
+  definition: LocalTextSchema.nullable().optional(),
+  subject: RecordRefSchema.nullable().optional(),
+  of: RecordRefSchema.nullable().optional(),
+  reference: RecordRefSchema.nullable().optional(),
+  asWritten: z.string().nullable().optional(),
+  observations: z.array(RecordSummarySchema).optional(),
+  speaker: RecordRefSchema.nullable().optional(),
+  event: RecordRefSchema.nullable().optional(),
+  statement: LocalTextSchema.optional(),
+  outlet: LocalTextSchema.nullable().optional(),
+  members: z.array(RecordRefSchema).optional(),
+});
+export type Noun = z.output<typeof NounSchema>;
+
+export const RecordPageSchema = RecordSummarySchema.extend({
+  aliases: z.array(z.string()),
+  revision: z.number().int(),
+  noun: NounSchema,
+  facts: z.array(FactSchema),
+  links: z.array(LinkSchema),
+  citations: z.array(CitationSchema),
+});
+export type RecordPage = z.output<typeof RecordPageSchema>;
+
+const IdParams = z.object({ id: z.uuid() });
+
+export const listRecords = operation({
+  id: "listRecords",
+  method: "GET",
+  path: "/api/records",
+  tag: "record",
+  summary: "List records of one kind, newest date first where they have one, else by name",
+  action: "public",
+  query: z.object({
+    kind: RecordKindSchema,
+    region: z.uuid().optional(),
+    field: z.string().max(60).optional(),
+    subkind: z.string().max(60).optional(),
+    limit: z.coerce.number().int().min(1).max(500).default(300),
+    offset: z.coerce.number().int().min(0).default(0),
+  }),
+  status: 200,
+  answer: z.object({ total: z.number().int(), records: z.array(RecordSummarySchema) }),
+});
+
+export const readRecord = operation({
+  id: "readRecord",
+  method: "GET",
+  path: "/api/records/:id",
+  tag: "record",
+  summary: "Read a record with what is known about it, its links from both ends and its sources",
+  action: "public",
+  params: IdParams,
+  status: 200,
+  answer: RecordPageSchema,
+});
+
+export const countRecords = operation({
+  id: "countRecords",
+  method: "GET",
+  path: "/api/record-counts",
+  tag: "record",
+  summary: "Count the records of each kind",
+  action: "public",
+  status: 200,
+  answer: z.object({ counts: z.array(z.object({ kind: RecordKindSchema, count: z.number().int() })) }),
+});
+
+export const searchRecord = operation({
+  id: "searchRecord",
+  method: "GET",
+  path: "/api/search",
+  tag: "record",
+  summary: "Search everything the asker may see, in Korean, Chinese and English at once",
+  action: "public",
+  query: z.object({
+    q: z.string().trim().min(1).max(200),
+    kind: RecordKindSchema.optional(),
+    limit: z.coerce.number().int().min(1).max(50).default(20),
+  }),
+  status: 200,
+  answer: z.object({
+    tookMs: z.number(),
+    searched: z.number().int(),
+    hits: z.array(
+      z.object({
+        record: RecordSummarySchema,
+        matched: z.string(),
+        spans: z.array(z.tuple([z.number().int(), z.number().int()])),
+      }),
+    ),
+  }),
+});
