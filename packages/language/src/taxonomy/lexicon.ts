@@ -1,0 +1,153 @@
+import { foldKey, type Folded } from "../fold/fold.ts";
+import { foldInitialSounds } from "../fold/hangul.ts";
+import { isEmptyEnglish, stem } from "../tokens/english.ts";
+import { kindOf, runsOf, type Run } from "../tokens/runs.ts";
+
+/** A name of something: `entry` is the caller's number for it. */
+export type Term = { readonly entry: number; readonly text: string };
+
+/** A term found in a text; `start` and `end` are positions in the folded key. */
+export type TermMatch = { readonly entry: number; readonly start: number; readonly end: number; readonly term: string };
+
+export type Lexicon = {
+  /** Longest matches, left to right; a match inside a longer one is dropped. */
+  readonly find: (folded: Folded, runs?: readonly Run[]) => readonly TermMatch[];
+  /** Entries of which some term begins with this text: for results while a word is being typed. */
+  readonly beginningWith: (text: string, limit: number) => readonly number[];
+};
+
+type Node = { readonly next: Map<string, Node>; entries: number[]; term: string; exactCase: string };
+
+const newNode = (): Node => ({ next: new Map(), entries: [], term: "", exactCase: "" });
+
+/**
+ * Compiles names in any of the three scripts into one matcher. Terms with Korean or Chinese characters are matched by
+ * character, without regard to spaces; Latin ones by word root (reducers = reducer).
+ */
+export function compileLexicon(terms: Iterable<Term>): Lexicon {
+  const byCharacter = newNode();
+  const byWord = newNode();
+  const starts: { key: string; entry: number }[] = [];
+  for (const { entry, text } of terms) {
+    const key = foldKey(text).trim();
+    if (key === "") continue;
+    starts.push({ key: compact(key), entry });
+    const steps = /[가-힣\u3400-\u9fff]/u.test(key) ? [...compact(foldInitialSounds(key))] : wordsOf(key);
+    if (steps.length === 0) continue;
+    let node = /[가-힣\u3400-\u9fff]/u.test(key) ? byCharacter : byWord;
+    for (const step of steps) {
+      let next = node.next.get(step);
+      if (next === undefined) {
+        next = newNode();
+        node.next.set(step, next);
+      }
+      node = next;
+    }
+    if (!node.entries.includes(entry)) node.entries.push(entry);
+    node.term ||= text;
+    if (steps.length === 1 && /^[A-Z]{2,4}$/u.test(text) && (isEmptyEnglish(key) || key.length === 2)) node.exactCase = text;
+  }
+  starts.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return {
+    find: (folded, runs = runsOf(folded)) => longestOnly([...findByCharacter(byCharacter, folded, runs), ...findByWord(byWord, folded, runs)]),
+    beginningWith: (text, limit) => entriesBeginningWith(starts, compact(foldKey(text)), limit),
+  };
+}
+
+const compact = (key: string): string => key.replace(/[\s\-_·•‧/]+/gu, "");
+
+function wordsOf(key: string): string[] {
+  return runsOf({ key }).map((run) => stem(key.slice(run.start, run.end)));
+}
+
+function* findByCharacter(root: Node, folded: Folded, runs: readonly Run[]): Generator<TermMatch> {
+  const key = foldInitialSounds(folded.key);
+  const stemEnds = new Set(runs.map((run) => run.stemEnd));
+  const runEnds = new Set(runs.map((run) => run.end));
+  for (const run of runs) {
+    const last = run.kind === "latin" ? run.start : run.end - 1;
+    for (let start = run.start; start <= last; start++) {
+      let node: Node | undefined = root;
+      let crossed = false;
+      for (let at = start; at < key.length; at++) {
+        const character: string = key[at] ?? "";
+        if (kindOf(key.charCodeAt(at)) === undefined) {
+          // A space inside a term is ignored where the match began a word; any other mark ends the match.
+          if (!/[\s\-_·•‧/]/u.test(character) || start !== run.start || at - start > 40) break;
+          crossed = true;
+          continue;
+        }
+        node = node.next.get(character);
+        if (node === undefined) break;
+        if (node.entries.length === 0) continue;
+        const end = at + 1;
+        if (!isPlausible(run, start, end, crossed, stemEnds, runEnds, key)) continue;
+        for (const entry of node.entries) yield { entry, start, end, term: node.term };
+      }
+    }
+  }
+}
+
+/** Two syllables found in the middle of a Korean word are chance (발전지역 is no 전지): they must begin it or end its stem. */
+function isPlausible(run: Run, start: number, end: number, crossed: boolean, stemEnds: ReadonlySet<number>, runEnds: ReadonlySet<number>, key: string): boolean {
+  if (crossed) return true;
+  const length = end - start;
+  if (run.kind === "hangul") {
+    if (length === 1) return start === run.start && end === run.stemEnd;
+    if (length === 2) return start === run.start || stemEnds.has(end) || runEnds.has(end);
+    return true;
+  }
+  if (run.kind === "han") return length > 1 || (start === run.start && end === run.end);
+  // A mixed term such as "AI비전": its Latin part must be a whole word at both ends.
+  return kindOf(key.charCodeAt(end - 1)) !== "latin" || runEnds.has(end);
+}
+
+function* findByWord(root: Node, folded: Folded, runs: readonly Run[]): Generator<TermMatch> {
+  const words = runs.filter((run) => run.kind === "latin");
+  const stems = words.map((run) => stem(folded.key.slice(run.start, run.end)));
+  for (let first = 0; first < words.length; first++) {
+    let node: Node | undefined = root;
+    for (let at = first; at < words.length; at++) {
+      const word = words[at] as Run;
+      const before = words[at - 1];
+      if (at > first && before !== undefined && /[^\s\-–_/'’.]/u.test(folded.key.slice(before.end, word.start))) break;
+      node = node.next.get(stems[at] ?? "");
+      if (node === undefined) break;
+      if (node.entries.length === 0) continue;
+      const start = words[first]?.start ?? 0;
+      if (node.exactCase !== "" && folded.original.slice(folded.at[start], folded.at[word.end]).normalize("NFKC") !== node.exactCase) continue;
+      for (const entry of node.entries) yield { entry, start, end: word.end, term: node.term };
+    }
+  }
+}
+
+function longestOnly(matches: TermMatch[]): readonly TermMatch[] {
+  const kept: TermMatch[] = [];
+  matches.sort((a, b) => a.start - b.start || b.end - a.end);
+  let reach = -1;
+  let reachStart = -1;
+  for (const match of matches) {
+    const inside = match.end <= reach && !(match.start === reachStart && match.end === reach);
+    if (inside) continue;
+    kept.push(match);
+    if (match.end > reach) {
+      reach = match.end;
+      reachStart = match.start;
+    }
+  }
+  return kept;
+}
+
+function entriesBeginningWith(starts: readonly { key: string; entry: number }[], prefix: string, limit: number): readonly number[] {
+  if (prefix === "") return [];
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle]?.key ?? "") < prefix) low = middle + 1;
+    else high = middle;
+  }
+  const found = new Set<number>();
+  for (let at = low; at < starts.length && found.size < limit && starts[at]?.key.startsWith(prefix); at++) found.add(starts[at]?.entry ?? 0);
+  return [...found];
+}
