@@ -1,0 +1,72 @@
+import { Menu, useMantineColorScheme } from "@mantine/core";
+import { IconCheck, IconUser } from "@tabler/icons-react";
+import { useLocation } from "@tanstack/react-router";
+import { sendJson } from "../app/http.ts";
+import { PageLink } from "../app/page-link.tsx";
+import { hasPage } from "../app/pages.ts";
+import { queryClient } from "../app/query-client.ts";
+import { signedInQuery, useSignedIn } from "../app/signed-in.ts";
+import { useLocale } from "../language/use-locale.tsx";
+
+const schemes = [
+  { value: "auto", label: "shell.theme.system" },
+  { value: "light", label: "shell.theme.light" },
+  { value: "dark", label: "shell.theme.dark" },
+] as const;
+
+/** The signed-in person, the theme, signing out; for guests the way in. */
+export function AccountMenu() {
+  const { t } = useLocale();
+  const person = useSignedIn();
+  const { href } = useLocation();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const signOut = async () => {
+    await sendJson("DELETE", "/api/sign-in");
+    queryClient.clear();
+    await queryClient.invalidateQueries(signedInQuery);
+  };
+
+  return (
+    <>
+      {person === null && hasPage("/sign-in") && (
+        <PageLink to="/sign-in" search={{ back: href }} className="bh-sign-in-link">
+          {t("shell.sign-in")}
+        </PageLink>
+      )}
+      <Menu position="bottom-end" width={220} withinPortal={false} transitionProps={{ duration: 120 }}>
+        <Menu.Target>
+          <button
+            type="button"
+            className="bh-account"
+            aria-label={person ? `${t("shell.account")}: ${person.name}` : t("shell.theme")}
+          >
+            <IconUser className="bh-i" aria-hidden />
+            {person && <span>{[person.name, person.place].filter(Boolean).join(" · ")}</span>}
+          </button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>{t("shell.theme")}</Menu.Label>
+          {schemes.map(({ value, label }) => (
+            <Menu.Item
+              key={value}
+              role="menuitemradio"
+              aria-checked={colorScheme === value}
+              onClick={() => setColorScheme(value)}
+              leftSection={
+                colorScheme === value ? <IconCheck className="bh-i" aria-hidden /> : <span className="bh-i" />
+              }
+            >
+              {t(label)}
+            </Menu.Item>
+          ))}
+          {person && (
+            <>
+              <Menu.Divider />
+              <Menu.Item onClick={() => void signOut()}>{t("shell.sign-out")}</Menu.Item>
+            </>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import "./shell.css";
+import type { ReactNode } from "react";
+import { useState } from "react";
+import { Drawer } from "@mantine/core";
+import { Outlet } from "@tanstack/react-router";
+import type { MessageKey } from "@bridgehead/language/messages/all";
+import type { FrameKind } from "../app/page.ts";
+import { useLocale } from "../language/use-locale.tsx";
+import { LanguageSwitch } from "./language-switch.tsx";
+import { Brand } from "./brand.tsx";
+import { PhoneTabs } from "./phone-tabs.tsx";
+import { Rail } from "./rail.tsx";
+import { eventRail, recordRail, type RailGroup } from "./rails.ts";
+import { ShellContextProvider } from "./shell-context.tsx";
+import { TopBar } from "./top-bar.tsx";
+
+/** What stands around a page, by `frame` of its definition. */
+export const frames: Readonly<Record<FrameKind, () => ReactNode>> = {
+  event: () => <RailFrame groups={eventRail} label="shell.event-menu" />,
+  record: () => <RailFrame groups={recordRail} label="shell.main-menu" />,
+  phone: PhoneFrame,
+  public: PublicFrame,
+  print: () => (
+    <main id="main" className="bh-print-frame">
+      <Outlet />
+    </main>
+  ),
+  plain: () => (
+    <Main className="bh-plain">
+      <Outlet />
+    </Main>
+  ),
+};
+
+/** Bar above, rail at the left; under 992 px the rail becomes a drawer. */
+function RailFrame({ groups, label }: { readonly groups: readonly RailGroup[]; readonly label: MessageKey }) {
+  const { t } = useLocale();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <ShellContextProvider>
+      <div className="bh-app">
+        <SkipLink />
+        <TopBar onMenu={() => setOpen(true)} />
+        <div className="bh-rail-column">
+          <Rail groups={groups} label={label} />
+        </div>
+        <Drawer
+          opened={isOpen}
+          onClose={() => setOpen(false)}
+          size={280}
+          title={t(label)}
+          closeButtonProps={{ "aria-label": t("shell.close") }}
+        >
+          <Rail groups={groups} label={label} onGo={() => setOpen(false)} />
+        </Drawer>
+        <Main className="bh-page">
+          <Outlet />
+        </Main>
+      </div>
+    </ShellContextProvider>
+  );
+}
+
+/** A delegate's phone: the sentence on top, four tabs at the thumb. */
+function PhoneFrame() {
+  return (
+    <ShellContextProvider>
+      <div className="bh-phone">
+        <SkipLink />
+        <header className="bh-phone-top">
+          <Brand />
+          <LanguageSwitch />
+        </header>
+        <Main className="bh-phone-page">
+          <Outlet />
+        </Main>
+        <PhoneTabs />
+      </div>
+    </ShellContextProvider>
+  );
+}
+
+/** For guests: a bar and one column. */
+function PublicFrame() {
+  return (
+    <ShellContextProvider>
+      <div className="bh-public">
+        <SkipLink />
+        <TopBar />
+        <Main className="bh-page">
+          <Outlet />
+        </Main>
+      </div>
+    </ShellContextProvider>
+  );
+}
+
+function Main({ className, children }: { readonly className: string; readonly children: ReactNode }) {
+  return (
+    <main id="main" tabIndex={-1} className={className}>
+      {children}
+    </main>
+  );
+}
+
+function SkipLink() {
+  const { t } = useLocale();
+  return (
+    <a className="bh-skip" href="#main">
+      {t("shell.skip")}
+    </a>
+  );
+}

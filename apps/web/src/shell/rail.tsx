@@ -1,0 +1,67 @@
+import { useLocation, useParams } from "@tanstack/react-router";
+import type { MessageKey } from "@bridgehead/language/messages/all";
+import { PageLink } from "../app/page-link.tsx";
+import { hasPage } from "../app/pages.ts";
+import { useLocale } from "../language/use-locale.tsx";
+import type { RailEntry, RailGroup } from "./rails.ts";
+
+/** The left rail, 208 wide: the work in groups, the present page marked by tint and weight. */
+export function Rail({
+  groups,
+  label,
+  onGo,
+}: {
+  readonly groups: readonly RailGroup[];
+  readonly label: MessageKey;
+  readonly onGo?: () => void;
+}) {
+  const { t, locale } = useLocale();
+  const params = useParams({ strict: false }) as Readonly<Record<string, string>>;
+  const { pathname } = useLocation();
+  const shown = groups
+    .map((group) => ({ ...group, entries: group.entries.filter((entry) => hasPage(entry.to)) }))
+    .filter((group) => group.entries.length > 0);
+  const here = longestMatch(
+    shown.flatMap((group) => group.entries),
+    pathname.slice(locale.length + 1) || "/",
+    params,
+  );
+
+  return (
+    <nav className="bh-rail" aria-label={t(label)}>
+      {shown.map((group, index) => (
+        <div key={group.label ?? index}>
+          {group.label && <h2>{t(group.label)}</h2>}
+          <ul>
+            {group.entries.map((entry) => (
+              <li key={entry.to}>
+                <PageLink
+                  to={entry.to}
+                  params={params}
+                  onClick={onGo}
+                  {...(entry === here ? { "aria-current": "page" as const } : {})}
+                >
+                  <entry.icon className="bh-i" aria-hidden />
+                  <span>{t(entry.label)}</span>
+                </PageLink>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  );
+}
+
+/** The entry whose address is the longest beginning of the page's: a record's page lights its list. */
+function longestMatch(
+  entries: readonly RailEntry[],
+  path: string,
+  params: Readonly<Record<string, string>>,
+): RailEntry | undefined {
+  const matches = entries.filter(({ to }) => {
+    const address = to.replace(/\$(\w+)/g, (_, name: string) => params[name] ?? "");
+    return address === path || (address !== "/" && path.startsWith(`${address}/`));
+  });
+  return matches.sort((a, b) => b.to.length - a.to.length)[0];
+}

@@ -1,0 +1,126 @@
+import {
+  IconActivity,
+  IconAddressBook,
+  IconBroadcast,
+  IconBuildingCommunity,
+  IconBuildingFactory2,
+  IconBuildings,
+  IconCalculator,
+  IconCalendarEvent,
+  IconCalendarTime,
+  IconChartHistogram,
+  IconCheckbox,
+  IconCpu,
+  IconDeviceDesktop,
+  IconArrowsJoin,
+  IconFileImport,
+  IconHeadset,
+  IconHome,
+  IconLibrary,
+  IconMapPin,
+  IconNews,
+  IconPlane,
+  IconQuote,
+  IconSignature,
+  IconStairsUp,
+  IconTimeline,
+  IconUsers,
+  IconUsersGroup,
+  IconAdjustments,
+  type Icon,
+} from "@tabler/icons-react";
+import type { MessageKey } from "@bridgehead/language/messages/all";
+
+export type RailEntry = { readonly to: string; readonly label: MessageKey; readonly icon: Icon };
+export type RailGroup = { readonly label?: MessageKey; readonly entries: readonly RailEntry[] };
+
+/** The organiser's rail, in the order of the work. Entries without a page are not shown. */
+export const eventRail: readonly RailGroup[] = [
+  { entries: [{ to: "/events/$eventId", label: "shell.rail.home", icon: IconHome }] },
+  {
+    label: "shell.rail.prepare",
+    entries: [
+      { to: "/events/$eventId/intake", label: "shell.rail.intake", icon: IconFileImport },
+      { to: "/events/$eventId/organisations", label: "shell.rail.organisations", icon: IconBuildings },
+      { to: "/events/$eventId/settings", label: "shell.rail.event-settings", icon: IconAdjustments },
+    ],
+  },
+  {
+    label: "shell.rail.match",
+    entries: [
+      { to: "/events/$eventId/recommendations", label: "shell.rail.recommendations", icon: IconArrowsJoin },
+      { to: "/events/$eventId/choices", label: "shell.rail.choices", icon: IconCheckbox },
+      { to: "/events/$eventId/scheduling", label: "shell.rail.scheduling", icon: IconCalculator },
+      { to: "/events/$eventId/timetable", label: "shell.rail.timetable", icon: IconCalendarTime },
+      { to: "/events/$eventId/interpreters", label: "shell.rail.interpreters", icon: IconHeadset },
+    ],
+  },
+  {
+    label: "shell.rail.day",
+    entries: [
+      { to: "/events/$eventId/desk", label: "shell.rail.desk", icon: IconDeviceDesktop },
+      { to: "/events/$eventId/live", label: "shell.rail.live", icon: IconBroadcast },
+    ],
+  },
+  {
+    label: "shell.rail.results",
+    entries: [
+      { to: "/events/$eventId/outcomes", label: "shell.rail.outcomes", icon: IconStairsUp },
+      { to: "/events/$eventId/activity", label: "shell.rail.activity", icon: IconActivity },
+      { to: "/agreements", label: "shell.rail.agreements", icon: IconSignature },
+      { to: "/programmes", label: "shell.rail.programmes", icon: IconCpu },
+      { to: "/indicators", label: "shell.rail.indicators", icon: IconChartHistogram },
+    ],
+  },
+];
+
+/** The official's rail and the public record's: convene, agree, build, know. */
+export const recordRail: readonly RailGroup[] = [
+  {
+    entries: [
+      { to: "/", label: "shell.rail.home", icon: IconHome },
+      { to: "/partnerships", label: "shell.rail.partnerships", icon: IconTimeline },
+    ],
+  },
+  {
+    label: "shell.rail.convene",
+    entries: [
+      { to: "/events", label: "shell.rail.events", icon: IconCalendarEvent },
+      { to: "/visits", label: "shell.rail.visits", icon: IconPlane },
+      { to: "/organisations", label: "shell.rail.organisations", icon: IconBuildings },
+      { to: "/people", label: "shell.rail.people", icon: IconUsers },
+    ],
+  },
+  {
+    label: "shell.rail.agree",
+    entries: [
+      { to: "/agreements", label: "shell.rail.agreements", icon: IconSignature },
+      { to: "/committees", label: "shell.rail.committees", icon: IconUsersGroup },
+    ],
+  },
+  {
+    label: "shell.rail.build",
+    entries: [
+      { to: "/projects", label: "shell.rail.projects", icon: IconBuildingFactory2 },
+      { to: "/clusters", label: "shell.rail.clusters", icon: IconBuildingCommunity },
+      { to: "/programmes", label: "shell.rail.programmes", icon: IconCpu },
+    ],
+  },
+  {
+    label: "shell.rail.know",
+    entries: [
+      { to: "/regions", label: "shell.rail.regions", icon: IconMapPin },
+      { to: "/indicators", label: "shell.rail.indicators", icon: IconChartHistogram },
+      { to: "/policies", label: "shell.rail.policies", icon: IconLibrary },
+      { to: "/publications", label: "shell.rail.publications", icon: IconNews },
+      { to: "/sources", label: "shell.rail.sources", icon: IconQuote },
+    ],
+  },
+  {
+    label: "shell.rail.administer",
+    entries: [
+      { to: "/accounts", label: "shell.rail.accounts", icon: IconAddressBook },
+      { to: "/activity", label: "shell.rail.activity", icon: IconActivity },
+    ],
+  },
+];

@@ -1,0 +1,50 @@
+import { useEffect, useRef, useState, type FormEvent } from "react";
+import { IconSearch } from "@tabler/icons-react";
+import { usePageNavigate } from "../app/page-link.tsx";
+import { useLocale } from "../language/use-locale.tsx";
+
+/** One search over the whole record, from everywhere by Ctrl K (⌘ K). Leads to `/search?q=…`. */
+export function SearchBox() {
+  const { t } = useLocale();
+  const go = usePageNavigate();
+  const field = useRef<HTMLInputElement>(null);
+  const [words, setWords] = useState("");
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "k" || event.isComposing) return;
+      event.preventDefault();
+      field.current?.focus();
+      field.current?.select();
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, []);
+
+  const search = (event: FormEvent) => {
+    event.preventDefault();
+    if (words.trim() !== "") void go({ to: "/search", search: { q: words.trim() } });
+  };
+
+  return (
+    <search>
+      <form className="bh-search" onSubmit={search}>
+        <IconSearch className="bh-i" aria-hidden />
+        <input
+          ref={field}
+          type="search"
+          name="q"
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+          aria-label={t("shell.search")}
+          aria-description={t("shell.search.hint")}
+          placeholder={t("shell.search")}
+          title={t("shell.search.hint")}
+          enterKeyHint="search"
+          autoComplete="off"
+        />
+        <kbd aria-hidden="true">{t("shell.search.key")}</kbd>
+      </form>
+    </search>
+  );
+}

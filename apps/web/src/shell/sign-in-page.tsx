@@ -1,0 +1,71 @@
+import { useState, type FormEvent } from "react";
+import { Button, PasswordInput, TextInput } from "@mantine/core";
+import { useMutation } from "@tanstack/react-query";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { sendJson } from "../app/http.ts";
+import { ProblemError } from "../app/problem.ts";
+import { queryClient } from "../app/query-client.ts";
+import { signedInQuery } from "../app/signed-in.ts";
+import { Lead } from "../components/lead.tsx";
+import { useLocale } from "../language/use-locale.tsx";
+import { ProblemNote } from "./problem-note.tsx";
+
+/** E-mail and password for those who work here; delegates come by their personal link. */
+export default function SignInPage() {
+  const { t, locale } = useLocale();
+  const navigate = useNavigate();
+  const { back } = useSearch({ strict: false }) as { back?: string };
+  const [email, setEmail] = useState("");
+  const [password, setPassword] = useState("");
+  const signIn = useMutation({
+    mutationFn: () => sendJson("POST", "/api/sign-in", { email: email.trim(), password }),
+    onSuccess: async () => {
+      await queryClient.invalidateQueries(signedInQuery);
+      await navigate({ href: safeBack(back) ?? `/${locale}` });
+    },
+  });
+  const isRefused =
+    signIn.error instanceof ProblemError && (signIn.error.status === 401 || signIn.error.status === 422);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    signIn.mutate();
+  };
+
+  return (
+    <>
+      <Lead page={t("shell.sign-in")} say={t("shell.sign-in.say")} why={t("shell.sign-in.why")} />
+      <form className="bh-form" onSubmit={submit}>
+        <TextInput
+          label={t("shell.sign-in.email")}
+          type="email"
+          name="email"
+          autoComplete="username"
+          required
+          withAsterisk={false}
+          value={email}
+          onChange={(event) => setEmail(event.currentTarget.value)}
+        />
+        <PasswordInput
+          label={t("shell.sign-in.password")}
+          name="password"
+          autoComplete="current-password"
+          required
+          withAsterisk={false}
+          value={password}
+          onChange={(event) => setPassword(event.currentTarget.value)}
+          visibilityToggleButtonProps={{ "aria-hidden": true, tabIndex: -1 }}
+          error={isRefused ? t("shell.sign-in.refused") : undefined}
+        />
+        {signIn.error && !isRefused && <ProblemNote error={signIn.error} />}
+        <Button type="submit" variant="filled" loading={signIn.isPending}>
+          {t("shell.sign-in.submit")}
+        </Button>
+      </form>
+    </>
+  );
+}
+
+/** Only an address of our own: `//elsewhere` and `https:` are other hosts. */
+function safeBack(back: string | undefined): string | undefined {
+  return back?.startsWith("/") && !back.startsWith("//") && !back.includes("\\") ? back : undefined;
+}

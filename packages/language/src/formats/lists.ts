@@ -1,0 +1,27 @@
+import { htmlLang, type Locale } from "@bridgehead/domain/shared/language";
+
+/** A, B 및 C · A、B和C · A, B and C. */
+export function formatList(locale: Locale, items: readonly string[]): string {
+  return new Intl.ListFormat(locale === "en" ? "en-GB" : htmlLang[locale], { type: "conjunction" }).format(items);
+}
+
+const more: Readonly<Record<Locale, (shown: string, rest: number, total: number, counter: string) => string>> = {
+  ko: (shown, rest, _, counter) => `${shown} 외 ${rest}${counter}`,
+  zh: (shown, _, total, counter) => `${shown}等 ${total} ${counter}`,
+  en: (shown, rest) => `${shown} and ${rest} more`,
+};
+
+/**
+ * Above three items three and the count: … 외 4개사 · ……等 7 家企业 · … and 4 more. `counter` is the reader's
+ * counting word (개사, 家企业); English needs none.
+ */
+export function formatLongList(locale: Locale, items: readonly string[], counter: string): string {
+  if (items.length <= 3) return formatList(locale, items);
+  const separator = locale === "zh" ? "、" : ", ";
+  return more[locale](items.slice(0, 3).join(separator), items.length - 3, items.length, counter);
+}
+
+/** The reader's order of texts: numbers inside names sort as numbers, so that table 2 stands before table 10. */
+export function collatorFor(locale: Locale): Intl.Collator {
+  return new Intl.Collator({ ko: "ko", zh: "zh-CN", en: "en-GB" }[locale], { numeric: true });
+}
