@@ -81,8 +81,6 @@ export const agricultureFood: readonly Concept[] = [
     plain: { ko: ["요리할 때 두르는 기름", "단맛을 내는 재료"], zh: ["炒菜用的油", "让东西变甜的"], en: ["what you fry with or sweeten with"] } },
   { id: "cold-storage", parent: "agriculture-food", ko: ["저온저장고", "냉동창고", "냉장창고", "저온창고", "CA 저장"], zh: ["冷库", "冷藏库", "冷冻仓库", "保鲜库", "气调库"], en: ["cold storage", "cold store", "refrigerated warehouse", "freezer warehouse", "controlled atmosphere storage"],
     plain: { ko: ["오래 두어도 시들지 않게 보관하는", "차갑게 쌓아 두는 창고"], zh: ["放很久也新鲜的仓库", "低温存放东西的"], en: ["a warehouse as cold as a fridge", "keeps apples crisp for months"] } },
-  { id: "food-machinery", parent: "agriculture-food", ko: ["식품기계", "식품가공기계", "식품설비", "제면기", "두부 제조기"], zh: ["食品机械", "食品加工设备", "食品生产线", "制面机", "豆制品设备"], en: ["food machinery", "food processing equipment", "food production lines", "noodle machines"],
-    plain: { ko: ["먹거리를 대량으로 만드는 기계", "만두를 빚는 기계"], zh: ["大批做吃食的机器", "包饺子的机器"], en: ["machines that make dumplings by the thousand"] } },
   { id: "freeze-drying", parent: "agriculture-food", ko: ["동결건조", "건조식품", "분무건조", "식품 건조기"], zh: ["冻干", "冷冻干燥", "食品烘干", "喷雾干燥", "脱水蔬菜"], en: ["freeze-drying", "freeze-dried food", "spray drying", "food dehydration"],
     plain: { ko: ["바싹 말려서 오래 두는", "물을 부으면 되살아나는"], zh: ["脱水后能放很久的", "加水就恢复原样的吃的"], en: ["dried so that it keeps for years"] } },
   { id: "food-safety", parent: "agriculture-food", ko: ["식품안전", "식품위생", "해썹", "HACCP", "잔류농약 검사", "위생관리"], zh: ["食品安全", "食品卫生", "HACCP", "农残检测", "食品检测"], en: ["food safety", "food hygiene", "HACCP", "pesticide residue testing", "food inspection"],

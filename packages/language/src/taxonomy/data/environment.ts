@@ -20,7 +20,7 @@ export const environment: readonly Concept[] = [
     plain: { ko: ["하수 찌꺼기를 말려 줄이는"], zh: ["把污水剩下的泥弄干减量"], en: ["dries the muck left over from sewage"] } },
   { id: "river-restoration", parent: "water-treatment", ko: ["하천 복원", "호소 정화", "녹조 제거", "수생태 복원", "비점오염"], zh: ["河道治理", "水体修复", "蓝藻治理", "黑臭水体", "水生态修复"], en: ["river restoration", "lake remediation", "algae control", "watershed management"],
     plain: { ko: ["냄새나는 개천을 살리는", "물이 초록색으로 변하는 것을 막는"], zh: ["让发臭的河变清", "湖水不再发绿"], en: ["brings a stinking river back to life"] } },
-  { id: "air-pollution-control", parent: "environment", ko: ["대기오염 방지", "대기정화", "배출가스 처리", "집진기", "탈황", "탈질"], zh: ["大气污染防治", "废气治理", "除尘器", "脱硫脱硝", "烟气治理"], en: ["air pollution control", "flue gas treatment", "dust collectors", "desulphurisation", "denitrification"],
+  { id: "air-pollution-control", parent: "environment", ko: ["대기오염 방지", "대기정화", "배출가스 처리", "집진 설비", "탈황", "탈질"], zh: ["大气污染防治", "废气治理", "工业除尘", "脱硫脱硝", "烟气治理"], en: ["air pollution control", "flue gas treatment", "dust collectors", "desulphurisation", "denitrification"],
     plain: { ko: ["굴뚝 연기를 맑게 하는", "공장 먼지를 붙잡는"], zh: ["让烟囱不冒黑烟", "把工厂的粉尘收住"], en: ["takes the smoke out of chimneys"] } },
   { id: "fine-dust", parent: "air-pollution-control", ko: ["미세먼지 저감", "초미세먼지", "스모그", "미세먼지 대책"], zh: ["雾霾治理", "细颗粒物", "扬尘治理", "PM2.5"], en: ["fine dust reduction", "particulate matter", "PM2.5", "smog control"],
     plain: { ko: ["하늘이 뿌연 날을 줄이는"], zh: ["让天不再灰蒙蒙"], en: ["fewer hazy days"] } },
