@@ -1,7 +1,7 @@
 /** The public face of the scheduling engine: problem in, schedule with bound and reasons out. See DESIGN.md. */
 export type * from "./instance.ts";
 export type * from "./result.ts";
-export { reasonCodes } from "./result.ts";
+export { reasonCodes, violationKinds } from "./result.ts";
 export { refusalCodes, type Refusal, type RefusalCode } from "./refusal.ts";
 export { parseInstance } from "./parse/parse-instance.ts";
 export { parseSchedule } from "./parse/parse-schedule.ts";

@@ -18,11 +18,7 @@ export const refusalCodes = [
   "self-meeting",
   "online-side",
   "fixed-outside-allowed",
-  "fixed-contradiction",
-  "must-cancelled",
   "precedence-cycle",
-  "precedence-contradiction",
-  "frozen-contradiction",
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -107,8 +107,49 @@ export type LinearProgramme = {
 
 export type LpSolver = { readonly solve: (programme: LinearProgramme) => LpSolution };
 
-/** A violated hard constraint, by the format's code (H01 ... H14). */
-export type Violation = { readonly code: ViolationCode; readonly message: string };
+/**
+ * A violated hard constraint: the format's code (H01 ... H14), which of its rules (`kind`) and the facts.
+ * Texts: `scheduling.violation.<kind>` in the language package.
+ */
+export type Violation = {
+  readonly code: ViolationCode;
+  readonly kind: ViolationKind;
+  readonly args: Readonly<Record<string, string | number>>;
+};
+
+export const violationKinds = [
+  "other-instance",
+  "unknown-meeting",
+  "unknown-slot",
+  "held-twice",
+  "company-away",
+  "outside-hours",
+  "delegates",
+  "max-meetings",
+  "table-missing",
+  "table-unknown",
+  "table-closed",
+  "table-twice",
+  "table-online",
+  "rooms",
+  "interpreter-missing",
+  "interpreter-not-needed",
+  "interpreter-unknown",
+  "interpreter-cannot",
+  "interpreter-away",
+  "interpreter-twice",
+  "interpreter-load",
+  "interpreter-rest",
+  "fixed-slot",
+  "allowed-slots",
+  "must",
+  "precedence",
+  "frozen-changed",
+  "frozen-added",
+  "cancelled",
+  "fairness",
+] as const;
+export type ViolationKind = (typeof violationKinds)[number];
 export type ViolationCode =
   | "H01"
   | "H02"

@@ -1,0 +1,52 @@
+import type { Search } from "../moves/move.ts";
+import { settle } from "../moves/settle.ts";
+import type { Entry } from "../instance.ts";
+import { indicesOf } from "./model.ts";
+import { canWork, companyHasRoom, inOrder } from "./room.ts";
+
+/** Places what is given wherever the hard constraints allow it as it stands. */
+export function adopt(search: Search, entries: readonly Entry[]): void {
+  const { model, plan } = search;
+  const indices = indicesOf(model.instance);
+  for (const entry of entries) {
+    const m = indices.meetings.get(entry.meeting);
+    const s = entry.slot;
+    if (
+      m === undefined ||
+      plan.slot[m]! >= 0 ||
+      !(s >= 0 && s < model.slots) ||
+      model.allowed[m * model.slots + s] === 0
+    )
+      continue;
+    const table = model.online[m] === 1 ? -1 : (indices.tables.get(entry.table ?? Number.NaN) ?? -1);
+    const interpreter = model.need[m]! < 0 ? -1 : (indices.interpreters.get(entry.interpreter ?? Number.NaN) ?? -1);
+    if (!companyHasRoom(plan, model.a[m]!, s) || !companyHasRoom(plan, model.b[m]!, s) || !inOrder(plan, m, s))
+      continue;
+    const placeFits =
+      model.online[m] === 1
+        ? plan.onlineIn[s]! < model.rooms
+        : table >= 0 && model.tableOpen[table * model.slots + s] === 1 && plan.tableAt[table * model.slots + s]! < 0;
+    const isCovered =
+      model.need[m]! < 0 ||
+      (interpreter >= 0 &&
+        model.able[model.need[m]! * model.interpreters + interpreter] === 1 &&
+        canWork(plan, interpreter, s));
+    if (placeFits && isCovered) plan.place(m, s, table, interpreter);
+  }
+  plan.commit();
+}
+
+/** A first complete timetable: must-holds with the fewest slots first, then by value per side. Milliseconds even for L. */
+export function construct(search: Search): void {
+  const { model, plan } = search;
+  const width = (m: number): number => model.domainStart[m + 1]! - model.domainStart[m]!;
+  const order = Array.from(model.movable).filter((m) => plan.slot[m]! < 0);
+  order.sort(
+    (left, right) =>
+      model.must[right]! - model.must[left]! ||
+      (model.must[left] === 1 ? width(left) - width(right) : model.value[right]! - model.value[left]!) ||
+      left - right,
+  );
+  for (const m of order) settle(search, m);
+  plan.commit();
+}
