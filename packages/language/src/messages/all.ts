@@ -1,12 +1,20 @@
 import { commonMessages } from "./common.ts";
 import { componentMessages } from "./components.ts";
 import { shellMessages } from "./shell.ts";
+import { problemMessages } from "./problems.ts";
+import { serverMessages } from "./server.ts";
+import { troubleMessages } from "./trouble.ts";
+import { vocabularyMessages } from "./vocabulary.ts";
 
 /** Every message of the product, one file per room. Add a room's file here. */
 export const messages = {
   ...commonMessages,
   ...componentMessages,
   ...shellMessages,
+  ...problemMessages,
+  ...serverMessages,
+  ...troubleMessages,
+  ...vocabularyMessages,
 };
 
 export type MessageKey = keyof typeof messages;
