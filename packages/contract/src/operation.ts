@@ -23,6 +23,10 @@ export type Operation<
   /** Status of the good answer and its schema; 204 has none. */
   readonly status: 200 | 201 | 202 | 204;
   readonly answer: Answer;
+  /** Media type of an answer that is a file (Excel, calendar, PDF); the handler then answers with a `FileAnswer`. */
+  readonly produces?: string;
+  /** The request is multipart/form-data with files, within these limits. */
+  readonly uploads?: { readonly filesMax: number; readonly bytesMax: number };
 };
 
 /** Declares an operation and keeps the exact types of its schemas. */
@@ -30,4 +34,9 @@ export const operation = <P extends z.ZodType, Q extends z.ZodType, B extends z.
   declared: Operation<P, Q, B, A>,
 ): Operation<P, Q, B, A> => declared;
 
+/** What a caller hands in: the schemas' inputs. */
+export type ParamsOf<O> = O extends Operation<infer P, z.ZodType, z.ZodType, z.ZodType> ? z.input<P> : never;
+export type QueryOf<O> = O extends Operation<z.ZodType, infer Q, z.ZodType, z.ZodType> ? z.input<Q> : never;
+export type BodyOf<O> = O extends Operation<z.ZodType, z.ZodType, infer B, z.ZodType> ? z.input<B> : never;
+/** What a caller gets back. */
 export type AnswerOf<O> = O extends Operation<z.ZodType, z.ZodType, z.ZodType, infer A> ? z.output<A> : never;

@@ -27,6 +27,7 @@ export const policy = {
   "record.write": ["platform-admin", "official"],
   "agreement.approve": ["platform-admin", "official"],
   "publication.publish": ["platform-admin", "official"],
+  "event.create": ["platform-admin", "official", "organiser"],
   "event.read": ["platform-admin", "official", "organiser", "desk"],
   "event.manage": ["platform-admin", "organiser"],
   "intake.manage": ["platform-admin", "organiser"],

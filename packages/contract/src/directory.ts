@@ -1,0 +1,137 @@
+import { z } from "zod";
+import { operation } from "./operation.ts";
+import { EventParams } from "./events.ts";
+import { InstantSchema, LocalTextSchema } from "./values.ts";
+
+export const OrganisationParams = EventParams.extend({ organisationId: z.uuid() });
+export const ModeSchema = z.enum(["onsite", "online", "hybrid"]);
+
+/** An organisation as every list of an event shows it. */
+export const ParticipantSchema = z.object({
+  id: z.uuid(),
+  number: z.string().nullable(),
+  names: LocalTextSchema,
+  country: z.string().nullable(),
+  city: z.string().nullable(),
+  side: z.string(),
+  mode: ModeSchema,
+  sector: LocalTextSchema.nullable(),
+});
+export type Participant = z.output<typeof ParticipantSchema>;
+
+export const DirectoryRowSchema = ParticipantSchema.extend({
+  state: z.enum(["applied", "approved", "waiting", "rejected", "withdrawn"]),
+  delegates: z.number().int(),
+  languages: z.array(z.string()),
+  needsInterpreter: z.boolean().nullable(),
+  offers: z.array(LocalTextSchema),
+  needs: z.array(LocalTextSchema),
+  choices: z.object({
+    must: z.number().int(),
+    meet: z.number().int(),
+    no: z.number().int(),
+    received: z.number().int(),
+  }),
+  meetings: z.number().int(),
+});
+export type DirectoryRow = z.output<typeof DirectoryRowSchema>;
+
+export const OfferSchema = z.object({
+  id: z.uuid(),
+  direction: z.enum(["offer", "need"]),
+  text: LocalTextSchema,
+  fields: z.array(z.string()),
+});
+
+export const ParticipantPageSchema = DirectoryRowSchema.extend({
+  aliases: z.array(z.string()),
+  registrationNumber: z.string().nullable(),
+  website: z.string().nullable(),
+  founded: z.string().nullable(),
+  employees: z.number().int().nullable(),
+  revenue: z.object({ amountMinor: z.number(), currency: z.string() }).nullable(),
+  offersAndNeeds: z.array(OfferSchema),
+  /** Names and titles only; contact data need `readContacts`, which writes the access log. */
+  people: z.array(z.object({ id: z.uuid(), names: LocalTextSchema, title: LocalTextSchema.nullable() })),
+  timeZone: z.string().nullable(),
+  availabilityNote: z.string().nullable(),
+  unavailable: z.array(
+    z.object({ slotId: z.uuid(), startsAt: InstantSchema, cause: z.string(), reason: z.string().nullable() }),
+  ),
+  remarks: z.string().nullable(),
+  wishes: z.array(
+    z.object({
+      written: z.string(),
+      rank: z.number().int().nullable(),
+      kind: z.enum(["wish", "avoid"]),
+      state: z.string(),
+      resolved: ParticipantSchema.nullable(),
+      basis: z.string().nullable(),
+    }),
+  ),
+  sources: z.array(z.unknown()),
+  revision: z.number().int(),
+});
+export type ParticipantPage = z.output<typeof ParticipantPageSchema>;
+
+export const listParticipants = operation({
+  id: "listParticipants",
+  method: "GET",
+  path: "/api/events/:eventId/organisations",
+  tag: "directory",
+  summary: "List the organisations of an event",
+  action: "directory.read",
+  params: EventParams,
+  query: z.object({ q: z.string().trim().max(200).optional() }),
+  status: 200,
+  answer: z.object({ total: z.number().int(), organisations: z.array(DirectoryRowSchema) }),
+});
+
+export const readParticipant = operation({
+  id: "readParticipant",
+  method: "GET",
+  path: "/api/events/:eventId/organisations/:organisationId",
+  tag: "directory",
+  summary: "Read an organisation's profile in an event",
+  action: "directory.read",
+  params: OrganisationParams,
+  status: 200,
+  answer: ParticipantPageSchema,
+});
+
+export const readContacts = operation({
+  id: "readContacts",
+  method: "POST",
+  path: "/api/events/:eventId/organisations/:organisationId/contacts",
+  tag: "directory",
+  summary: "Look at the contact data of an organisation's people; the look is logged with its reason",
+  action: "contact.read",
+  params: OrganisationParams,
+  body: z.strictObject({ reason: z.string().trim().min(1).max(300) }),
+  status: 200,
+  answer: z.object({
+    contacts: z.array(
+      z.object({
+        personId: z.uuid(),
+        names: LocalTextSchema,
+        email: z.string().nullable(),
+        mobile: z.string().nullable(),
+        phone: z.string().nullable(),
+        messengers: z.record(z.string(), z.string()),
+      }),
+    ),
+  }),
+});
+
+export const exportParticipants = operation({
+  id: "exportParticipants",
+  method: "GET",
+  path: "/api/events/:eventId/organisations.xlsx",
+  tag: "directory",
+  summary: "The organisations as Excel, headers in Korean, Chinese and English, without contact data",
+  action: "export.lists",
+  params: EventParams,
+  status: 200,
+  produces: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  answer: z.instanceof(Uint8Array),
+});

@@ -1,0 +1,180 @@
+import { z } from "zod";
+import { operation } from "./operation.ts";
+import { EventParams } from "./events.ts";
+import { InstantSchema } from "./values.ts";
+
+const BatchParams = EventParams.extend({ batchId: z.uuid() });
+const SourceSchema = z
+  .object({ file: z.string(), sheet: z.string().optional(), row: z.number().optional(), record: z.number().optional() })
+  .loose();
+
+export const IntakeQuestionSchema = z.object({
+  id: z.string(),
+  kind: z.string(),
+  text: z.object({ ko: z.string(), zh: z.string(), en: z.string() }),
+  candidates: z.array(z.object({ id: z.string(), label: z.string() })),
+  suggested: z.string().nullable(),
+  sources: z.array(SourceSchema),
+  answer: z.object({ choice: z.string().optional(), value: z.string().optional() }).nullable(),
+});
+export type IntakeQuestionView = z.output<typeof IntakeQuestionSchema>;
+
+/** One thing that accepting would change: added, changed field by field, or gone from its sender's file. */
+export const DifferenceSchema = z.object({
+  kind: z.enum(["added", "changed", "gone"]),
+  noun: z.enum(["organisation", "person", "interpreter", "slot", "place", "wish", "agreement", "indicator"]),
+  id: z.string(),
+  label: z.string(),
+  detail: z.string().nullable(),
+  fields: z.array(z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() })),
+  sources: z.array(SourceSchema),
+});
+export type Difference = z.output<typeof DifferenceSchema>;
+
+export const IntakeBatchSchema = z.object({
+  id: z.uuid(),
+  state: z.enum(["reading", "questions", "ready", "accepted", "undone", "failed", "discarded"]),
+  jobId: z.uuid().nullable(),
+  createdAt: InstantSchema,
+  acceptedAt: InstantSchema.nullable(),
+  canUndo: z.boolean(),
+  files: z.array(
+    z.object({
+      name: z.string(),
+      byteCount: z.number().int(),
+      records: z.number().int(),
+      skipped: z.string().nullable(),
+    }),
+  ),
+  counts: z.record(z.string(), z.number()),
+  questions: z.array(IntakeQuestionSchema),
+  differences: z.object({
+    added: z.number().int(),
+    changed: z.number().int(),
+    gone: z.number().int(),
+    unchanged: z.number().int(),
+    items: z.array(DifferenceSchema),
+  }),
+  merged: z.array(z.object({ label: z.string(), key: z.string(), winner: z.string(), sources: z.array(SourceSchema) })),
+  rejected: z.array(z.object({ reason: z.string(), name: z.string().nullable(), source: SourceSchema })),
+  warnings: z.array(
+    z.object({
+      code: z.string(),
+      field: z.string(),
+      raw: z.string(),
+      taken: z.string().nullable(),
+      source: SourceSchema,
+    }),
+  ),
+  problem: z.string().nullable(),
+});
+export type IntakeBatch = z.output<typeof IntakeBatchSchema>;
+
+export const startIntake = operation({
+  id: "startIntake",
+  method: "POST",
+  path: "/api/events/:eventId/intake",
+  tag: "intake",
+  summary: "Hand in files as the agencies mailed them; reading runs as a job",
+  action: "intake.manage",
+  params: EventParams,
+  uploads: { filesMax: 40, bytesMax: 60 * 1024 * 1024 },
+  status: 202,
+  answer: z.object({ batchId: z.uuid(), jobId: z.uuid() }),
+});
+
+export const listIntakeBatches = operation({
+  id: "listIntakeBatches",
+  method: "GET",
+  path: "/api/events/:eventId/intake",
+  tag: "intake",
+  summary: "Mailbags of an event, newest first",
+  action: "intake.manage",
+  params: EventParams,
+  status: 200,
+  answer: z.object({
+    batches: z.array(
+      IntakeBatchSchema.pick({
+        id: true,
+        state: true,
+        jobId: true,
+        createdAt: true,
+        acceptedAt: true,
+        canUndo: true,
+        files: true,
+        counts: true,
+      }),
+    ),
+  }),
+});
+
+export const readIntakeBatch = operation({
+  id: "readIntakeBatch",
+  method: "GET",
+  path: "/api/events/:eventId/intake/:batchId",
+  tag: "intake",
+  summary: "What reading a mailbag gave: questions, differences, what was merged, refused and repaired",
+  action: "intake.manage",
+  params: BatchParams,
+  status: 200,
+  answer: IntakeBatchSchema,
+});
+
+export const answerIntakeQuestions = operation({
+  id: "answerIntakeQuestions",
+  method: "PUT",
+  path: "/api/events/:eventId/intake/:batchId/answers",
+  tag: "intake",
+  summary: "Answer questions of a mailbag; it is read again with the answers",
+  action: "intake.manage",
+  params: BatchParams,
+  body: z.strictObject({
+    answers: z
+      .array(
+        z.strictObject({
+          question: z.string().max(200),
+          choice: z.string().max(400).optional(),
+          value: z.string().max(400).optional(),
+        }),
+      )
+      .max(2000),
+  }),
+  status: 202,
+  answer: z.object({ jobId: z.uuid() }),
+});
+
+export const acceptIntakeBatch = operation({
+  id: "acceptIntakeBatch",
+  method: "POST",
+  path: "/api/events/:eventId/intake/:batchId/accept",
+  tag: "intake",
+  summary: "Take a mailbag in: everything it says is written, or nothing",
+  action: "intake.manage",
+  params: BatchParams,
+  status: 200,
+  answer: IntakeBatchSchema,
+});
+
+export const undoIntakeBatch = operation({
+  id: "undoIntakeBatch",
+  method: "POST",
+  path: "/api/events/:eventId/intake/:batchId/undo",
+  tag: "intake",
+  summary: "Put the event back to what it was before the mailbag was taken in",
+  action: "intake.manage",
+  params: BatchParams,
+  status: 200,
+  answer: IntakeBatchSchema,
+});
+
+export const discardIntakeBatch = operation({
+  id: "discardIntakeBatch",
+  method: "POST",
+  path: "/api/events/:eventId/intake/:batchId/discard",
+  tag: "intake",
+  summary: "Put a mailbag aside without taking it in",
+  action: "intake.manage",
+  params: BatchParams,
+  status: 204,
+  answer: z.undefined(),
+});

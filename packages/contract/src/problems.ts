@@ -1,0 +1,63 @@
+import { z } from "zod";
+
+/**
+ * Every way in which the server says no, with its HTTP status: the one catalogue. The text a person reads is the message
+ * `problem.<code>` (ko, zh, en); docs/developer/errors.md lists them all and a test compares it with this.
+ * A code is kebab-case and belongs to the use case or rule that raises it.
+ */
+export const problems = {
+  // Asking
+  "request-invalid": {
+    status: 400,
+    when: "the request does not have the form that the interface describes; `fields` says where",
+  },
+  "not-found": { status: 404, when: "there is no such address, or no such record that this person may see" },
+  "method-not-allowed": { status: 405, when: "the address exists, but not for this method" },
+  "request-too-large": { status: 413, when: "the request or a file in it is larger than allowed" },
+  "media-type-not-supported": { status: 415, when: "the body is not of the media type the address takes" },
+  "too-many-requests": { status: 429, when: "more attempts than allowed; `retryAfterSeconds` says how long to wait" },
+  "origin-refused": { status: 403, when: "a change was asked for from another site's page" },
+  // Signing in
+  "sign-in-needed": { status: 401, when: "nobody is signed in, or the sign-in has ended" },
+  "sign-in-failed": { status: 401, when: "the address and password do not belong together" },
+  "link-used-or-expired": { status: 410, when: "a one-time link was opened a second time or too late" },
+  "not-allowed": { status: 403, when: "the person's roles do not hold this action here" },
+  "account-exists": { status: 409, when: "an account with this mail address exists" },
+  "last-admin": { status: 409, when: "the change would leave the installation without an administrator" },
+  // Working
+  "changed-meanwhile": { status: 409, when: "somebody else changed the record after this person read it" },
+  "job-not-running": { status: 409, when: "long work has ended already and cannot be cancelled" },
+  "job-interrupted": { status: 500, when: "the server ended while it did long work; nothing of it goes on by itself" },
+  "file-too-large": { status: 413, when: "a file is larger than allowed" },
+  "file-empty": { status: 422, when: "a file has no content" },
+  // Outside
+  "database-unavailable": { status: 503, when: "the database does not answer" },
+  "disk-full": { status: 507, when: "there is no room left on the disk" },
+  "internal-error": { status: 500, when: "a fault of the program; the log has the details under `requestId`" },
+} as const satisfies Readonly<Record<string, { readonly status: number; readonly when: string }>>;
+
+export type ProblemCode = keyof typeof problems;
+
+/** A refusal as use cases return it: the code, and the facts that its text names. */
+export type Refusal<Code extends ProblemCode = ProblemCode> = {
+  readonly code: Code;
+  readonly facts?: Readonly<Record<string, string | number>>;
+};
+
+/** What went wrong in one field of the request: where, and in the reader's language what. */
+export const FieldProblem = z.object({ path: z.string(), message: z.string() }).meta({ id: "FieldProblem" });
+
+/** RFC 9457 problem details; `title` is written in the reader's language. */
+export const Problem = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: z.string(),
+    facts: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+    fields: z.array(FieldProblem).optional(),
+    requestId: z.string().optional(),
+  })
+  .meta({ id: "Problem" });
+
+export type Problem = z.output<typeof Problem>;

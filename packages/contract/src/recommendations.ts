@@ -1,0 +1,121 @@
+import { z } from "zod";
+import { operation } from "./operation.ts";
+import { OrganisationParams, ParticipantSchema } from "./directory.ts";
+import { EventParams } from "./events.ts";
+import { InstantSchema, LocalTextSchema } from "./values.ts";
+
+/** One side of a reason: the whole text and the characters of it (UTF-16, end exclusive) that carry the reason. */
+const SideSchema = z.object({
+  kind: z.enum(["need", "offer", "query", "sector"]),
+  id: z.string(),
+  text: z.string(),
+  span: z.tuple([z.number().int(), z.number().int()]),
+});
+export const ReasonSchema = z.object({
+  direction: z.enum(["they-offer", "we-offer"]),
+  mine: SideSchema,
+  theirs: SideSchema,
+  via: z.object({
+    channel: z.enum(["concept", "hanja", "word", "sound", "model"]),
+    concept: z.string().nullable(),
+    label: LocalTextSchema.nullable(),
+  }),
+});
+export type Reason = z.output<typeof ReasonSchema>;
+
+export const RecommendationSchema = z.object({
+  rank: z.number().int(),
+  partner: ParticipantSchema,
+  band: z.enum(["strong", "fair", "weak"]),
+  isMutual: z.boolean(),
+  reasons: z.array(ReasonSchema),
+  choice: z.enum(["must", "meet", "no"]).nullable(),
+  theirChoice: z.enum(["must", "meet", "no"]).nullable(),
+});
+export type Recommendation = z.output<typeof RecommendationSchema>;
+
+export const makeRecommendations = operation({
+  id: "makeRecommendations",
+  method: "POST",
+  path: "/api/events/:eventId/recommendations",
+  tag: "recommendations",
+  summary: "Work out whom every organisation should meet; runs as a job",
+  action: "recommendation.read",
+  params: EventParams,
+  status: 202,
+  answer: z.object({ jobId: z.uuid() }),
+});
+
+export const readRecommendations = operation({
+  id: "readRecommendations",
+  method: "GET",
+  path: "/api/events/:eventId/organisations/:organisationId/recommendations",
+  tag: "recommendations",
+  summary: "Whom this organisation should meet, and why",
+  action: "recommendation.read-own",
+  params: OrganisationParams,
+  status: 200,
+  answer: z.object({
+    organisation: ParticipantSchema,
+    madeAt: InstantSchema.nullable(),
+    isStale: z.boolean(),
+    recommendations: z.array(RecommendationSchema),
+  }),
+});
+
+export const readExposure = operation({
+  id: "readExposure",
+  method: "GET",
+  path: "/api/events/:eventId/exposure",
+  tag: "recommendations",
+  summary: "How often each organisation is recommended, and whom nobody is recommended",
+  action: "recommendation.read",
+  params: EventParams,
+  status: 200,
+  answer: z.object({
+    madeAt: InstantSchema.nullable(),
+    isStale: z.boolean(),
+    gini: z.number().nullable(),
+    bySide: z.array(
+      z.object({
+        side: z.string(),
+        counts: z.array(z.object({ times: z.number().int(), organisations: z.number().int() })),
+      }),
+    ),
+    never: z.array(ParticipantSchema),
+    organisations: z.array(
+      z.object({
+        organisation: ParticipantSchema,
+        times: z.number().int(),
+        best: z.enum(["strong", "fair", "weak"]).nullable(),
+      }),
+    ),
+  }),
+});
+
+export const readHeatMap = operation({
+  id: "readHeatMap",
+  method: "GET",
+  path: "/api/events/:eventId/heat-map",
+  tag: "recommendations",
+  summary: "Where the needs of one side meet the offers of the other, by city",
+  action: "recommendation.read",
+  params: EventParams,
+  query: z.object({ near: z.string().length(2).optional(), far: z.string().length(2).optional() }),
+  status: 200,
+  answer: z.object({
+    near: z.string(),
+    far: z.string(),
+    rows: z.array(z.object({ city: z.string(), organisations: z.number().int() })),
+    columns: z.array(z.object({ city: z.string(), organisations: z.number().int() })),
+    cells: z.array(
+      z.object({
+        row: z.string(),
+        column: z.string(),
+        mutual: z.number().int(),
+        oneWay: z.number().int(),
+        pairs: z.array(z.object({ near: ParticipantSchema, far: ParticipantSchema, isMutual: z.boolean() })),
+      }),
+    ),
+  }),
+});
