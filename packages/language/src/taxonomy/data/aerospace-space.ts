@@ -30,7 +30,7 @@ export const aerospaceSpace: readonly Concept[] = [
     en: ["helicopter", "light aircraft", "rotorcraft"],
     plain: { ko: ["수직으로 뜨는"], zh: ["直上直下飞"], en: ["takes off straight up"] } },
   { id: "general-aviation", parent: "aircraft",
-    ko: ["일반항공", "비즈니스 항공", "항공레저", "비행훈련"], zh: ["通用航空", "通航", "公务机", "飞行培训"],
+    ko: ["일반항공", "비즈니스 항공", "항공레저", "비행훈련"], zh: ["通用航空", "公务机", "飞行培训"],
     en: ["general aviation", "business jet", "flight training", "air sports"],
     plain: { ko: ["작은 비행기를 타고 배우는"], zh: ["开小飞机玩和学"], en: ["fly small planes"] } },
   { id: "airport-equipment", parent: "aerospace-space",
