@@ -18,7 +18,7 @@ export const educationTalent: readonly Concept[] = [
     plain: { ko: ["칠판 대신 큰 화면으로 가르치는"], zh: ["不用粉笔用大屏上课"], en: ["a big screen in place of the blackboard"] } },
   { id: "stem-education", parent: "edutech", ko: ["과학교육", "메이커 교육", "과학키트", "STEAM 교육", "로봇 경진대회"], zh: ["科学教育", "创客教育", "科普", "STEAM教育", "机器人竞赛"], en: ["STEM education", "maker education", "science kits", "STEAM", "robot contests"],
     plain: { ko: ["아이들이 만들며 과학을 배우는"], zh: ["孩子动手学科学"], en: ["children learn science by making"] } },
-  { id: "language-education", parent: "education-talent", ko: ["어학 교육", "언어교육", "외국어 교육", "한국어 교육", "중국어 교육", "회화"], zh: ["语言培训", "外语教育", "韩语培训", "汉语教学", "口语"], en: ["language education", "language teaching", "Korean lessons", "Chinese lessons", "English teaching"],
+  { id: "language-education", parent: "education-talent", ko: ["어학 교육", "언어교육", "외국어 교육", "한국어 교육", "중국어 교육", "외국어 회화"], zh: ["语言培训", "外语教育", "韩语培训", "汉语教学", "口语"], en: ["language education", "language teaching", "Korean lessons", "Chinese lessons", "English teaching"],
     plain: { ko: ["외국말을 배우게 하는"], zh: ["教外国话"], en: ["learning to speak a foreign tongue"] } },
   { id: "early-childhood", parent: "education-talent", ko: ["유아교육", "유치원", "영유아 보육", "완구 교육", "놀이교육"], zh: ["幼儿教育", "学前教育", "幼儿园", "早教", "托育"], en: ["early childhood education", "kindergarten", "nursery", "childcare"],
     plain: { ko: ["학교 들어가기 전 아이를 돌보고 가르치는"], zh: ["照看教育上学前的孩子"], en: ["caring for and teaching small children"] } },
@@ -46,6 +46,6 @@ export const educationTalent: readonly Concept[] = [
     plain: { ko: ["배울 거리를 책과 영상으로 만드는"], zh: ["把学习内容做成书和视频"], en: ["lessons made into books and films"] } },
   { id: "special-education", parent: "education-talent", ko: ["특수교육", "장애학생 교육", "학습장애 지원", "발달장애"], zh: ["特殊教育", "残障学生教育", "发育障碍康复", "自闭症"], en: ["special education", "special needs", "autism support", "learning difficulties"],
     plain: { ko: ["느리게 배우는 아이를 돕는"], zh: ["帮助学得慢的孩子"], en: ["helps children who find learning hard"] } },
-  { id: "sports-education", parent: "education-talent", ko: ["체육교육", "스포츠 교육", "동계 스포츠 훈련", "스키 강습"], zh: ["体育教育", "体育培训", "冰雪运动培训", "滑雪教学"], en: ["sports education", "coaching", "winter sports training", "ski lessons"],
+  { id: "sports-education", parent: "education-talent", ko: ["체육교육", "스포츠 교육", "동계 스포츠 훈련", "스키 강습"], zh: ["体育教育", "体育培训", "冰雪运动培训", "滑雪教学"], en: ["sports education", "sports coaching", "winter sports training", "ski lessons"],
     plain: { ko: ["운동을 가르치는", "썰매와 스키를 배우는"], zh: ["教人滑雪滑冰"], en: ["teaches people to ski and skate"] } },
 ];
