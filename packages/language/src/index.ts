@@ -1,3 +1,3 @@
 export { translatorFor } from "./messages/translate.ts";
 export type { MessageKey } from "./messages/all.ts";
-export { vocabularyKey, type VocabularySet } from "./messages/vocabulary.ts";
+export { factValueKey, vocabularyKey, type VocabularySet } from "./messages/vocabulary.ts";

@@ -62,7 +62,7 @@ export const kindMessages = catalogue({
   "status-actual.policy": { ko: "시행", zh: "已施行", en: "In force" },
   "status-actual.agreement": { ko: "체결", zh: "已签", en: "Signed" },
   "status-actual.event": { ko: "개최", zh: "已举办", en: "Held" },
-  "status-actual.visit": { ko: "다녀옴", zh: "已成行", en: "Made" },
+  "status-actual.visit": { ko: "방문 완료", zh: "已成行", en: "Made" },
   "status-actual.programme": { ko: "시행", zh: "已实施", en: "Running" },
   // How exact a figure is: the figure is already written in the reader's digits, the unit is the word of `unit-word`.
   "qualifier.exact": { ko: "{figure}{unit}", zh: "{figure}{unit}", en: "{figure} {unit}" },

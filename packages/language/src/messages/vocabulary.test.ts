@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { MessageKey } from "./all.ts";
 import type { Message } from "./catalogue.ts";
 import { translatorFor } from "./translate.ts";
-import { vocabularyKey, vocabularyMessages } from "./vocabulary.ts";
+import { factValueKey, vocabularyKey, vocabularyMessages } from "./vocabulary.ts";
 
 const vocabulary = Object.entries<Message>(vocabularyMessages);
 
@@ -61,6 +61,13 @@ describe("the words are the ones that were agreed", () => {
       ...(/[\p{Script=Hangul}\p{Script=Han}]/u.test(en) ? [`${key} en`] : []),
     ]);
     expect(foreign).toEqual([]);
+  });
+
+  test("a statement whose value is a code or a yes or no is said in words; anything else stays as written", () => {
+    expect(factValueKey("attendance_mode", "online")).toBe("attendance-mode.online");
+    expect(factValueKey("stage", "under way")).toBe("project-stage.under-way");
+    expect(factValueKey("reached_early", "true")).toBe("fact-value.true");
+    expect(factValueKey("abbreviation", "HRG")).toBeUndefined();
   });
 
   test("a code that nobody foresaw falls to the set's word for the rest, or to nothing", () => {

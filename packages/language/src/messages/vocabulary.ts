@@ -39,4 +39,25 @@ export function vocabularyKey(set: VocabularySet, code: string): VocabularyKey |
   return [`${set}.${code}`, `${set}.${normal}`, `${set}.${normal.toLowerCase()}`, `${set}.other`].find(isVocabularyKey);
 }
 
+/**
+ * The message of a statement whose value is a code or a yes or no: `factValueKey("attendance_mode", "online")` is
+ * "attendance-mode.online". Undefined for a value that is to be shown as it is written.
+ */
+export function factValueKey(factKey: string, written: string): VocabularyKey | undefined {
+  if (written === "true" || written === "false") return `fact-value.${written}`;
+  const set = setOfFact[factKey];
+  return set && vocabularyKey(set, written);
+}
+
+const setOfFact: Readonly<Record<string, VocabularySet>> = {
+  attendance_mode: "attendance-mode",
+  company_kind: "company-kind",
+  format: "event-format",
+  language: "language",
+  stage: "project-stage",
+  theme: "field",
+  time_of_day: "time-of-day",
+  rung: "talent-rung",
+};
+
 const isVocabularyKey = (key: string): key is VocabularyKey => Object.hasOwn(vocabularyMessages, key);
