@@ -100,4 +100,8 @@ export const agricultureFood: readonly Concept[] = [
     plain: { ko: ["비어 가는 시골을 살리는"], zh: ["让村子重新热闹起来"], en: ["bringing emptying villages back to life"] } },
   { id: "flowers-forestry", parent: "agriculture-food", ko: ["화훼", "생화", "절화", "묘목", "임업", "조경수", "목재 자원"], zh: ["花卉", "苗木", "林业", "绿化树", "鲜花"], en: ["flowers", "floriculture", "nursery trees", "forestry", "saplings"],
     plain: { ko: ["마당과 길가에 심는 나무와 꽃다발"], zh: ["种在路边院子里的花草树木"], en: ["plants for gardens and streets"] } },
+  { id: "food-machinery", parent: "agriculture-food", ko: ["식품기계", "식품가공기계", "식품설비", "제면기", "제빵기계", "두부 제조기"], zh: ["食品机械", "食品加工设备", "食品生产线", "制面机", "烘焙设备", "豆制品设备"], en: ["food machinery", "food processing equipment", "food production lines", "noodle machines", "bakery machinery"],
+    plain: { ko: ["먹거리를 대량으로 만드는 기계", "만두를 빚는 기계", "국수와 떡을 뽑는 설비"], zh: ["大批做吃食的机器", "包饺子的机器", "压面条做年糕的设备"], en: ["machines that make dumplings by the thousand", "makes noodles and bread in bulk"] } },
+  { id: "agricultural-robot", parent: "autonomous-farm-machine", ko: ["농업용 로봇", "수확 로봇", "착유 로봇", "제초 로봇"], zh: ["农业机器人", "采摘机器人", "挤奶机器人", "除草机器人"], en: ["agricultural robots", "farm robots", "harvesting robots", "milking robots", "weeding robots"],
+    plain: { ko: ["과일을 알아서 따는", "사람 대신 풀을 뽑는", "젖을 저절로 짜는"], zh: ["自己摘果子的", "替人拔草的", "自动挤奶的"], en: ["picks fruit by itself", "pulls weeds for the farmer", "milks the cows unattended"] } },
 ];

@@ -96,7 +96,7 @@ export const bioMedical: readonly Concept[] = [
     plain: { ko: ["병원에서 한 번 쓰고 버리는", "주사기와 붕대와 장갑"], zh: ["医院用一次就扔的东西", "针管纱布和手套"], en: ["things hospitals use once and throw away", "needles, gauze and gloves"] } },
   { id: "disinfection-sterilisation", parent: "hospital-equipment", ko: ["의료용 소독기", "멸균기", "살균 소독", "감염관리", "자외선 살균"], zh: ["消毒灭菌设备", "灭菌器", "消毒产品", "院感防控", "紫外线杀菌"], en: ["disinfection and sterilisation", "steriliser", "sterilizer", "infection control", "UV disinfection"],
     plain: { ko: ["세균과 바이러스를 없애 주는", "병원 안에서 병이 옮지 않게 하는", "빛으로 병균을 죽이는", "손과 공기를 깨끗이 소독하는"], zh: ["杀死细菌病毒的", "避免在医院里交叉感染", "用光杀菌的", "给手和空气消毒"], en: ["kills germs", "stops infections spreading inside hospitals", "light that kills germs"] } },
-  { id: "lab-equipment", parent: "bio-medical", ko: ["실험실 장비", "연구장비", "바이오 실험기기", "생물반응기", "세포배양기"], zh: ["实验室设备", "科研仪器", "生物反应器", "细胞培养箱"], en: ["laboratory equipment", "research instruments", "bioreactor", "cell culture equipment"],
+  { id: "lab-equipment", parent: "bio-medical", ko: ["실험실 장비", "연구장비", "바이오 실험기기", "생물반응기", "세포배양기", "분석기기"], zh: ["实验室设备", "科研仪器", "生物反应器", "细胞培养箱", "分析仪器"], en: ["laboratory equipment", "research instruments", "bioreactor", "cell culture equipment", "analytical instruments"],
     plain: { ko: ["연구소에서 실험할 때 쓰는 기계", "시료를 섞고 재고 키우는 기계"], zh: ["做实验用的仪器", "混样品测样品养细胞的机器"], en: ["instruments for experiments", "mixes, measures and grows samples"] } },
   { id: "clinical-trial", parent: "bio-medical", ko: ["임상시험", "임상연구", "인체적용시험", "비임상시험", "전임상"], zh: ["临床试验", "临床研究", "临床前研究", "人体试验"], en: ["clinical trials", "clinical research", "preclinical studies", "human studies"],
     plain: { ko: ["사람에게 써 보고 효과를 확인하는", "약이 정말 듣는지 병원에서 시험하는", "환자를 모아 약효를 비교하는"], zh: ["给病人试用看效果", "在医院验证药有没有用", "招病人比较疗效"], en: ["testing on patients whether a medicine works", "patients recruited to compare a treatment"] } },
@@ -124,4 +124,8 @@ export const bioMedical: readonly Concept[] = [
     plain: { ko: ["헌혈한 것을 모아 쓰는"], zh: ["献血得来的"], en: ["made from what donors give"] } },
   { id: "microbiome-probiotic-drug", parent: "new-drug-development", ko: ["마이크로바이옴", "장내미생물", "미생물 치료제"], zh: ["微生物组", "肠道菌群", "活菌药物"], en: ["microbiome", "gut bacteria", "live biotherapeutics"],
     plain: { ko: ["장 속 좋은 균을 늘리는"], zh: ["让肚子里的好菌变多"], en: ["more good bacteria in the gut"] } },
+  { id: "microscope", parent: "lab-equipment", ko: ["현미경", "광학현미경", "전자현미경", "디지털 현미경"], zh: ["显微镜", "光学显微镜", "电子显微镜"], en: ["microscopes", "optical microscope", "electron microscope"],
+    plain: { ko: ["눈에 안 보이는 작은 것을 크게 보는"], zh: ["看肉眼看不到的小东西"], en: ["makes the invisible big enough to see"] } },
+  { id: "hospital-information-system", parent: "digital-health", ko: ["병원정보시스템", "전자의무기록", "의료정보시스템", "전자차트", "EMR", "의료영상 저장전송"], zh: ["医院信息系统", "电子病历", "医疗信息化", "医院管理系统", "HIS系统"], en: ["hospital information system", "electronic medical records", "EMR", "healthcare IT", "PACS"],
+    plain: { ko: ["환자 기록을 종이 없이 관리하는", "진료 예약과 수납을 한 번에"], zh: ["医院不用纸记病人情况的", "挂号缴费一次办好"], en: ["patient records without paper", "booking and paying at the clinic in one go"] } },
 ];

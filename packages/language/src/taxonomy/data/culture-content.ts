@@ -14,7 +14,7 @@ export const cultureContent: readonly Concept[] = [
     plain: { ko: ["인기 캐릭터를 물건에 붙여 파는"], zh: ["把受欢迎的卡通形象印在商品上"], en: ["a loved figure printed on things to sell"] } },
   { id: "broadcasting", parent: "culture-content", ko: ["방송", "방송 제작", "방송 프로그램", "방송사", "예능"], zh: ["广播电视", "电视节目", "节目制作", "电视台", "综艺"], en: ["broadcasting", "television production", "TV programmes", "broadcasters", "variety shows"],
     plain: { ko: ["텔레비전에 나오는 것을 만드는"], zh: ["制作电视上播的节目"], en: ["making what is on television"] } },
-  { id: "broadcast-equipment", parent: "broadcasting", ko: ["방송장비", "촬영장비", "방송 송출", "카메라 장비", "스튜디오"], zh: ["广播电视设备", "摄像器材", "演播室", "播出设备"], en: ["broadcast equipment", "filming equipment", "broadcast studios", "broadcast transmission"],
+  { id: "broadcast-equipment", parent: "broadcasting", ko: ["방송장비", "촬영장비", "방송 송출", "카메라 장비", "스튜디오", "방송시스템", "영상 송출"], zh: ["广播电视设备", "摄像器材", "演播室", "播出设备", "广电设备", "视频传输"], en: ["broadcast equipment", "filming equipment", "broadcast studios", "broadcast transmission", "broadcasting system", "video transmission"],
     plain: { ko: ["찍고 내보내는 기계"], zh: ["拍摄和播出用的设备"], en: ["gear to shoot and send out pictures"] } },
   { id: "film-drama", parent: "culture-content", ko: ["영화", "드라마", "영상 제작", "한류 드라마", "다큐멘터리"], zh: ["电影", "电视剧", "影视制作", "纪录片", "影视"], en: ["film and drama", "drama series", "film production", "documentary", "movies"],
     plain: { ko: ["극장과 안방에서 보는 이야기"], zh: ["在影院和家里看的故事"], en: ["stories shown in cinemas"] } },

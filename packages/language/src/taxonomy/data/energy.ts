@@ -24,7 +24,7 @@ export const energy: readonly Concept[] = [
     plain: { ko: ["태워도 물만 나오는 연료", "배기가스 대신 물이 나오는 연료"], zh: ["烧了只产生水的燃料", "排出来的是水的燃料"], en: ["a fuel that leaves only water", "fuel with nothing but water at the exhaust"] } },
   { id: "hydrogen-production", parent: "hydrogen", ko: ["수전해", "수소 생산", "수소 추출기", "전해조", "개질기"], zh: ["电解水制氢", "制氢设备", "电解槽", "重整制氢"], en: ["electrolysers", "hydrogen production", "water electrolysis", "reformer"],
     plain: { ko: ["물을 쪼개 깨끗한 연료를 얻는", "남는 전기로 가스를 만들어 두는"], zh: ["把水分解成燃料", "用多余的电制气存起来"], en: ["splitting water to make fuel", "turns spare power into gas"] } },
-  { id: "hydrogen-storage", parent: "hydrogen", ko: ["수소 저장", "수소 탱크", "액화수소", "수소 운송", "수소충전소"], zh: ["储氢", "储氢罐", "液氢", "氢气运输", "加氢站"], en: ["hydrogen storage", "hydrogen tanks", "liquid hydrogen", "hydrogen refuelling station"],
+  { id: "hydrogen-storage", parent: "hydrogen", ko: ["수소 저장", "수소 탱크", "액화수소", "수소 운송", "수소충전소"], zh: ["储氢", "储氢罐", "液氢", "氢气运输", "加氢站", "加氢设备"], en: ["hydrogen storage", "hydrogen tanks", "liquid hydrogen", "hydrogen refuelling station"],
     plain: { ko: ["새지 않게 담아 나르는 수소통", "수소차가 연료를 채우는 곳", "가스를 아주 차갑게 물처럼 만들어 나르는"], zh: ["装氢不漏的罐子", "给氢车加气的站", "把气体冷成液体来运"], en: ["where cars fill up with hydrogen", "gas chilled to liquid for transport"] } },
   { id: "stationary-fuel-cell", parent: "hydrogen", ko: ["발전용 연료전지", "연료전지 발전", "고체산화물 연료전지", "건물용 연료전지", "SOFC"], zh: ["燃料电池发电", "固体氧化物燃料电池", "固定式燃料电池", "SOFC"], en: ["stationary fuel cells", "fuel cell power generation", "SOFC", "solid oxide fuel cell"],
     plain: { ko: ["건물에서 가스로 조용히 전기와 온수를 얻는", "불꽃 없이 가스로 전기를 얻는"], zh: ["在楼里用气安静地发电又供热水", "不烧火用气发电"], en: ["quiet electricity and hot water from gas in a building", "current from gas without flame"] } },
@@ -76,4 +76,8 @@ export const energy: readonly Concept[] = [
     plain: { ko: ["남는 전기를 사고파는", "쓰는 전기가 친환경임을 증명하는"], zh: ["买卖电的", "证明用的是绿色的电"], en: ["buying and selling electricity"] } },
   { id: "cold-region-energy", parent: "energy", ko: ["한랭지 에너지 설비", "극저온 운전", "혹한 대응", "동파 방지"], zh: ["寒地能源", "低温运行设备", "抗寒设备", "防冻保温"], en: ["cold-climate energy equipment", "low-temperature operation", "freeze protection", "winterisation"],
     plain: { ko: ["영하 사십 도에서도 얼지 않고 도는", "겨울에 얼어 터지지 않게", "추운 나라에서 기계가 멈추지 않게 하는", "혹한에서도 시동이 걸리는"], zh: ["零下四十度也照样运行", "冬天不冻坏", "寒冷地区设备不停机", "极寒天也能启动"], en: ["works at forty below", "does not freeze and burst in winter", "machines that start in deep frost"] } },
+  { id: "thermal-power-equipment", parent: "energy", ko: ["발전설비", "발전용 가스터빈", "증기터빈", "산업용 터빈", "발전기"], zh: ["发电设备", "电站燃气轮机", "汽轮机", "发电机组"], en: ["power generation equipment", "gas turbines", "steam turbines", "generator sets", "power plant equipment"],
+    plain: { ko: ["발전소에 들어가는 큰 기계", "증기로 돌려 전기를 내는"], zh: ["电厂用的大机器", "用蒸汽带动发电的"], en: ["big machines in a power station", "spun by steam to make current"] } },
+  { id: "energy-management", parent: "energy-saving", ko: ["에너지관리시스템", "공장 에너지관리", "에너지 모니터링", "FEMS"], zh: ["能源管理系统", "工厂能源管理", "能源监控", "节能改造"], en: ["energy management system", "FEMS", "factory energy management", "energy monitoring"],
+    plain: { ko: ["어느 설비가 전기를 많이 먹는지 보여 주는", "공장 전기 쓰임새를 한눈에"], zh: ["哪台设备费电一看便知", "工厂用能一目了然"], en: ["shows which machine eats the most power"] } },
 ];
