@@ -30,6 +30,19 @@ export const problems = {
   "job-interrupted": { status: 500, when: "the server ended while it did long work; nothing of it goes on by itself" },
   "file-too-large": { status: 413, when: "a file is larger than allowed" },
   "file-empty": { status: 422, when: "a file has no content" },
+  // Intake
+  "intake-no-files": { status: 422, when: "an intake was asked for without a file" },
+  "intake-same-name": { status: 422, when: "two files of one mailbag have the same name" },
+  "intake-nothing-readable": { status: 422, when: "none of the files handed in could be read as a table" },
+  "intake-not-ready": { status: 409, when: "a mailbag is still being read, or was taken in, undone or put aside already" },
+  "intake-cannot-undo": { status: 409, when: "a later mailbag, meetings or a published timetable rest on this one" },
+  "intake-slots-in-use": { status: 409, when: "a new venue file would take the slots from under meetings that are scheduled" },
+  // Timetable
+  "timetable-nothing-to-schedule": { status: 422, when: "an event has no slots, places or wanted meetings to make a timetable of" },
+  "timetable-running": { status: 409, when: "a run of the scheduler is under way for this event" },
+  "timetable-run-unfinished": { status: 409, when: "a run has no result to use" },
+  "timetable-conflict": { status: 409, when: "a meeting cannot be held there; `reason` says why" },
+  "timetable-empty": { status: 422, when: "a timetable without a scheduled meeting was to be published" },
   // Outside
   "database-unavailable": { status: 503, when: "the database does not answer" },
   "disk-full": { status: 507, when: "there is no room left on the disk" },

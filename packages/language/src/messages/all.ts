@@ -1,6 +1,7 @@
 import { commonMessages } from "./common.ts";
 import { componentMessages } from "./components.ts";
 import { shellMessages } from "./shell.ts";
+import { schedulingMessages } from "./scheduling.ts";
 import { problemMessages } from "./problems.ts";
 import { serverMessages } from "./server.ts";
 import { troubleMessages } from "./trouble.ts";
@@ -12,6 +13,7 @@ export const messages = {
   ...componentMessages,
   ...shellMessages,
   ...problemMessages,
+  ...schedulingMessages,
   ...serverMessages,
   ...troubleMessages,
   ...vocabularyMessages,

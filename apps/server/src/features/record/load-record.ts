@@ -11,16 +11,41 @@ import { messages } from "@bridgehead/language/messages/all";
 import { idOfOrigin } from "./origin-id.ts";
 import { writeDrafts } from "./write-drafts.ts";
 
-export type SourceFile = { readonly origin: string; readonly outlet: LocalText; readonly title?: LocalText; readonly author?: string; readonly language?: string; readonly published_on?: RecordDate; readonly publication?: string };
-export type PartnershipFile = { readonly origin: string; readonly names: LocalText; readonly kind?: string; readonly domestic?: boolean; readonly members: readonly string[]; readonly records: readonly string[] };
-export type RecordFiles = { readonly lines: readonly JsonObject[]; readonly texts: Readonly<Record<string, LineTexts>>; readonly sources: readonly SourceFile[]; readonly partnerships: readonly PartnershipFile[] };
+export type SourceFile = {
+  readonly origin: string;
+  readonly outlet: LocalText;
+  readonly title?: LocalText;
+  readonly author?: string;
+  readonly language?: string;
+  readonly published_on?: RecordDate;
+  readonly publication?: string;
+};
+export type PartnershipFile = {
+  readonly origin: string;
+  readonly names: LocalText;
+  readonly kind?: string;
+  readonly domestic?: boolean;
+  readonly members: readonly string[];
+  readonly records: readonly string[];
+};
+export type RecordFiles = {
+  readonly lines: readonly JsonObject[];
+  readonly texts: Readonly<Record<string, LineTexts>>;
+  readonly sources: readonly SourceFile[];
+  readonly partnerships: readonly PartnershipFile[];
+};
 
 /** Reads the record that ships with the product. */
 export async function readRecordFiles(folder: URL): Promise<RecordFiles> {
   const read = (name: string) => readFile(new URL(name, folder), "utf8");
-  const [facts, texts, sources, partnerships] = await Promise.all(["facts.jsonl", "texts.json", "sources.json", "partnerships.json"].map(read));
+  const [facts, texts, sources, partnerships] = await Promise.all(
+    ["facts.jsonl", "texts.json", "sources.json", "partnerships.json"].map(read),
+  );
   return {
-    lines: (facts as string).split("\n").filter((line) => line.trim() !== "").map((line) => JSON.parse(line) as JsonObject),
+    lines: (facts as string)
+      .split("\n")
+      .filter((line) => line.trim() !== "")
+      .map((line) => JSON.parse(line) as JsonObject),
     texts: JSON.parse(texts as string) as RecordFiles["texts"],
     sources: JSON.parse(sources as string) as SourceFile[],
     partnerships: JSON.parse(partnerships as string) as PartnershipFile[],
@@ -64,12 +89,26 @@ function definitionsOf(drafts: readonly RecordDraft[]): RecordDraft[] {
     if (typeof code === "string" && !units.has(code)) units.set(code, String(draft.noun.values["unit"]));
   }
   const definitions = [...units].map(([code, unit]): RecordDraft => ({
-    origin: `indicator-${code}`, kind: "indicator", names: vocabulary(`indicator.${code}`) ?? { en: code.replaceAll("-", " ") }, aliases: [], status: "actual", qualifier: "exact",
-    noun: { table: "indicators", values: { code, unit, definition: vocabulary(`indicator-definition.${code}`) ?? null } }, beside: [], links: [], facts: [], citations: [],
+    origin: `indicator-${code}`,
+    kind: "indicator",
+    names: vocabulary(`indicator.${code}`) ?? { en: code.replaceAll("-", " ") },
+    aliases: [],
+    status: "actual",
+    qualifier: "exact",
+    noun: {
+      table: "indicators",
+      values: { code, unit, definition: vocabulary(`indicator-definition.${code}`) ?? null },
+    },
+    beside: [],
+    links: [],
+    facts: [],
+    citations: [],
   }));
   const refer = (draft: RecordDraft): RecordDraft => {
     const { indicator, ...values } = draft.noun.values;
-    return typeof indicator === "string" ? { ...draft, noun: { ...draft.noun, values: { ...values, indicator_id: { origin: `indicator-${indicator}` } } } } : draft;
+    return typeof indicator === "string"
+      ? { ...draft, noun: { ...draft.noun, values: { ...values, indicator_id: { origin: `indicator-${indicator}` } } } }
+      : draft;
   };
   return [...definitions, ...drafts.map(refer)];
 }
@@ -81,10 +120,20 @@ function vocabulary(key: string): LocalText | undefined {
 
 function partnershipDraft({ origin, names, kind, domestic, members }: PartnershipFile): RecordDraft {
   return {
-    origin, kind: "partnership", names, aliases: [], status: "actual", qualifier: "exact",
+    origin,
+    kind: "partnership",
+    names,
+    aliases: [],
+    status: "actual",
+    qualifier: "exact",
     noun: { table: "partnerships", values: { kind: kind ?? "regions", is_domestic: domestic ?? false } },
-    beside: members.map((member, ordinal) => ({ table: "partnership_members", values: { member_id: { origin: member }, ordinal } })),
-    links: [], facts: [], citations: [],
+    beside: members.map((member, ordinal) => ({
+      table: "partnership_members",
+      values: { member_id: { origin: member }, ordinal },
+    })),
+    links: [],
+    facts: [],
+    citations: [],
   };
 }
 
@@ -97,7 +146,9 @@ async function insertSource<DB>(db: Kysely<DB>, source: SourceFile): Promise<voi
 async function writePartnershipLinks<DB>(db: Kysely<DB>, partnerships: readonly PartnershipFile[]): Promise<void> {
   for (const { origin, records } of partnerships) {
     for (const record of records) {
-      await sql`insert into record_links (from_id, rel, to_id) values (${idOfOrigin(record)}, 'part-of', ${idOfOrigin(origin)}) on conflict do nothing`.execute(db);
+      await sql`insert into record_links (from_id, rel, to_id) values (${idOfOrigin(record)}, 'part-of', ${idOfOrigin(origin)}) on conflict do nothing`.execute(
+        db,
+      );
     }
   }
 }
@@ -105,8 +156,12 @@ async function writePartnershipLinks<DB>(db: Kysely<DB>, partnerships: readonly 
 async function linkPublications<DB>(db: Kysely<DB>, sources: readonly SourceFile[]): Promise<void> {
   for (const { origin, publication, outlet } of sources) {
     if (publication === undefined) continue;
-    await sql`update sources set publication_id = ${idOfOrigin(publication)} where origin = ${origin} and publication_id is null`.execute(db);
-    await sql`update publications set outlet = ${JSON.stringify(outlet)} where id = ${idOfOrigin(publication)} and outlet is null`.execute(db);
+    await sql`update sources set publication_id = ${idOfOrigin(publication)} where origin = ${origin} and publication_id is null`.execute(
+      db,
+    );
+    await sql`update publications set outlet = ${JSON.stringify(outlet)} where id = ${idOfOrigin(publication)} and outlet is null`.execute(
+      db,
+    );
   }
 }
 

@@ -13,87 +13,190 @@ export function readNoun(db: Trx, sight: Sight, kind: RecordKind, id: string): P
 
 /** A record as a link shows it, by key; for use inside a query. */
 const refOf = (column: string) =>
-  sql.raw(`(select jsonb_build_object('id', x.id, 'kind', x.kind, 'names', x.names, 'status', x.status, 'isDemo', x.is_demo) from records x where x.id = ${column} and x.archived_at is null)`);
+  sql.raw(
+    `(select jsonb_build_object('id', x.id, 'kind', x.kind, 'names', x.names, 'status', x.status, 'isDemo', x.is_demo) from records x where x.id = ${column} and x.archived_at is null)`,
+  );
 
 const readers: Partial<Record<RecordKind, Reader>> = {
-  region: (db, _, id) => one(db, sql`select code, original_script as "originalScript", ${refOf("parent_id")} as parent from regions where id = ${id}`),
-  cluster: async (db, _, id) => ({ ...(await one(db, sql`select industry as sector from clusters where id = ${id}`)), milestones: await milestones(db, id) }),
-  organisation: (db, _, id) => one(db, sql`select sector, original_script as "originalScript" from organisations where id = ${id}`),
+  region: (db, _, id) =>
+    one(
+      db,
+      sql`select code, original_script as "originalScript", ${refOf("parent_id")} as parent from regions where id = ${id}`,
+    ),
+  cluster: async (db, _, id) => ({
+    ...(await one(db, sql`select industry as sector from clusters where id = ${id}`)),
+    milestones: await milestones(db, id),
+  }),
+  organisation: (db, _, id) =>
+    one(db, sql`select sector, original_script as "originalScript" from organisations where id = ${id}`),
   person: (db, _, id) =>
-    one(db, sql`select title, original_script as "originalScript", is_public_office as "isPublicOffice", ${refOf("organisation_id")} as organisation from people where id = ${id}`),
+    one(
+      db,
+      sql`select title, original_script as "originalScript", is_public_office as "isPublicOffice", ${refOf("organisation_id")} as organisation from people where id = ${id}`,
+    ),
   place: (db, _, id) => one(db, sql`select original_script as "originalScript" from places where id = ${id}`),
   partnership: async (db, _, id) => ({
-    members: await many(db, sql`select x.id, x.kind, x.names, x.status, x.is_demo as "isDemo" from partnership_members m join records x on x.id = m.member_id where m.partnership_id = ${id} order by m.ordinal`),
-    isDomestic: (await one(db, sql`select is_domestic as "isDomestic" from partnerships where id = ${id}`)).isDomestic ?? false,
+    members: await many(
+      db,
+      sql`select x.id, x.kind, x.names, x.status, x.is_demo as "isDemo" from partnership_members m join records x on x.id = m.member_id where m.partnership_id = ${id} order by m.ordinal`,
+    ),
+    isDomestic:
+      (await one(db, sql`select is_domestic as "isDomestic" from partnerships where id = ${id}`)).isDomestic ?? false,
   }),
   event: readEvent,
-  session: (db, _, id) => one(db, sql`select ${refOf("event_id")} as event, ${refOf("parent_id")} as parent, ${refOf("place_id")} as place, summary from sessions where id = ${id}`),
+  session: (db, _, id) =>
+    one(
+      db,
+      sql`select ${refOf("event_id")} as event, ${refOf("parent_id")} as parent, ${refOf("place_id")} as place, summary from sessions where id = ${id}`,
+    ),
   agreement: readAgreement,
   project: async (db, _, id) => ({
-    ...(await one(db, sql`select area_m2 as "areaM2", is_twin_parks as "isTwinParks", purpose, services, ${refOf("place_id")} as place, ${money} as amount from projects where id = ${id}`)),
+    ...(await one(
+      db,
+      sql`select area_m2 as "areaM2", is_twin_parks as "isTwinParks", purpose, services, ${refOf("place_id")} as place, ${money} as amount from projects where id = ${id}`,
+    )),
     milestones: await milestones(db, id),
   }),
   visit: async (db, sight, id) => ({
-    ...(await one(db, sql`select ${refOf("from_region_id")} as "from", ${refOf("to_region_id")} as "to", ${refOf("head_id")} as head, nights, days, purpose from visits where id = ${id}`)),
+    ...(await one(
+      db,
+      sql`select ${refOf("from_region_id")} as "from", ${refOf("to_region_id")} as "to", ${refOf("head_id")} as head, nights, days, purpose from visits where id = ${id}`,
+    )),
     stops: await stops(db, sight, sql`s.visit_id = ${id}`),
   }),
   "visit-stop": async (db, sight, id) => {
     const [stop] = await stops(db, sight, sql`s.id = ${id}`);
     return stop ? { stop } : {};
   },
-  programme: (db, _, id) => one(db, sql`select phase, rung, ${refOf("parent_id")} as parent, ${money} as amount from programmes where id = ${id}`),
+  programme: (db, _, id) =>
+    one(
+      db,
+      sql`select phase, rung, ${refOf("parent_id")} as parent, ${money} as amount from programmes where id = ${id}`,
+    ),
   policy: (db, _, id) => one(db, sql`select summary from policies where id = ${id}`),
   case: (db, _, id) => one(db, sql`select summary from cases where id = ${id}`),
-  indicator: async (db, sight, id) => ({ ...(await one(db, sql`select code, definition from indicators where id = ${id}`)), observations: await observationsOf(db, sight, id) }),
+  indicator: async (db, sight, id) => ({
+    ...(await one(db, sql`select code, definition from indicators where id = ${id}`)),
+    observations: await observationsOf(db, sight, id),
+  }),
   observation: (db, _, id) =>
-    one(db, sql`select ${refOf("o.indicator_id")} as indicator, i.definition, ${refOf("o.subject_id")} as subject, ${refOf("o.of_id")} as of, ${refOf("o.reference_id")} as reference, o.as_written as "asWritten"
-      from observations o join indicators i on i.id = o.indicator_id where o.id = ${id}`),
-  quote: (db, _, id) => one(db, sql`select statement, ${refOf("speaker_id")} as speaker, ${refOf("event_id")} as event from quotes where id = ${id}`),
+    one(
+      db,
+      sql`select ${refOf("o.indicator_id")} as indicator, i.definition, ${refOf("o.subject_id")} as subject, ${refOf("o.of_id")} as of, ${refOf("o.reference_id")} as reference, o.as_written as "asWritten"
+      from observations o join indicators i on i.id = o.indicator_id where o.id = ${id}`,
+    ),
+  quote: (db, _, id) =>
+    one(
+      db,
+      sql`select statement, ${refOf("speaker_id")} as speaker, ${refOf("event_id")} as event from quotes where id = ${id}`,
+    ),
   publication: (db, _, id) => one(db, sql`select outlet from publications where id = ${id}`),
 };
 
 const money = sql`case when amount_minor is null then null else jsonb_build_object('amountMinor', amount_minor, 'currency', currency) end`;
 
 async function readEvent(db: Trx, sight: Sight, id: string): Promise<Noun> {
-  const base = await one(db, sql`select format, is_domestic as "isDomestic", is_managed as "isManaged", ${refOf("place_id")} as place, ${refOf("parent_id")} as parent from events where id = ${id}`);
-  const roles = await many<NonNullable<Noun["roles"]>[number]>(db, sql`select role, ${refOf("organisation_id")} as organisation from event_roles where event_id = ${id} order by ordinal`);
-  const order = await many<{ id: string; ordinal: number | null; summary: RecordSummary["line"] }>(db, sql`select id, ordinal, summary from sessions where event_id = ${id} order by ordinal nulls last, starts_at nulls last, id`);
-  const summaries = new Map((await selectSummaries(db, sight, order.map((row) => row.id))).map((row) => [row.id, row]));
-  const sessions = order.flatMap(({ id: key, ordinal, summary }) => (summaries.has(key) ? [{ ...(summaries.get(key) as RecordSummary), ordinal, summary }] : []));
+  const base = await one(
+    db,
+    sql`select format, is_domestic as "isDomestic", is_managed as "isManaged", ${refOf("place_id")} as place, ${refOf("parent_id")} as parent from events where id = ${id}`,
+  );
+  const roles = await many<NonNullable<Noun["roles"]>[number]>(
+    db,
+    sql`select role, ${refOf("organisation_id")} as organisation from event_roles where event_id = ${id} order by ordinal`,
+  );
+  const order = await many<{ id: string; ordinal: number | null; summary: RecordSummary["line"] }>(
+    db,
+    sql`select id, ordinal, summary from sessions where event_id = ${id} order by ordinal nulls last, starts_at nulls last, id`,
+  );
+  const summaries = new Map(
+    (
+      await selectSummaries(
+        db,
+        sight,
+        order.map((row) => row.id),
+      )
+    ).map((row) => [row.id, row]),
+  );
+  const sessions = order.flatMap(({ id: key, ordinal, summary }) =>
+    summaries.has(key) ? [{ ...(summaries.get(key) as RecordSummary), ordinal, summary }] : [],
+  );
   return { ...base, roles, sessions };
 }
 
 async function readAgreement(db: Trx, _: Sight, id: string): Promise<Noun> {
-  const base = await one(db, sql`select is_domestic as "isDomestic", parties_complete as "partiesComplete", purpose, original_script as "originalScript" from agreements where id = ${id}`);
-  const parties = await many<NonNullable<Noun["parties"]>[number]>(db, sql`
+  const base = await one(
+    db,
+    sql`select is_domestic as "isDomestic", parties_complete as "partiesComplete", purpose, original_script as "originalScript" from agreements where id = ${id}`,
+  );
+  const parties = await many<NonNullable<Noun["parties"]>[number]>(
+    db,
+    sql`
     select p.ordinal, ${refOf("p.party_id")} as party, p.name, coalesce(o.country, g.country) as country, ${refOf("p.signer_id")} as signer, p.signer as "signerName", p.capacity
     from agreement_parties p left join organisations o on o.id = p.party_id left join regions g on g.id = p.party_id
-    where p.agreement_id = ${id} and p.removed_at is null order by p.ordinal`);
-  const fields = await many<{ text: NonNullable<Noun["cooperationFields"]>[number] }>(db, sql`select text from agreement_fields where agreement_id = ${id} order by ordinal`);
-  const stages = await many<NonNullable<Noun["stages"]>[number]>(db, sql`
+    where p.agreement_id = ${id} and p.removed_at is null order by p.ordinal`,
+  );
+  const fields = await many<{ text: NonNullable<Noun["cooperationFields"]>[number] }>(
+    db,
+    sql`select text from agreement_fields where agreement_id = ${id} order by ordinal`,
+  );
+  const stages = await many<NonNullable<Noun["stages"]>[number]>(
+    db,
+    sql`
     select stage, date, note from agreement_stages where agreement_id = ${id}
-    order by array_position(array['proposed', 'talks', 'to-be-signed', 'signed', 'in-force', 'ended'], stage), recorded_at`);
+    order by array_position(array['proposed', 'talks', 'to-be-signed', 'signed', 'in-force', 'ended'], stage), recorded_at`,
+  );
   return { ...base, parties, cooperationFields: fields.map((field) => field.text), stages };
 }
 
 const milestones = (db: Trx, id: string) =>
-  many<NonNullable<Noun["milestones"]>[number]>(db, sql`select ordinal, what, planned, actual from milestones where record_id = ${id} and dropped_at is null order by ordinal`);
+  many<NonNullable<Noun["milestones"]>[number]>(
+    db,
+    sql`select ordinal, what, planned, actual from milestones where record_id = ${id} and dropped_at is null order by ordinal`,
+  );
 
 async function stops(db: Trx, sight: Sight, where: ReturnType<typeof sql>): Promise<NonNullable<Noun["stops"]>> {
   type Stop = NonNullable<Noun["stops"]>[number];
-  const rows = await many<Pick<Stop, "id" | "ordinal" | "stopKind" | "timeOfDay" | "place" | "topics" | "counterparts"> & { date: Stop["date"] }>(db, sql`
+  const rows = await many<
+    Pick<Stop, "id" | "ordinal" | "stopKind" | "timeOfDay" | "place" | "topics" | "counterparts"> & {
+      date: Stop["date"];
+    }
+  >(
+    db,
+    sql`
     select s.id, s.ordinal, s.kind as "stopKind", s.time_of_day as "timeOfDay", ${refOf("s.place_id")} as place, s.topics, s.date,
       coalesce((select jsonb_agg(jsonb_build_object('id', x.id, 'kind', x.kind, 'names', x.names, 'status', x.status, 'isDemo', x.is_demo, 'title', p.title,
         'original', p.original_script, 'organisation', ${refOf("p.organisation_id")}) order by c.ordinal)
         from visit_counterparts c join people p on p.id = c.person_id join records x on x.id = p.id where c.stop_id = s.id), '[]') as counterparts
-    from visit_stops s where ${where} order by s.ordinal`);
-  const summaries = new Map((await selectSummaries(db, sight, rows.map((row) => row.id))).map((row) => [row.id, row]));
-  return rows.flatMap((row) => (summaries.has(row.id) ? [{ ...(summaries.get(row.id) as RecordSummary), ...row }] : []));
+    from visit_stops s where ${where} order by s.ordinal`,
+  );
+  const summaries = new Map(
+    (
+      await selectSummaries(
+        db,
+        sight,
+        rows.map((row) => row.id),
+      )
+    ).map((row) => [row.id, row]),
+  );
+  return rows.flatMap((row) =>
+    summaries.has(row.id) ? [{ ...(summaries.get(row.id) as RecordSummary), ...row }] : [],
+  );
 }
 
 async function observationsOf(db: Trx, sight: Sight, id: string): Promise<RecordSummary[]> {
-  const rows = await many<{ id: string }>(db, sql`select id from observations where indicator_id = ${id} order by value desc nulls last`);
-  const summaries = new Map((await selectSummaries(db, sight, rows.map((row) => row.id))).map((row) => [row.id, row]));
+  const rows = await many<{ id: string }>(
+    db,
+    sql`select id from observations where indicator_id = ${id} order by value desc nulls last`,
+  );
+  const summaries = new Map(
+    (
+      await selectSummaries(
+        db,
+        sight,
+        rows.map((row) => row.id),
+      )
+    ).map((row) => [row.id, row]),
+  );
   return rows.flatMap((row) => summaries.get(row.id) ?? []);
 }
 

@@ -11,7 +11,9 @@ type SummaryRow = Omit<RecordSummary, "region" | "context"> & { region: RecordRe
 
 /** A record as a link shows it, built by the database; null where there is none. */
 const ref = (alias: string) =>
-  sql.raw(`case when ${alias}.id is null then null else jsonb_build_object('id', ${alias}.id, 'kind', ${alias}.kind, 'names', ${alias}.names, 'status', ${alias}.status, 'isDemo', ${alias}.is_demo) end`);
+  sql.raw(
+    `case when ${alias}.id is null then null else jsonb_build_object('id', ${alias}.id, 'kind', ${alias}.kind, 'names', ${alias}.names, 'status', ${alias}.status, 'isDemo', ${alias}.is_demo) end`,
+  );
 
 const summary = sql`
   v.id, v.kind, v.names, v.status, v.is_demo as "isDemo", v.qualifier, v.subkind, v.stage, v.country, ${ref("rg")} as region, ${ref("cx")} as context,
@@ -19,7 +21,8 @@ const summary = sql`
 
 const joined = sql`record_summaries v left join records rg on rg.id = v.region_id left join records cx on cx.id = v.context_id`;
 
-const visible = (alias: string, { seesInternal }: Sight) => sql`${sql.raw(alias)}.archived_at is null and (${seesInternal} or ${sql.raw(alias)}.visibility = 'public')`;
+const visible = (alias: string, { seesInternal }: Sight) =>
+  sql`${sql.raw(alias)}.archived_at is null and (${seesInternal} or ${sql.raw(alias)}.visibility = 'public')`;
 
 export type ListFilter = {
   readonly kind: RecordKind;
@@ -31,7 +34,11 @@ export type ListFilter = {
 };
 
 /** Records of one kind. Dated things come newest first, others in the order in which the record tells them. */
-export async function selectRecords(db: Trx, sight: Sight, filter: ListFilter): Promise<{ total: number; records: RecordSummary[] }> {
+export async function selectRecords(
+  db: Trx,
+  sight: Sight,
+  filter: ListFilter,
+): Promise<{ total: number; records: RecordSummary[] }> {
   const where = sql`v.kind = ${filter.kind} and ${visible("v", sight)}
     and (${filter.region ?? null}::uuid is null or v.region_id in (
       with recursive inside as (select ${filter.region ?? null}::uuid as id union select g.id from regions g join inside on g.parent_id = inside.id) select id from inside))
@@ -39,25 +46,36 @@ export async function selectRecords(db: Trx, sight: Sight, filter: ListFilter): 
     and (${filter.subkind ?? null}::text is null or v.subkind = ${filter.subkind ?? null})`;
   const { rows } = await sql<SummaryRow & { total: number }>`
     select ${summary}, count(*) over () as total from ${joined} where ${where}
-    order by v.date->>'value' desc nulls last, v.names->>'ko', v.id limit ${filter.limit} offset ${filter.offset}`.execute(db);
+    order by v.date->>'value' desc nulls last, v.names->>'ko', v.id limit ${filter.limit} offset ${filter.offset}`.execute(
+    db,
+  );
   return { total: rows[0]?.total ?? 0, records: rows.map(({ total: _, ...row }) => row) };
 }
 
 export async function selectSummaries(db: Trx, sight: Sight, ids: readonly string[]): Promise<RecordSummary[]> {
   if (ids.length === 0) return [];
-  const { rows } = await sql<SummaryRow>`select ${summary} from ${joined} where v.id = any(${ids}::uuid[]) and ${visible("v", sight)}`.execute(db);
+  const { rows } =
+    await sql<SummaryRow>`select ${summary} from ${joined} where v.id = any(${ids}::uuid[]) and ${visible("v", sight)}`.execute(
+      db,
+    );
   return rows;
 }
 
 export type RecordRow = RecordSummary & { readonly aliases: string[]; readonly revision: number };
 
 export async function selectRecord(db: Trx, sight: Sight, id: string): Promise<RecordRow | undefined> {
-  const { rows } = await sql<RecordRow>`select ${summary}, v.aliases, v.revision from ${joined} where v.id = ${id} and ${visible("v", sight)}`.execute(db);
+  const { rows } =
+    await sql<RecordRow>`select ${summary}, v.aliases, v.revision from ${joined} where v.id = ${id} and ${visible("v", sight)}`.execute(
+      db,
+    );
   return rows[0];
 }
 
 export async function selectCounts(db: Trx, sight: Sight): Promise<{ kind: RecordKind; count: number }[]> {
-  const { rows } = await sql<{ kind: RecordKind; count: number }>`select r.kind, count(*) as count from records r where ${visible("r", sight)} group by r.kind`.execute(db);
+  const { rows } = await sql<{
+    kind: RecordKind;
+    count: number;
+  }>`select r.kind, count(*) as count from records r where ${visible("r", sight)} group by r.kind`.execute(db);
   return rows;
 }
 
@@ -76,14 +94,21 @@ export async function selectLinks(db: Trx, sight: Sight, id: string): Promise<Re
       select rel, 'out' as direction, to_id as other from record_links where from_id = ${id}
       union all select rel, 'in', from_id from record_links where to_id = ${id}) l
     join record_summaries v on v.id = l.other left join records rg on rg.id = v.region_id left join records cx on cx.id = v.context_id
-    where ${visible("v", sight)} order by l.direction desc, l.rel, v.date->>'value' nulls last, v.names->>'ko'`.execute(db);
+    where ${visible("v", sight)} order by l.direction desc, l.rel, v.date->>'value' nulls last, v.names->>'ko'`.execute(
+    db,
+  );
   return rows.map(({ rel, direction, ...record }) => ({ rel, direction, record }));
 }
 
-export async function selectCitations(db: Trx, ids: readonly string[]): Promise<(z.output<typeof CitationSchema> & { recordId: string })[]> {
+export async function selectCitations(
+  db: Trx,
+  ids: readonly string[],
+): Promise<(z.output<typeof CitationSchema> & { recordId: string })[]> {
   const { rows } = await sql<z.output<typeof CitationSchema> & { recordId: string }>`
     select c.record_id as "recordId", s.id as "sourceId", s.outlet, s.title, s.author, s.language, s.published_on as "publishedOn", s.publication_id as "publicationId",
       c.paragraphs, c.fact_id as "factId"
-    from citations c join sources s on s.id = c.source_id where c.record_id = any(${ids}::uuid[]) order by s.published_on->>'value', s.origin, c.paragraphs`.execute(db);
+    from citations c join sources s on s.id = c.source_id where c.record_id = any(${ids}::uuid[]) order by s.published_on->>'value', s.origin, c.paragraphs`.execute(
+    db,
+  );
   return rows;
 }

@@ -1,0 +1,47 @@
+import { acceptIntakeBatch, answerIntakeQuestions, discardIntakeBatch, listIntakeBatches, readIntakeBatch, startIntake as startIntakeOperation, undoIntakeBatch } from "@bridgehead/contract/intake";
+import type { IntakeBatch } from "@bridgehead/contract/intake";
+import type { Refusal } from "@bridgehead/contract/problems";
+import { ok, refuse, type Result } from "@bridgehead/domain/shared/result";
+import type { Deps } from "../../platform/deps.ts";
+import type { Feature } from "../../platform/feature.ts";
+import { mount } from "../../platform/http/mount.ts";
+import { readMailbagJob } from "./read-job.ts";
+import { selectBatch, selectBatches, undoableBatch } from "./store.ts";
+import { acceptBatch, answerQuestions, discardBatch, startIntake, undoBatch } from "./use-cases.ts";
+import { batchView, countsOf } from "./view.ts";
+
+/** Files as the agencies mail them: handed in, read, asked about, compared, taken in, and undone. */
+export const intake: Feature = {
+  name: "intake",
+  jobs: [readMailbagJob],
+
+  routes(app, deps) {
+    mount(app, startIntakeOperation, async ({ params, actor, now, uploads }) => {
+      const files = await uploads();
+      return files.ok ? startIntake(deps, { ...params, actor, now }, files.value) : files;
+    });
+
+    mount(app, listIntakeBatches, async ({ params: { eventId } }) => {
+      const [batches, undoable] = await Promise.all([selectBatches(deps.db, eventId), undoableBatch(deps.db, eventId)]);
+      return ok({
+        batches: batches.map(({ counts, files, ...batch }) => ({
+          ...batch, canUndo: batch.id === undoable, counts: counts ? countsOf({ counts } as unknown as Parameters<typeof countsOf>[0]) : {},
+          files: files.map(({ name, byteCount }) => ({ name, byteCount, records: 0, skipped: null })),
+        })),
+      });
+    });
+
+    mount(app, readIntakeBatch, async ({ params }) => view(deps, params));
+    mount(app, answerIntakeQuestions, async ({ params, body, actor, now }) => answerQuestions(deps, { ...params, actor, now }, body.answers));
+    mount(app, acceptIntakeBatch, async ({ params, actor, now }) => after(await acceptBatch(deps, { ...params, actor, now }), () => view(deps, params)));
+    mount(app, undoIntakeBatch, async ({ params, actor, now }) => after(await undoBatch(deps, { ...params, actor, now }), () => view(deps, params)));
+    mount(app, discardIntakeBatch, async ({ params, actor, now }) => discardBatch(deps, { ...params, actor, now }));
+  },
+};
+
+async function view({ db }: Deps, { eventId, batchId }: { eventId: string; batchId: string }): Promise<Result<IntakeBatch, Refusal>> {
+  const batch = await selectBatch(db, eventId, batchId);
+  return batch ? ok(batchView(batch, await undoableBatch(db, eventId))) : refuse({ code: "not-found" });
+}
+
+const after = async <Value>(done: Result<undefined, Refusal>, next: () => Promise<Result<Value, Refusal>>): Promise<Result<Value, Refusal>> => (done.ok ? next() : done);

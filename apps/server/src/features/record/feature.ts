@@ -1,0 +1,79 @@
+import { countRecords, listRecords, readRecord, searchRecord } from "@bridgehead/contract/record";
+import { ok, refuse } from "@bridgehead/domain/shared/result";
+import type { Feature } from "../../platform/feature.ts";
+import { actorMay, type Actor } from "../../platform/http/actor.ts";
+import { mount } from "../../platform/http/mount.ts";
+import { loadRecord, readRecordFiles } from "./load-record.ts";
+import { readNoun } from "./nouns.ts";
+import { RecordSearch } from "./search-index.ts";
+import {
+  selectCitations,
+  selectCounts,
+  selectFacts,
+  selectLinks,
+  selectRecord,
+  selectRecords,
+  selectSummaries,
+  type Sight,
+} from "./store.ts";
+
+const shipped = new URL("../../../../../demo/record/", import.meta.url);
+
+export const sightOf = (actor: Actor): Sight => ({ seesInternal: actorMay(actor, "record.read-internal") });
+
+/** The record that everybody can read: lists, pages with sources, and one search in three scripts. */
+export const record: Feature = {
+  name: "record",
+
+  async onStart({ db, config, log }) {
+    if (config.sample !== "demo") return;
+    const written = await loadRecord(db, await readRecordFiles(shipped));
+    if (written > 0) log.info({ written }, "loaded the record");
+  },
+
+  routes(app, { db }) {
+    const index = new RecordSearch(db);
+
+    mount(app, listRecords, async ({ query, actor }) => ok(await selectRecords(db, sightOf(actor), query)));
+
+    mount(app, countRecords, async ({ actor }) => ok({ counts: await selectCounts(db, sightOf(actor)) }));
+
+    mount(app, readRecord, async ({ params: { id }, actor }) => {
+      const sight = sightOf(actor);
+      const row = await selectRecord(db, sight, id);
+      if (!row) return refuse({ code: "not-found" });
+      const [noun, facts, links, citations] = await Promise.all([
+        readNoun(db, sight, row.kind, id),
+        selectFacts(db, sight, id),
+        selectLinks(db, sight, id),
+        selectCitations(db, [id]),
+      ]);
+      return ok({ ...row, noun, facts, links, citations });
+    });
+
+    mount(app, searchRecord, async ({ query, actor }) => {
+      const sight = sightOf(actor);
+      const startedAt = performance.now();
+      const { hits, searched } = await index.find(query.q, {
+        ...sight,
+        limit: query.limit,
+        kind: query.kind,
+        nowMs: startedAt,
+      });
+      const summaries = new Map(
+        (
+          await selectSummaries(
+            db,
+            sight,
+            hits.map((hit) => hit.id),
+          )
+        ).map((row) => [row.id, row]),
+      );
+      const found = hits.flatMap(({ id, matched, spans }) => {
+        const record = summaries.get(id);
+        return record ? [{ record, matched, spans: spans.map(([start, end]): [number, number] => [start, end]) }] : [];
+      });
+      return ok({ tookMs: Math.round((performance.now() - startedAt) * 10) / 10, searched, hits: found });
+    });
+  },
+};
