@@ -1,0 +1,14 @@
+import { locales, type Locale } from "@bridgehead/domain/shared/language";
+
+/** The reader's language at a terminal: `--lang`, else the system's LC_ALL, LC_MESSAGES or LANG, else English. */
+export function localeOf(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Locale {
+  const at = args.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
+  const asked = at < 0 ? undefined : (args[at]?.split("=")[1] ?? args[at + 1]);
+  const system = env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"];
+  return known(asked) ?? known(system) ?? "en";
+}
+
+function known(tag: string | undefined): Locale | undefined {
+  const language = tag?.toLowerCase().split(/[-_.]/)[0];
+  return locales.find((locale) => locale === language);
+}

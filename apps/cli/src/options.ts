@@ -1,0 +1,22 @@
+/** Options that several commands share. */
+export const dataOption = {
+  flag: "--data DIR",
+  text: {
+    ko: "데이터 폴더(기본 .bridgehead, 환경 변수 BRIDGEHEAD_DATA)",
+    zh: "数据文件夹（默认 .bridgehead，环境变量 BRIDGEHEAD_DATA）",
+    en: "Data folder (.bridgehead, or BRIDGEHEAD_DATA).",
+  },
+} as const;
+
+export const langOption = {
+  flag: "--lang ko|zh|en",
+  text: {
+    ko: "안내 언어(기본은 시스템 언어)",
+    zh: "提示语言（默认为系统语言）",
+    en: "Language of the messages (the system's by default).",
+  },
+} as const;
+
+export function dataFolderOf(option: string | undefined, env: Readonly<Record<string, string | undefined>>): string {
+  return option ?? (env["BRIDGEHEAD_DATA"] || ".bridgehead");
+}

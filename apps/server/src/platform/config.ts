@@ -1,0 +1,39 @@
+import type { Locale } from "@bridgehead/domain/shared/language";
+
+/** How this server was started. Environment variables and options are read once, at the edge (cli), never here or later. */
+export type Config = {
+  readonly version: string;
+  /** Where files and, with the embedded database, the data live. */
+  readonly dataFolder: string;
+  /** The address people reach this server at, for links in mail: "https://bridgehead.example.org", without a slash at the end. */
+  readonly publicUrl: string;
+  /** Sample data to load into a fresh installation. */
+  readonly sample: "demo" | "none";
+  readonly locale: Locale;
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string;
+  /** Whether X-Forwarded-* are believed: only behind a proxy of one's own. */
+  readonly trustProxy: boolean;
+  readonly logLevel: string;
+  /** Where the built web pages are; undefined serves the interface alone. */
+  readonly webFolder: string | undefined;
+  readonly metricsToken: string | undefined;
+  /** How much long work runs at once on this node. */
+  readonly jobsAtOnce: number;
+};
+
+/** A configuration for everything that names nothing else. */
+export const defaultConfig: Config = {
+  version: "0.1.0",
+  dataFolder: ".bridgehead",
+  publicUrl: "http://localhost:8080",
+  sample: "none",
+  locale: "en",
+  smtpUrl: undefined,
+  mailFrom: "Bridgehead <no-reply@localhost>",
+  trustProxy: false,
+  logLevel: "warn",
+  webFolder: undefined,
+  metricsToken: undefined,
+  jobsAtOnce: 2,
+};

@@ -1,0 +1,164 @@
+import { fromKysely, PgBoss } from "pg-boss";
+import { sql } from "kysely";
+import type { Logger } from "pino";
+import type { Refusal } from "@bridgehead/contract/problems";
+import { topics } from "@bridgehead/contract/realtime";
+import { ok, refuse, type Result } from "@bridgehead/domain/shared/result";
+import type { Clock } from "../clock/clock.ts";
+import type { Db, Trx } from "../database/connect.ts";
+import type { Deps } from "../deps.ts";
+import { nodeLockClass, type Hub } from "../realtime/hub.ts";
+import type { JobDefinition } from "./job.ts";
+import { queueName, queueSchema } from "./queue.ts";
+import { runJob } from "./run-job.ts";
+
+export type StartJob = {
+  readonly eventId?: string | null;
+  readonly accountId?: string | null;
+  /** Facts that the run's label names; no personal data. */
+  readonly detail?: Readonly<Record<string, string | number>>;
+};
+
+/** Long work, kept in the database so that it survives this process. */
+export type Jobs = {
+  /** Puts work in the queue with the transaction that asks for it: rolled back, it never was. Returns the run's id. */
+  start<Payload>(trx: Trx, job: JobDefinition<Payload>, payload: Payload, options?: StartJob): Promise<string>;
+  /** Asks a run to stop: a waiting one ends at once, a running one at its next step. */
+  cancel(jobId: string): Promise<Result<undefined, Refusal<"job-not-running" | "not-found">>>;
+};
+
+export type JobServer = Jobs & {
+  /** Begins to work off the queue; ends what died with an earlier process as interrupted. */
+  run(definitions: readonly JobDefinition[], deps: Deps): Promise<void>;
+  close(): Promise<void>;
+};
+
+const pollSeconds = 5;
+const sweepMs = 30_000;
+
+type Options = {
+  readonly db: Db;
+  readonly hub: Hub;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly atOnce: number;
+};
+
+export function createJobs({ db, hub, clock, log, atOnce }: Options): JobServer {
+  const boss = new PgBoss({
+    db: fromKysely(db),
+    schema: queueSchema,
+    schedule: false,
+    migrate: false,
+    createSchema: false,
+    monitorVacuum: false,
+    reindex: false,
+  });
+  boss.on("error", (error) => log.warn({ err: error }, "the job queue could not reach the database"));
+  const running = new Map<string, AbortController>();
+  const wakers: (() => void)[] = [];
+  let stopWatching = () => {};
+  let sweeper: NodeJS.Timeout | undefined;
+
+  return {
+    async start(trx, job, payload, { eventId = null, accountId = null, detail = {} } = {}) {
+      const { id } = await trx
+        .insertInto("job_runs")
+        .values({
+          kind: job.kind,
+          label_key: job.labelKey ?? null,
+          event_id: eventId,
+          created_by: accountId,
+          detail: JSON.stringify(detail),
+          payload: JSON.stringify(payload ?? {}),
+          created_at: clock.now(),
+        })
+        .returning("id")
+        .executeTakeFirstOrThrow();
+      await boss.send(queueName, { jobId: id }, { db: fromKysely(trx) });
+      await hub.announce(trx, queueTopic);
+      await hub.announce(trx, topics.job(id), { state: "queued" });
+      return id;
+    },
+
+    async cancel(jobId) {
+      return db.transaction().execute(async (trx) => {
+        const run = await trx
+          .selectFrom("job_runs")
+          .select("state")
+          .where("id", "=", jobId)
+          .forUpdate()
+          .executeTakeFirst();
+        if (!run) return refuse({ code: "not-found" });
+        if (run.state !== "queued" && run.state !== "running") return refuse({ code: "job-not-running" });
+        const now = clock.now();
+        const ended = run.state === "queued" ? { state: "cancelled" as const, ended_at: now } : {};
+        await trx
+          .updateTable("job_runs")
+          .set({ cancel_requested_at: now, ...ended })
+          .where("id", "=", jobId)
+          .execute();
+        await hub.announce(trx, cancelTopic, { jobId });
+        await hub.announce(trx, topics.job(jobId), {
+          state: run.state === "queued" ? "cancelled" : "running",
+          isCancelling: true,
+        });
+        return ok(undefined);
+      });
+    },
+
+    async run(definitions, deps) {
+      const kinds = new Map(definitions.map((definition) => [definition.kind, definition]));
+      await endInterrupted(db, hub, clock);
+      await boss.start();
+      for (let worker = 0; worker < atOnce; worker += 1) {
+        const id = await boss.work<{ jobId: string }>(
+          queueName,
+          { pollingIntervalSeconds: pollSeconds },
+          async ([task]) => {
+            if (task) await runJob(task.data.jobId, kinds, deps, running);
+          },
+        );
+        wakers.push(() => boss.notifyWorker(id));
+      }
+      const stops = [
+        hub.watch(queueTopic, () => wakers.forEach((wake) => wake())),
+        hub.watch(cancelTopic, ({ payload }) =>
+          running.get((payload as { jobId: string }).jobId)?.abort(new Error("cancelled")),
+        ),
+      ];
+      stopWatching = () => stops.forEach((stop) => stop());
+      sweeper = setInterval(
+        () => void endInterrupted(db, hub, clock).catch((error) => log.warn({ err: error }, "sweep")),
+        sweepMs,
+      );
+      sweeper.unref();
+    },
+
+    async close() {
+      clearInterval(sweeper);
+      stopWatching();
+      for (const controller of running.values()) controller.abort(new Error("stopping"));
+      await boss.stop({ graceful: true, timeout: 8_000 });
+    },
+  };
+}
+
+const queueTopic = "jobs:queue";
+const cancelTopic = "jobs:cancel";
+
+/**
+ * Ends runs whose process is gone: it held an advisory lock while it lived, so a lock that can be taken means a dead node.
+ */
+async function endInterrupted(db: Db, hub: Hub, clock: Clock): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    const { rows } = await sql<{ id: string }>`
+      update job_runs set state = 'failed', ended_at = ${clock.now()}, error = '{"code": "job-interrupted"}'
+       where state = 'running' and node is distinct from ${hub.node}
+         and (node is null or not exists (select 1 from pg_locks
+              where locktype = 'advisory' and classid = ${nodeLockClass} and objid = node::oid and objsubid = 2
+                and database = (select oid from pg_database where datname = current_database())))
+      returning id`.execute(trx);
+    for (const { id } of rows) await hub.announce(trx, topics.job(id), { state: "failed" });
+  });
+}

@@ -1,0 +1,113 @@
+import { Worker } from "node:worker_threads";
+import {
+  cancelExchange,
+  createExchange,
+  upperBound,
+  type Instance,
+  type Progress,
+  type SolveResult,
+} from "@bridgehead/scheduling";
+import type { SolveWork } from "./solve.worker.ts";
+
+export type SolveInThreadsOptions = {
+  /** 1 to 16; each is an operating-system thread that is busy for the whole run. */
+  readonly threads: number;
+  readonly seed: number;
+  readonly timeLimitSeconds?: number | undefined;
+  /** Per thread. With it (and the time limit not reached) the run is deterministic. */
+  readonly iterations?: number | undefined;
+  /** Aborting ends the run within 100 ms with the best schedule so far. */
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+};
+
+/** A last schedule may come before its bound; how long it waits for it. */
+const boundPatienceMs = 4_000;
+
+type Answer =
+  | { readonly kind: "progress"; readonly progress: Progress }
+  | { readonly kind: "done"; readonly thread: number; readonly result: SolveResult | null }
+  | { readonly kind: "bound"; readonly bound: number };
+
+/**
+ * Runs the solver in worker threads, with the bound proven beside it, and never blocks the caller's thread.
+ * A cancelled run resolves with its best schedule; only a bug or an exhausted machine rejects.
+ */
+export async function solveInThreads(instance: Instance, options: SolveInThreadsOptions): Promise<SolveResult> {
+  const exchange = createExchange(instance, options.threads);
+  const shared = {
+    instance,
+    exchange,
+    seed: options.seed,
+    iterationsMax: options.iterations,
+    timeLimitMs: options.timeLimitSeconds === undefined ? undefined : 1000 * options.timeLimitSeconds,
+  };
+  const workers: Worker[] = [];
+  const start = (work: SolveWork, onAnswer: (answer: Answer) => void, onFailure: (failure: Error) => void): Worker => {
+    const worker = new Worker(new URL("./solve.worker.ts", import.meta.url), { workerData: work });
+    workers.push(worker);
+    return worker.on("message", onAnswer).on("error", onFailure);
+  };
+
+  let bound = Number.POSITIVE_INFINITY;
+  let best = Number.NEGATIVE_INFINITY;
+  const report = ({ total, iterations, elapsedMs }: Progress): void => {
+    best = Math.max(best, total);
+    options.onProgress?.({
+      total: best,
+      bound,
+      gap: gapOf(bound, best),
+      iterations: iterations * options.threads,
+      elapsedMs,
+    });
+  };
+  const cancel = (): void => cancelExchange(exchange);
+  options.signal?.addEventListener("abort", cancel, { once: true });
+  if (options.signal?.aborted) cancel();
+
+  try {
+    const boundWork: SolveWork = { ...shared, role: "bound", thread: -1, reportProgress: false };
+    const proven = new Promise<number | null>((resolve) => {
+      start(
+        boundWork,
+        (answer) => answer.kind === "bound" && resolve((bound = answer.bound)),
+        () => resolve(null),
+      ).on("exit", () => resolve(null));
+    });
+    const result = await new Promise<SolveResult>((resolve, reject) => {
+      for (let thread = 0; thread < options.threads; thread += 1) {
+        const work: SolveWork = { ...shared, role: "search", thread, reportProgress: options.onProgress !== undefined };
+        start(
+          work,
+          (answer) => {
+            if (answer.kind === "progress") report(answer.progress);
+            else if (answer.kind === "done" && answer.result) resolve(answer.result);
+          },
+          reject,
+        );
+      }
+    });
+    const patience = options.signal?.aborted ? 0 : boundPatienceMs;
+    const known = await Promise.race([proven, pause(patience)]);
+    return withBound(result, known ?? (Number.isFinite(bound) ? bound : upperBound(instance)));
+  } finally {
+    options.signal?.removeEventListener("abort", cancel);
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+}
+
+/** The result judged by a bound that was proven beside the search. */
+function withBound(result: SolveResult, proven: number): SolveResult {
+  const { total } = result.objective;
+  const isComplete = result.infeasible === null;
+  const bound = isComplete ? Math.max(proven, total) : proven;
+  return { ...result, bound, optimalityGap: gapOf(bound, total), isOptimal: isComplete && total >= bound };
+}
+
+const gapOf = (bound: number, total: number): number =>
+  bound <= total ? 0 : bound > 0 && Number.isFinite(bound) ? (bound - total) / bound : 1;
+
+const pause = (ms: number): Promise<null> =>
+  new Promise((resolve) => {
+    setTimeout(() => resolve(null), ms).unref();
+  });
