@@ -7,7 +7,7 @@ export { parseInstance } from "./parse/parse-instance.ts";
 export { parseSchedule } from "./parse/parse-schedule.ts";
 export { verify } from "./verify/verify.ts";
 export { solve } from "./solve.ts";
-export { solvePortion, createExchange, type Exchange, type Portion } from "./threads.ts";
+export { solvePortion, createExchange, cancelExchange, shareBound, type Exchange } from "./threads.ts";
 export { loadLp } from "./bound/load-lp.ts";
 export { upperBound } from "./bound/upper-bound.ts";
 export { whatIfs } from "./bound/what-ifs.ts";

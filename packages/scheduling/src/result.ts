@@ -40,8 +40,9 @@ export type Infeasibility = {
 
 /** How a run stands: `bound` is a proven ceiling of the total, `gap` the fraction (bound - total) / bound. */
 export type Progress = {
+  /** Of the best schedule so far; far below zero while must-holds are missing. */
   readonly total: number;
-  readonly held: number;
+  /** Infinity until one is proven. */
   readonly bound: number;
   readonly gap: number;
   readonly iterations: number;
@@ -83,15 +84,16 @@ export type SolveOptions = {
   readonly warmStart?: Schedule;
 };
 
-export type LpStatus = "optimal" | "infeasible" | "other";
+/** Of a linear programme: the duals by row. Of an integer one: `bound` is what is proven, and there are no duals (all 0). */
 export type LpSolution = {
-  readonly status: LpStatus;
+  readonly status: "optimal" | "infeasible" | "other";
   readonly objective: number;
+  readonly bound: number;
   readonly duals: Float64Array;
   readonly columns: Float64Array;
 };
 
-/** A linear programme maximised: rows `low <= A x <= high`, columns within bounds, sparse by column. */
+/** A linear programme to maximise: rows `low <= A x <= high`, columns within bounds, A sparse by column. */
 export type LinearProgramme = {
   readonly columns: number;
   readonly rows: number;
@@ -103,9 +105,13 @@ export type LinearProgramme = {
   readonly starts: Int32Array;
   readonly index: Int32Array;
   readonly coefficient: Float64Array;
+  /** 1 for columns that must be whole numbers. */
+  readonly integrality?: Int32Array;
 };
 
-export type LpSolver = { readonly solve: (programme: LinearProgramme) => LpSolution };
+export type LpSolver = {
+  readonly solve: (programme: LinearProgramme, options?: { readonly timeLimitSeconds?: number }) => LpSolution;
+};
 
 /**
  * A violated hard constraint: the format's code (H01 ... H14), which of its rules (`kind`) and the facts.

@@ -4,9 +4,9 @@ import { upperBound } from "./bound/upper-bound.ts";
 import { explainInfeasible } from "./reasons/explain-infeasible.ts";
 import { explainUnscheduled } from "./reasons/explain-unscheduled.ts";
 import type { Search } from "./moves/move.ts";
-import { anneal, emptyBest, meritOf } from "./search/anneal.ts";
+import { anneal, emptyBest, meritOf, type Best } from "./search/anneal.ts";
 import { adopt, construct } from "./search/construct.ts";
-import { coolingFor } from "./search/cooling.ts";
+import { legsFor } from "./search/cooling.ts";
 import { compile, type Model } from "./search/model.ts";
 import { Plan, type Placements } from "./search/plan.ts";
 import { Random } from "./search/random.ts";
@@ -29,14 +29,24 @@ export function solve(instance: Instance, options: SolveOptions): SolveResult {
   const startedAt = options.now();
   const model = compile(instance);
   const bound = options.bound ?? upperBound(instance, options.lp);
-  const found = searchSchedule(model, options, startedAt, bound);
+  const found = searchSchedule(model, options, { startedAt, bound: () => bound });
   return finish(model, found.placements, { bound, iterations: found.iterations, startedAt, options });
 }
 
 export type Found = { readonly placements: Placements; readonly iterations: number };
 
-/** The search alone: construct, anneal, best. */
-export function searchSchedule(model: Model, options: SolveOptions, startedAt: number, bound: number): Found {
+/** Where a thread of a larger run stands: the bound as known by now, and how it meets the others at the end of each leg. */
+export type Surroundings = {
+  readonly startedAt: number;
+  readonly bound: () => number;
+  readonly meet?: (best: Best, point: number) => void;
+};
+
+/**
+ * The search alone: a first timetable, then the legs of the run. Each leg anneals; the next starts from the best met so
+ * far (by any thread), less hot.
+ */
+export function searchSchedule(model: Model, options: SolveOptions, { startedAt, bound, meet }: Surroundings): Found {
   const plan = new Plan(model);
   const search: Search = { model, plan, random: new Random(options.seed), ejected: [] };
   adopt(search, options.warmStart?.entries ?? model.instance.reopt?.baseline ?? []);
@@ -44,34 +54,49 @@ export function searchSchedule(model: Model, options: SolveOptions, startedAt: n
   const best = emptyBest(plan);
   best.merit = meritOf(plan);
   plan.copyCommitted(best.placements);
-  const report = (iterations: number): void =>
-    options.onProgress?.({
-      total: best.merit,
-      held: plan.heldCount,
-      bound,
-      gap: gapOf(bound, best.merit),
-      iterations,
-      elapsedMs: options.now() - startedAt,
-    });
-  report(0);
 
-  const { cooling, penalties } = coolingFor(model, options.warmStart !== undefined);
-  const isDone = (): boolean => best.merit >= bound;
-  let reportAt = 0;
-  const fraction = (iterations: number): number => {
-    if (options.stop() || isDone() || model.movable.length === 0) return 1;
-    const elapsed = options.now() - startedAt;
-    if (options.onProgress && elapsed - reportAt > 250) {
-      reportAt = elapsed;
-      report(iterations);
-    }
-    const ofTime = elapsed / (options.timeLimitMs ?? Number.POSITIVE_INFINITY);
-    if (options.iterationsMax === undefined) return ofTime;
-    return ofTime >= 1 ? 1 : iterations / options.iterationsMax;
-  };
-  const iterations = anneal({ search, cooling, penalties, fraction, best });
-  report(iterations);
+  const progress = createProgress(options, startedAt, bound);
+  progress(best.merit, 0, true);
+  const legs = legsFor(model, options.warmStart !== undefined);
+  let iterations = 0;
+  for (const [point, { until, cooling, penalties }] of legs.entries()) {
+    const from = legs[point - 1]?.until ?? 0;
+    const before = iterations;
+    const fraction = (here: number): number => {
+      progress(best.merit, before + here, false);
+      if (options.stop() || best.merit >= bound() || model.movable.length === 0) return 1;
+      return (share(options, startedAt, before + here) - from) / (until - from);
+    };
+    if (point > 0) plan.restore(best.placements);
+    iterations += anneal({ search, cooling, penalties, fraction, best });
+    meet?.(best, point);
+  }
+  progress(best.merit, iterations, true);
   return { placements: best.placements, iterations };
+}
+
+/** The fraction of the whole run that is done: by iterations if these are given (then time only ends it), else by time. */
+function share(
+  { now, timeLimitMs = Number.POSITIVE_INFINITY, iterationsMax }: SolveOptions,
+  startedAt: number,
+  iterations: number,
+): number {
+  const ofTime = (now() - startedAt) / timeLimitMs;
+  if (iterationsMax === undefined) return ofTime;
+  return ofTime >= 1 ? ofTime : iterations / iterationsMax;
+}
+
+const reportEveryMs = 250;
+
+function createProgress({ onProgress, now }: SolveOptions, startedAt: number, bound: () => number) {
+  let reportAt = 0;
+  return (total: number, iterations: number, isDue: boolean): void => {
+    if (!onProgress) return;
+    const elapsedMs = now() - startedAt;
+    if (!isDue && elapsedMs < reportAt) return;
+    reportAt = elapsedMs + reportEveryMs;
+    onProgress({ total, bound: bound(), gap: gapOf(bound(), total), iterations, elapsedMs });
+  };
 }
 
 /** Turns placements into the answer people read. */

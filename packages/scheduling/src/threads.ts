@@ -1,15 +1,110 @@
-import type { Instance, Schedule } from "./instance.ts";
-import type { SolveOptions, SolveResult } from "./result.ts";
-/** Shared memory in which threads show each other their best schedules; a plain structured-cloneable object. */
-export type Exchange = { readonly threads: number; readonly flags: Int32Array; readonly elites: Int32Array };
-/** What one thread brings back: plain data for a message. */
-export type Portion = { readonly entries: Schedule["entries"]; readonly iterations: number };
-export function createExchange(_instance: Instance, _threads: number): Exchange {
-  throw new Error("not yet");
+import type { Instance } from "./instance.ts";
+import type { SolveOptions, SolveResult, StopCriterion } from "./result.ts";
+import { compile } from "./search/model.ts";
+import type { Best } from "./search/anneal.ts";
+import { finish, searchSchedule } from "./solve.ts";
+
+/**
+ * Shared memory in which the threads of one run show each other their best schedules. Plain data over
+ * SharedArrayBuffers: it can be sent in a message.
+ */
+export type Exchange = {
+  readonly threads: number;
+  /** [0] cancel, [1] spare, then the arrivals at each meeting point. */
+  readonly flags: Int32Array;
+  /** A proven bound once somebody has one, else 0; then each thread's merit. */
+  readonly merits: Float64Array;
+  /** Slot, table and interpreter of every meeting, thread after thread. */
+  readonly elites: Int32Array;
+};
+
+const meetingPointsMax = 14;
+const arrivalsAt = 2;
+const waitMs = 20;
+
+export function createExchange(instance: Instance, threads: number): Exchange {
+  const shared = (bytes: number): SharedArrayBuffer => new SharedArrayBuffer(bytes);
+  return {
+    threads,
+    flags: new Int32Array(shared(4 * (arrivalsAt + meetingPointsMax))),
+    merits: new Float64Array(shared(8 * (1 + threads))),
+    elites: new Int32Array(shared(4 * 3 * threads * instance.meetings.length)),
+  };
 }
+
+/** Ends every thread's search within milliseconds; what is best so far is kept. */
+export const cancelExchange = (exchange: Exchange): void => void Atomics.store(exchange.flags, 0, 1);
+
+/** Lets the threads stop as soon as a schedule reaches a bound proven elsewhere. */
+export const shareBound = (exchange: Exchange, bound: number): void => {
+  exchange.merits[0] = bound;
+};
+
+/**
+ * One thread's part of a run: its own seed, the others' best at fixed points of the run, and at the end the best of
+ * all, which thread 0 turns into the answer (the others answer null). Blocks its thread, so give it one of its own.
+ * With `iterationsMax` the run is deterministic for a number of threads: all wait for each other at each point.
+ */
 export function solvePortion(
-  _instance: Instance,
-  _options: SolveOptions & { readonly exchange: Exchange; readonly thread: number },
-): SolveResult {
-  throw new Error("not yet");
+  instance: Instance,
+  options: SolveOptions & { readonly exchange: Exchange; readonly thread: number },
+): SolveResult | null {
+  const { exchange, thread, now } = options;
+  const startedAt = now();
+  const model = compile(instance);
+  const stop: StopCriterion = () => Atomics.load(exchange.flags, 0) === 1 || options.stop();
+  const meet = (best: Best, point: number): void => {
+    show(exchange, thread, best);
+    waitForAll(exchange, point, stop);
+    adoptBest(exchange, best);
+  };
+  const own: SolveOptions = { ...options, stop, seed: (options.seed + 0x9e3779b1 * thread) >>> 0 };
+  const bound = (): number =>
+    options.bound ??
+    (options.iterationsMax === undefined && exchange.merits[0] !== 0
+      ? (exchange.merits[0] as number)
+      : Number.POSITIVE_INFINITY);
+  const found = searchSchedule(model, own, { startedAt, bound, meet });
+  if (thread !== 0) return null;
+  return finish(model, found.placements, {
+    bound: bound(),
+    iterations: found.iterations * exchange.threads,
+    startedAt,
+    options: own,
+  });
+}
+
+function show({ elites, merits }: Exchange, thread: number, { placements, merit }: Best): void {
+  const { length } = placements.slot;
+  const start = 3 * length * thread;
+  elites.set(placements.slot, start);
+  elites.set(placements.table, start + length);
+  elites.set(placements.interpreter, start + 2 * length);
+  merits[1 + thread] = merit;
+}
+
+/** Waits until every thread has come to this point. A cancelled run waits for stragglers only briefly: they are cancelled too. */
+function waitForAll({ flags, threads }: Exchange, point: number, stop: StopCriterion): void {
+  const at = arrivalsAt + Math.min(point, meetingPointsMax - 1);
+  let arrived = Atomics.add(flags, at, 1) + 1;
+  Atomics.notify(flags, at);
+  for (let patience = 4; arrived < threads && patience > 0; arrived = Atomics.load(flags, at)) {
+    Atomics.wait(flags, at, arrived, waitMs);
+    if (stop()) patience -= 1;
+  }
+}
+
+function adoptBest({ elites, merits, threads }: Exchange, best: Best): void {
+  const { length } = best.placements.slot;
+  let winner = -1;
+  for (let thread = 0; thread < threads; thread += 1) {
+    const merit = merits[1 + thread] as number;
+    if (merit !== 0 && (winner < 0 ? merit >= best.merit : merit > (merits[1 + winner] as number))) winner = thread;
+  }
+  if (winner < 0) return;
+  const start = 3 * length * winner;
+  best.merit = merits[1 + winner] as number;
+  best.placements.slot.set(elites.subarray(start, start + length));
+  best.placements.table.set(elites.subarray(start + length, start + 2 * length));
+  best.placements.interpreter.set(elites.subarray(start + 2 * length, start + 3 * length));
 }

@@ -1,3 +1,4 @@
+import { timetableReasonMessages } from "./timetable-reasons.ts";
 import { commonMessages } from "./common.ts";
 import { componentMessages } from "./components.ts";
 import { shellMessages } from "./shell.ts";
@@ -9,6 +10,7 @@ import { vocabularyMessages } from "./vocabulary.ts";
 
 /** Every message of the product, one file per room. Add a room's file here. */
 export const messages = {
+  ...timetableReasonMessages,
   ...commonMessages,
   ...componentMessages,
   ...shellMessages,

@@ -104,18 +104,7 @@ export const schedulingMessages = catalogue({
   "scheduling.cli.file-unreadable": { ko: "{file}: 파일을 읽지 못했습니다({reason}). 경로와 권한을 확인하세요.", zh: "{file}：无法读取（{reason}）。请核对路径和权限。", en: "{file} cannot be read ({reason}). Check the path and the rights." },
   "scheduling.cli.file-not-json": { ko: "{file}: JSON이 아닙니다({reason}). 다른 파일이거나 내려받다가 끊겼는지 확인하세요.", zh: "{file}：不是 JSON（{reason}）。请核对是否选错文件或下载不完整。", en: "{file} is not JSON ({reason}). Maybe it is another file or was cut off." },
   "scheduling.cli.file-unwritable": { ko: "{file}: 파일을 쓰지 못했습니다({reason}). 폴더와 권한을 확인하세요.", zh: "{file}：无法写入（{reason}）。请核对文件夹和权限。", en: "{file} cannot be written ({reason}). Check the folder and the rights." },
-  "scheduling.cli.usage-error": { ko: "명령을 이해하지 못했습니다: {reason}. --help로 쓰는 법을 볼 수 있습니다.", zh: "无法理解该命令：{reason}。用 --help 查看用法。", en: "The command was not understood: {reason}. See --help." },
   "scheduling.cli.option-range": { ko: "{option} 값이 {value}입니다. {low}부터 {high}까지의 수여야 합니다.", zh: "{option} 的值为 {value}，应为 {low} 至 {high} 的数。", en: "{option} is {value}; it must be a number from {low} to {high}." },
   "scheduling.cli.progress": { ko: "{seconds}초 · 합계 {total} · 상한 {bound} · 차이 {gap}%", zh: "{seconds} 秒 · 总分 {total} · 上限 {bound} · 差距 {gap}%", en: "{seconds} s · total {total} · bound {bound} · gap {gap} %" },
   "scheduling.cli.done": { ko: "{out}에 상담 {held, number}건을 배치했습니다. 합계 {total}, 증명된 상한 {bound}, 차이 {gap}%.", zh: "已将 {held, number} 场洽谈写入 {out}。总分 {total}，已证明的上限 {bound}，差距 {gap}%。", en: "{out}: {held, plural, one {# meeting} other {# meetings}} placed, total {total}, proven bound {bound}, gap {gap} %." },
-  "scheduling.cli.schedule-help": {
-    ko: "bridgehead schedule 문제.json --out 일정.json [--time-limit 30] [--iterations N] [--seed 1] [--threads 2] [--progress] [--lang ko|zh|en]\n\n상담마다 시간대, 테이블, 통역사를 배치하고 증명된 상한과의 차이를 함께 적습니다.\n--time-limit 초. --iterations 반복 횟수(같은 문제, seed, threads면 같은 일정).\n끝 코드: 0 완료, 1 입력을 고쳐야 함(모두 열 수 없는 경우 포함), 2 명령을 고쳐야 함.",
-    zh: "bridgehead schedule 问题.json --out 日程.json [--time-limit 30] [--iterations N] [--seed 1] [--threads 2] [--progress] [--lang ko|zh|en]\n\n为每场洽谈安排时段、洽谈桌和口译员，并给出与已证明上限的差距。\n--time-limit 秒。--iterations 迭代次数（问题、seed、threads 相同则日程相同）。\n退出码：0 完成，1 输入需要修改（包括无法全部安排），2 命令有误。",
-    en: "bridgehead schedule INSTANCE.json --out SCHEDULE.json [--time-limit 30] [--iterations N] [--seed 1] [--threads 2] [--progress] [--lang ko|zh|en]\n\nGives each meeting a slot, a table and an interpreter, and says how far the result is from a proven bound.\n--time-limit in seconds. --iterations per thread (same instance, seed and threads: same schedule).\nExit code: 0 done, 1 the input is wrong (also when not everything that must be held can be), 2 used wrongly.",
-  },
-  "scheduling.cli.verify-help": {
-    ko: "bridgehead verify 문제.json 일정.json [--lang ko|zh|en]\n\n일정이 모든 조건을 지키는지 확인하고 점수를 셉니다. 끝 코드: 0 모두 지킴, 1 어긋남 또는 입력을 고쳐야 함, 2 명령을 고쳐야 함.",
-    zh: "bridgehead verify 问题.json 日程.json [--lang ko|zh|en]\n\n检查日程是否符合全部条件并计算得分。退出码：0 全部符合，1 有不符或输入需要修改，2 命令有误。",
-    en: "bridgehead verify INSTANCE.json SCHEDULE.json [--lang ko|zh|en]\n\nChecks a schedule against every constraint and counts its objective. Exit code: 0 valid, 1 not valid or the input is wrong, 2 used wrongly.",
-  },
 });

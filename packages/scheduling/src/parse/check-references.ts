@@ -4,10 +4,10 @@ import type { Reader } from "./reader.ts";
 /** What single fields cannot show: doubled and unknown ids, and contradictions that no schedule could satisfy. */
 export function checkReferences(instance: Instance, reader: Reader): void {
   checkSlots(instance, reader);
-  const companies = checkUnique(instance.companies, "company", reader);
-  checkUnique(instance.tables, "table", reader);
-  checkUnique(instance.interpreters, "interpreter", reader);
-  const meetings = checkUnique(instance.meetings, "meeting", reader);
+  const companies = checkUnique(instance.companies, "companies", reader);
+  checkUnique(instance.tables, "tables", reader);
+  checkUnique(instance.interpreters, "interpreters", reader);
+  const meetings = checkUnique(instance.meetings, "meetings", reader);
 
   const slotExists = (slot: number): boolean => slot >= 0 && slot < instance.slots.length;
   const checkSlotIds = (thing: string, field: string, slots: readonly number[]): void => {
@@ -15,13 +15,14 @@ export function checkReferences(instance: Instance, reader: Reader): void {
     if (stray !== undefined)
       reader.refuse("unknown-id", { thing, field, value: stray, known: `0-${instance.slots.length - 1}` });
   };
-  for (const company of instance.companies) checkSlotIds(`company ${company.id}`, "unavailable", company.unavailable);
-  for (const table of instance.tables) checkSlotIds(`table ${table.id}`, "closed", table.closed);
+  for (const company of instance.companies)
+    checkSlotIds(`companies[id=${company.id}]`, "unavailable", company.unavailable);
+  for (const table of instance.tables) checkSlotIds(`tables[id=${table.id}]`, "closed", table.closed);
   for (const interpreter of instance.interpreters)
-    checkSlotIds(`interpreter ${interpreter.id}`, "unavailable", interpreter.unavailable);
+    checkSlotIds(`interpreters[id=${interpreter.id}]`, "unavailable", interpreter.unavailable);
 
   for (const meeting of instance.meetings) {
-    const thing = `meeting ${meeting.id}`;
+    const thing = `meetings[id=${meeting.id}]`;
     if (meeting.a === meeting.b) reader.refuse("self-meeting", { thing, company: meeting.a });
     for (const side of ["a", "b"] as const) {
       const company = companies.get(meeting[side]);
@@ -51,12 +52,12 @@ function checkSlots(instance: Instance, reader: Reader): void {
 
 function checkUnique<Thing extends { readonly id: number }>(
   things: readonly Thing[],
-  noun: string,
+  list: string,
   reader: Reader,
 ): Map<number, Thing> {
   const byId = new Map<number, Thing>();
   for (const thing of things) {
-    if (byId.has(thing.id)) reader.refuse("duplicate-id", { thing: noun, value: thing.id });
+    if (byId.has(thing.id)) reader.refuse("duplicate-id", { thing: list, value: thing.id });
     byId.set(thing.id, thing);
   }
   return byId;
@@ -69,7 +70,7 @@ function checkPrecedences(instance: Instance, meetings: ReadonlyMap<number, Meet
     return reader.refuse("unknown-id", { thing: "instance", field: "precedences", value: unknown, known: "meetings" });
 
   const self = instance.precedences.find(([first, second]) => first === second);
-  if (self) reader.refuse("precedence-cycle", { thing: `meeting ${self[0]}`, meetings: `${self[0]}, ${self[0]}` });
+  if (self) reader.refuse("precedence-cycle", { thing: `meetings[id=${self[0]}]`, meetings: `${self[0]}, ${self[0]}` });
 }
 
 function checkReopt(instance: Instance, meetings: ReadonlyMap<number, Meeting>, reader: Reader): void {
@@ -81,12 +82,12 @@ function checkReopt(instance: Instance, meetings: ReadonlyMap<number, Meeting>, 
       reader.refuse("unknown-id", { thing: "reopt", field: "baseline.meeting", value: meeting, known: "meetings" });
     if (!(Number.isInteger(slot) && slot >= 0 && slot < instance.slots.length))
       reader.refuse("unknown-id", {
-        thing: `reopt.baseline meeting ${meeting}`,
+        thing: `reopt.baseline[meeting=${meeting}]`,
         field: "slot",
         value: slot,
         known: `0-${instance.slots.length - 1}`,
       });
-    if (seen.has(meeting)) reader.refuse("duplicate-id", { thing: "reopt.baseline meeting", value: meeting });
+    if (seen.has(meeting)) reader.refuse("duplicate-id", { thing: "reopt.baseline", value: meeting });
     seen.add(meeting);
   }
   const unknown = reopt.cancelled.find((id) => !meetings.has(id));

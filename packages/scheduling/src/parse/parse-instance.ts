@@ -96,7 +96,7 @@ function readSlot(reader: Reader, value: unknown, index: number): Slot {
 }
 
 function readCompany(reader: Reader, value: unknown, index: number): Company {
-  const thing = named(value, "company", `companies[${index}]`);
+  const thing = named(value, "companies", index);
   const from = reader.object(value, thing);
   return {
     id: reader.integer(from, "id", thing, -1_000_000),
@@ -125,7 +125,7 @@ function readHours(reader: Reader, value: unknown, thing: string): readonly [num
 }
 
 function readTable(reader: Reader, value: unknown, index: number): Table {
-  const thing = named(value, "table", `tables[${index}]`);
+  const thing = named(value, "tables", index);
   const from = reader.object(value, thing);
   return {
     id: reader.integer(from, "id", thing, -1_000_000),
@@ -134,7 +134,7 @@ function readTable(reader: Reader, value: unknown, index: number): Table {
 }
 
 function readInterpreter(reader: Reader, value: unknown, index: number): Interpreter {
-  const thing = named(value, "interpreter", `interpreters[${index}]`);
+  const thing = named(value, "interpreters", index);
   const from = reader.object(value, thing);
   return {
     id: reader.integer(from, "id", thing, -1_000_000),
@@ -154,7 +154,7 @@ function readLanguages(reader: Reader, value: unknown, thing: string): readonly 
 }
 
 function readMeeting(reader: Reader, value: unknown, index: number): Meeting {
-  const thing = named(value, "meeting", `meetings[${index}]`);
+  const thing = named(value, "meetings", index);
   const from = reader.object(value, thing);
   return {
     id: reader.integer(from, "id", thing, -1_000_000),
@@ -208,5 +208,6 @@ function readReopt(reader: Reader, value: unknown): Reopt {
   };
 }
 
-const named = (value: unknown, noun: string, place: string): string =>
-  isObject(value) && Number.isInteger(value["id"]) ? `${noun} ${String(value["id"])}` : place;
+/** Where in the file: `meetings[id=12]`, or `meetings[3]` when it has no id. The same in every language. */
+const named = (value: unknown, list: string, index: number): string =>
+  `${list}[${isObject(value) && Number.isInteger(value["id"]) ? `id=${String(value["id"])}` : index}]`;

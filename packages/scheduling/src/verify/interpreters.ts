@@ -19,15 +19,13 @@ export const interpreterCover: Constraint = {
     const doubled = [
       ...groupBy(interpreted(facts), ({ entry }) => `${entry.interpreter} ${entry.slot}`).values(),
     ].flatMap((group) =>
-      group
-        .slice(1)
-        .map(({ entry, slot }) =>
-          violation("H07", "interpreter-twice", {
-            meeting: entry.meeting,
-            interpreter: entry.interpreter ?? "-",
-            slot: slot.id,
-          }),
-        ),
+      group.slice(1).map(({ entry, slot }) =>
+        violation("H07", "interpreter-twice", {
+          meeting: entry.meeting,
+          interpreter: entry.interpreter ?? "-",
+          slot: slot.id,
+        }),
+      ),
     );
     return [...alone, ...doubled];
   },
