@@ -107,9 +107,11 @@ create index attachments_record on attachments (record_id);
 
 create table regions (
   id uuid primary key references records (id),
-  country text not null check (country ~ '^[A-Z]{2}$'),
+  -- Only a continent lies in no one country.
+  country text check (country ~ '^[A-Z]{2}$'),
   code text,
   level text not null check (level in ('continent', 'country', 'province', 'metropolitan-city', 'special-city', 'municipality', 'city', 'district', 'area')),
+  check (country is not null or level = 'continent'),
   parent_id uuid references regions (id),
   original_script text
 );
@@ -545,7 +547,8 @@ create index observations_indicator on observations (indicator_id);
 create table quotes (
   id uuid primary key references records (id),
   speaker_id uuid references people (id),
-  event_id uuid references events (id),
+  -- Where it was said: an event, one of its sessions, or a stop of a visit.
+  event_id uuid references records (id),
   statement jsonb not null
 );
 

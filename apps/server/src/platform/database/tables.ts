@@ -716,7 +716,7 @@ export interface RecordsTable {
 
 export interface RegionsTable {
   id: string;
-  country: string;
+  country: string | null;
   code: string | null;
   level: "continent" | "country" | "province" | "metropolitan-city" | "special-city" | "municipality" | "city" | "district" | "area";
   parent_id: string | null;
