@@ -7,3 +7,8 @@ export type {
   SearchOptions,
   SearchText,
 } from "./search/types.ts";
+export { buildIndex, type IndexOptions, type MatchingIndex } from "./index/build-index.ts";
+export { recommend, type RecommendOptions } from "./recommend.ts";
+export type { Gates, Pair } from "./gates/gates.ts";
+export { defaultWeights } from "./weights.ts";
+export type * from "./types.ts";

@@ -1,26 +1,56 @@
 import type { Concept } from "./concept.ts";
+import { aerospaceSpace } from "./data/aerospace-space.ts";
 import { agricultureFood } from "./data/agriculture-food.ts";
 import { artificialIntelligence } from "./data/artificial-intelligence.ts";
+import { batteries } from "./data/batteries.ts";
 import { bioMedical } from "./data/bio-medical.ts";
+import { businessServices } from "./data/business-services.ts";
+import { constructionSmartCity } from "./data/construction-smart-city.ts";
+import { consumerGoods } from "./data/consumer-goods.ts";
+import { cultureContent } from "./data/culture-content.ts";
+import { educationTalent } from "./data/education-talent.ts";
 import { energy } from "./data/energy.ts";
 import { environment } from "./data/environment.ts";
+import { finance } from "./data/finance.ts";
+import { governmentServices } from "./data/government-services.ts";
 import { logisticsTrade } from "./data/logistics-trade.ts";
 import { manufacturing } from "./data/manufacturing.ts";
+import { materials } from "./data/materials.ts";
+import { mobility } from "./data/mobility.ts";
 import { robotics } from "./data/robotics.ts";
+import { security } from "./data/security.ts";
+import { semiconductorsElectronics } from "./data/semiconductors-electronics.ts";
 import { softwareCloudData } from "./data/software-cloud-data.ts";
+import { telecomIot } from "./data/telecom-iot.ts";
+import { tourism } from "./data/tourism.ts";
 import { compileTaxonomy, type Taxonomy } from "./taxonomy.ts";
 
 /** Every concept we wrote, area by area. */
 export const concepts: readonly Concept[] = [
+  ...aerospaceSpace,
   ...agricultureFood,
   ...artificialIntelligence,
+  ...batteries,
   ...bioMedical,
+  ...businessServices,
+  ...constructionSmartCity,
+  ...consumerGoods,
+  ...cultureContent,
+  ...educationTalent,
   ...energy,
   ...environment,
+  ...finance,
+  ...governmentServices,
   ...logisticsTrade,
   ...manufacturing,
+  ...materials,
+  ...mobility,
   ...robotics,
+  ...security,
+  ...semiconductorsElectronics,
   ...softwareCloudData,
+  ...telecomIot,
+  ...tourism,
 ];
 
 let compiled: Taxonomy | undefined;

@@ -1,6 +1,7 @@
 import { foldKey, type Folded } from "../fold/fold.ts";
 import { foldInitialSounds } from "../fold/hangul.ts";
 import { isEmptyEnglish, stem } from "../tokens/english.ts";
+import { isParticleOf } from "../tokens/korean.ts";
 import { kindOf, runsOf, type Run } from "../tokens/runs.ts";
 
 /** A name of something: `entry` is the caller's number for it. */
@@ -93,7 +94,7 @@ function isPlausible(run: Run, start: number, end: number, crossed: boolean, ste
   if (crossed) return true;
   const length = end - start;
   if (run.kind === "hangul") {
-    if (length === 1) return start === run.start && end === run.stemEnd;
+    if (length === 1) return start === run.start && (end === run.end || isParticleOf(key[start] ?? "", key.slice(end, run.end)));
     if (length === 2) return start === run.start || stemEnds.has(end) || runEnds.has(end);
     return true;
   }

@@ -91,6 +91,15 @@ export function stemLength(word: string): number {
   return word.length;
 }
 
+/** Whether `ending` can be the particle of a one-syllable word: 눈 + 을. */
+export function isParticleOf(syllable: string, ending: string): boolean {
+  return (
+    anySet.has(ending) ||
+    (hasFinal(syllable) ? consonantSet.has(ending) : vowelSet.has(ending)) ||
+    (ending === "로" && endsInRieul(syllable))
+  );
+}
+
 function* candidates(word: string): Generator<string> {
   for (let size = Math.min(4, word.length - 2); size >= 1; size--) {
     const ending = word.slice(-size);

@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from "node:fs";
+import type { Locale } from "@bridgehead/domain/shared/language";
+import type { MatchingOrganisation, MatchingQuery } from "@bridgehead/matching";
+import type { Judged } from "./metrics.ts";
+
+export type DevQuery = MatchingQuery & {
+  readonly lang: Locale;
+  readonly difficulty: "plain" | "hard";
+  readonly judged: Judged;
+};
+export type DevSet = { readonly organisations: readonly MatchingOrganisation[]; readonly queries: readonly DevQuery[] };
+
+/** The development set: invented firms and needs, judged without looking at the taxonomy. */
+export function readDevSet(): DevSet {
+  return JSON.parse(readFileSync(new URL("./dev-set.json", import.meta.url), "utf8")) as DevSet;
+}
+
+export type MailbagOrganisation = MatchingOrganisation & {
+  readonly offerTopics: readonly string[];
+  readonly needTopics: readonly string[];
+};
+
+type Expected = {
+  readonly organisations: readonly {
+    readonly id: string;
+    readonly country: string;
+    readonly city?: string;
+    readonly name_local: string;
+    readonly sector_raw?: string;
+    readonly offers: readonly string[];
+    readonly needs: readonly string[];
+    readonly offer_topics: readonly string[];
+    readonly need_topics: readonly string[];
+  }[];
+};
+
+/** The public mailbag's organisations with the topics they were written from, or undefined where the file is missing. */
+export function readMailbag(
+  path = process.env["MAILBAG"] ?? new URL("../../demo/mailbag/expected.json", import.meta.url).pathname,
+): readonly MailbagOrganisation[] | undefined {
+  if (!existsSync(path)) return undefined;
+  const { organisations } = JSON.parse(readFileSync(path, "utf8")) as Expected;
+  return organisations.map((one) => ({
+    id: one.id,
+    country: one.country,
+    lang: one.country === "KR" ? "ko" : one.country === "CN" ? "zh" : "en",
+    name: one.name_local,
+    ...(one.sector_raw ? { sector: one.sector_raw } : {}),
+    offers: one.offers.map((text, at) => ({ id: `${one.id}-o${at + 1}`, text })),
+    needs: one.needs.map((text, at) => ({ id: `${one.id}-n${at + 1}`, text })),
+    offerTopics: one.offer_topics,
+    needTopics: one.need_topics,
+  }));
+}
+
+/** A true match: what one needs the other offers, and they are of different countries. */
+export function isTrueMatch(a: MailbagOrganisation, b: MailbagOrganisation): boolean {
+  return (
+    a.country !== b.country &&
+    (a.needTopics.some((topic) => b.offerTopics.includes(topic)) ||
+      b.needTopics.some((topic) => a.offerTopics.includes(topic)))
+  );
+}

@@ -1,0 +1,149 @@
+import { namesOf, type Taxonomy } from "@bridgehead/language/taxonomy/taxonomy";
+import { readFeatures, type Feature, type TextFeatures } from "./features.ts";
+
+/** The channels that carry meaning from a concept's names to a text, and how much a shared feature of each says. */
+const evidence = { everyday: 1.2, bigram: 1, unigram: 0.3, word: 1 } as const;
+type EvidenceChannel = keyof typeof evidence;
+const evidenceChannels = Object.keys(evidence) as EvidenceChannel[];
+
+type Posting = { readonly concepts: number[]; readonly weights: number[]; idf: number };
+
+/**
+ * Every concept as the bag of what its names and plain wordings are made of. A text that names no concept is placed among
+ * them by what it shares: explicit semantic analysis with our own concepts instead of encyclopaedia articles.
+ * @see Gabrilovich & Markovitch (2007), Computing Semantic Relatedness using Wikipedia-based ESA, IJCAI;
+ *   Potthast, Stein & Anderka (2008), doi:10.1007/978-3-540-78646-7_51, for the use across languages.
+ */
+export type ConceptSpace = {
+  readonly taxonomy: Taxonomy;
+  readonly postings: Readonly<Record<EvidenceChannel, ReadonlyMap<number, Posting>>>;
+};
+
+const spaces = new WeakMap<Taxonomy, ConceptSpace>();
+
+/** The space of a taxonomy, built once. */
+export function conceptSpaceOf(taxonomy: Taxonomy): ConceptSpace {
+  const known = spaces.get(taxonomy);
+  if (known !== undefined) return known;
+  const space = buildSpace(taxonomy);
+  spaces.set(taxonomy, space);
+  return space;
+}
+
+function buildSpace(taxonomy: Taxonomy): ConceptSpace {
+  const postings: Record<EvidenceChannel, Map<number, Posting>> = {
+    everyday: new Map(),
+    bigram: new Map(),
+    unigram: new Map(),
+    word: new Map(),
+  };
+  taxonomy.concepts.forEach((concept, number) => {
+    const bags: Record<EvidenceChannel, Map<number, number>> = {
+      everyday: new Map(),
+      bigram: new Map(),
+      unigram: new Map(),
+      word: new Map(),
+    };
+    for (const name of namesOf(concept)) {
+      const features = readFeatures(name, taxonomy);
+      for (const channel of evidenceChannels)
+        for (const { id, weight } of features[channel])
+          bags[channel].set(id, Math.max(bags[channel].get(id) ?? 0, weight));
+    }
+    const size = evidenceChannels.reduce((sum, channel) => sum + bags[channel].size * evidence[channel], 0);
+    const shortness = 1 / (0.55 + 0.45 * (size / 90));
+    for (const channel of evidenceChannels) {
+      for (const [id, weight] of bags[channel]) {
+        const posting = postings[channel].get(id) ?? { concepts: [], weights: [], idf: 0 };
+        posting.concepts.push(number);
+        posting.weights.push(weight * shortness * evidence[channel]);
+        postings[channel].set(id, posting);
+      }
+    }
+  });
+  const count = taxonomy.concepts.length;
+  for (const channel of evidenceChannels)
+    for (const posting of postings[channel].values())
+      posting.idf = Math.log(1 + (count - posting.concepts.length + 0.5) / (posting.concepts.length + 0.5));
+  return { taxonomy, postings };
+}
+
+/** A text's place among the concepts: weights of at most `most` of them, 1 for what it names outright. */
+export type ConceptVector = ReadonlyMap<number, number>;
+
+const most = 6;
+const shareOfBest = 0.55;
+/** Evidence that makes an inference as sure as it gets (about four rare shared features). */
+const fullEvidence = 16;
+const inferredAtMost = 0.7;
+const parentShare = 0.3;
+
+/** Places a text: concepts it names count fully, those it only describes up to 0.7, broader ones a share. */
+export function placeText(space: ConceptSpace, features: TextFeatures, scratch: Float64Array): ConceptVector {
+  const vector = new Map<number, number>();
+  for (const { concept, score, best } of describedConcepts(space, features, scratch)) {
+    vector.set(concept, inferredAtMost * (score / best) ** 2 * Math.min(1, best / fullEvidence));
+  }
+  for (const { id } of features.concept) vector.set(id, 1);
+  for (const [concept, weight] of [...vector]) {
+    const parent = space.taxonomy.parents[concept] ?? -1;
+    if (parent >= 0) vector.set(parent, Math.max(vector.get(parent) ?? 0, weight * parentShare));
+  }
+  return vector;
+}
+
+/** The concepts a text's wording shares most with, best first. `scratch` has one zero per concept and is given back so. */
+export function describedConcepts(
+  { postings, taxonomy }: ConceptSpace,
+  features: TextFeatures,
+  scratch: Float64Array,
+): readonly { concept: number; score: number; best: number }[] {
+  const touched: number[] = [];
+  for (const channel of evidenceChannels) {
+    for (const { id, weight } of distinct(features[channel])) {
+      const posting = postings[channel].get(id);
+      if (posting === undefined || posting.concepts.length > taxonomy.concepts.length / 4) continue;
+      for (let at = 0; at < posting.concepts.length; at++) {
+        const concept = posting.concepts[at] ?? 0;
+        if (scratch[concept] === 0) touched.push(concept);
+        scratch[concept] = (scratch[concept] ?? 0) + posting.idf * weight * (posting.weights[at] ?? 0);
+      }
+    }
+  }
+  const ranked = touched.map((concept) => ({ concept, score: scratch[concept] ?? 0 }));
+  for (const concept of touched) scratch[concept] = 0;
+  ranked.sort((a, b) => b.score - a.score || a.concept - b.concept);
+  const best = ranked[0]?.score ?? 0;
+  return ranked
+    .slice(0, most)
+    .filter(({ score }) => score >= best * shareOfBest)
+    .map((one) => ({ ...one, best }));
+}
+
+/** What of a text speaks for one concept: features with their strength, strongest first. */
+export function evidenceFor(
+  { postings }: ConceptSpace,
+  features: TextFeatures,
+  concept: number,
+): readonly (Feature & { readonly strength: number })[] {
+  const found: (Feature & { strength: number })[] = [];
+  for (const channel of evidenceChannels) {
+    if (channel === "unigram") continue;
+    for (const feature of features[channel]) {
+      const posting = postings[channel].get(feature.id);
+      const at = posting?.concepts.indexOf(concept) ?? -1;
+      if (posting !== undefined && at >= 0)
+        found.push({ ...feature, strength: posting.idf * feature.weight * (posting.weights[at] ?? 0) });
+    }
+  }
+  return found.sort((a, b) => b.strength - a.strength || a.start - b.start);
+}
+
+function distinct(features: readonly Feature[]): Iterable<Feature> {
+  const kept = new Map<number, Feature>();
+  for (const feature of features) {
+    const known = kept.get(feature.id);
+    if (known === undefined || known.weight < feature.weight) kept.set(feature.id, feature);
+  }
+  return kept.values();
+}

@@ -1,0 +1,142 @@
+import { fold, type Folded } from "@bridgehead/language/fold/fold";
+import { skeletonOfHangul, skeletonOfLatin } from "@bridgehead/language/fold/skeleton";
+import { hanjaOf, splitSinoKorean } from "@bridgehead/language/hanja/hanja";
+import { isEmptyEnglish, stem } from "@bridgehead/language/tokens/english";
+import { isEmptyKorean } from "@bridgehead/language/tokens/korean";
+import { runsOf, type Run } from "@bridgehead/language/tokens/runs";
+import type { TermMatch } from "@bridgehead/language/taxonomy/lexicon";
+import { everyday } from "@bridgehead/language/taxonomy/everyday";
+import type { Taxonomy } from "@bridgehead/language/taxonomy/taxonomy";
+
+/** A thing two texts can share, where it stands in the folded key, and how much it says here (1: fully). */
+export type Feature = { readonly id: number; readonly start: number; readonly end: number; readonly weight: number };
+
+/** Everything a text shares by its letters; what it means by inference is added in `infer.ts`. */
+export type TextFeatures = {
+  readonly folded: Folded;
+  readonly concept: readonly Feature[];
+  readonly everyday: readonly Feature[];
+  readonly bigram: readonly Feature[];
+  readonly unigram: readonly Feature[];
+  readonly word: readonly Feature[];
+  readonly sound: readonly Feature[];
+};
+
+/** A string as a 53-bit number (cyrb53): no table of strings to keep, and a clash among a million words is a one in ten thousand chance. */
+export function hashOf(text: string): number {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    high = Math.imul(high ^ code, 2654435761);
+    low = Math.imul(low ^ code, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return 4294967296 * (2097151 & low) + (high >>> 0);
+}
+
+/**
+ * Reads one text: concepts and everyday words by longest match, Chinese characters (and Korean words through the hanja
+ * dictionary) as single characters and pairs, words and model numbers, and the consonants of words that may be loans.
+ */
+export function readFeatures(text: string, taxonomy: Taxonomy): TextFeatures {
+  const folded = fold(text);
+  const runs = runsOf(folded);
+  const concept = taxonomy.lexicon.find(folded, runs).map(featureOf);
+  const found: { everyday: Feature[]; bigram: Feature[]; unigram: Feature[]; word: Feature[]; sound: Feature[] } = {
+    everyday: [],
+    bigram: [],
+    unigram: [],
+    word: [],
+    sound: [],
+  };
+  for (const match of everyday().find(folded, runs)) found.everyday.push(featureOf(match));
+  for (const run of runs) {
+    const written = folded.key.slice(run.start, run.end);
+    if (run.kind === "han") readHan(written, run.start, 1, found.bigram, found.unigram);
+    else if (run.kind === "latin") readLatin(written, run, found);
+    else readHangul(written, run, found);
+  }
+  return { folded, concept, ...found };
+}
+
+const featureOf = ({ entry, start, end }: TermMatch): Feature => ({ id: entry, start, end, weight: 1 });
+
+/** Chinese words that say only "we", "need", "provide": as empty as "the". */
+const emptyHan =
+  /[的了和与及或等在对为可以我们公司企业需要求寻找希望提供合作伙伴方案技术产品供应商厂家服务有一个能不用要想是把就也还都被给让]/u;
+
+function readHan(written: string, offset: number, weight: number, bigram: Feature[], unigram: Feature[]): void {
+  for (let at = 0; at < written.length; at++) {
+    const code = written.charCodeAt(at);
+    if (!emptyHan.test(written[at] ?? "")) unigram.push({ id: code, start: offset + at, end: offset + at + 1, weight });
+    if (at + 1 < written.length) {
+      const isEmpty = emptyHan.test(written[at] ?? "") && emptyHan.test(written[at + 1] ?? "");
+      if (!isEmpty)
+        bigram.push({
+          id: code * 65536 + written.charCodeAt(at + 1),
+          start: offset + at,
+          end: offset + at + 2,
+          weight,
+        });
+    }
+  }
+}
+
+function readLatin(written: string, run: Run, found: { word: Feature[]; sound: Feature[] }): void {
+  if (isEmptyEnglish(written) || (written.length === 1 && !/\d/u.test(written)) || /^\d+$/u.test(written)) return;
+  found.word.push({ id: hashOf(`w:${stem(written)}`), start: run.start, end: run.end, weight: 1 });
+  const bones = skeletonOfLatin(written);
+  if (bones.length >= 3) found.sound.push({ id: hashOf(`s:${bones}`), start: run.start, end: run.end, weight: 1 });
+}
+
+function readHangul(
+  written: string,
+  run: Run,
+  found: { bigram: Feature[]; unigram: Feature[]; word: Feature[]; sound: Feature[] },
+): void {
+  const stemmed = written.slice(0, run.stemEnd - run.start);
+  if (isEmptyKorean(stemmed) || isEmptyKorean(written)) return;
+  for (let at = 0; at + 1 < stemmed.length; at++) {
+    found.word.push({
+      id: hashOf(stemmed.slice(at, at + 2)),
+      start: run.start + at,
+      end: run.start + at + 2,
+      weight: 0.5,
+    });
+  }
+  if (stemmed.length === 1 && run.start + 1 === run.end)
+    found.word.push({ id: hashOf(stemmed), start: run.start, end: run.end, weight: 0.4 });
+  for (const { start, end, hanja } of splitSinoKorean(stemmed)) {
+    const share = 1 / hanja.length;
+    for (const candidate of hanja) readAligned(candidate, run.start + start, run.start + end, share, found);
+  }
+  const bones = skeletonOfHangul(stemmed);
+  if (bones.length >= 3 && hanjaOf(stemmed).length === 0)
+    found.sound.push({ id: hashOf(`s:${bones}`), start: run.start, end: run.stemEnd, weight: 1 });
+}
+
+/** Characters of a Sino-Korean word stand where their syllables stand. */
+function readAligned(
+  hanja: string,
+  start: number,
+  end: number,
+  share: number,
+  found: { bigram: Feature[]; unigram: Feature[] },
+): void {
+  const isAligned = hanja.length === end - start;
+  for (let at = 0; at < hanja.length; at++) {
+    const from = isAligned ? start + at : start;
+    const code = hanja.charCodeAt(at);
+    if (!emptyHan.test(hanja[at] ?? ""))
+      found.unigram.push({ id: code, start: from, end: isAligned ? from + 1 : end, weight: share });
+    if (at + 1 < hanja.length)
+      found.bigram.push({
+        id: code * 65536 + hanja.charCodeAt(at + 1),
+        start: from,
+        end: isAligned ? from + 2 : end,
+        weight: share,
+      });
+  }
+}
