@@ -97,4 +97,8 @@ export const aerospaceSpace: readonly Concept[] = [
     ko: ["드론 교육", "드론 자격증", "드론 조종사"], zh: ["无人机培训", "无人机驾驶员执照", "飞手"],
     en: ["drone training", "drone pilot licence", "UAV training"],
     plain: { ko: ["조종을 배우는"], zh: ["学飞无人机"], en: ["learn to fly drones"] } },
+  { id: "vertiport", parent: "aerospace-space",
+    ko: ["버티포트", "드론 이착륙장", "드론 스테이션"], zh: ["垂直起降场", "无人机机场", "无人机机库"],
+    en: ["vertiport", "drone port", "drone-in-a-box"],
+    plain: { ko: ["하늘 택시가 뜨고 내리는 곳"], zh: ["飞行器起降充电的地方"], en: ["where flying taxis land"] } },
 ];

@@ -121,4 +121,12 @@ export const security: readonly Concept[] = [
     ko: ["보안인증", "ISMS", "정보보호 관리체계", "개인정보 컨설팅"], zh: ["等级保护", "等保测评", "信息安全认证", "合规评估"],
     en: ["security certification", "ISO 27001", "ISMS", "privacy compliance"],
     plain: { ko: ["보안 심사를 통과하게 돕는"], zh: ["帮我们通过安全评测"], en: ["helps us pass a security audit"] } },
+  { id: "cyber-range-training", parent: "security",
+    ko: ["보안 교육", "사이버 훈련", "정보보호 인력"], zh: ["网络安全培训", "网络靶场", "网络安全人才"],
+    en: ["cybersecurity training", "cyber range", "security awareness"],
+    plain: { ko: ["직원이 속지 않게 가르치는"], zh: ["教员工不上当"], en: ["teaches staff not to be fooled"] } },
+  { id: "crowd-safety", parent: "security",
+    ko: ["인파관리", "군중 밀집 감지", "행사 안전"], zh: ["人流监测", "客流预警", "大型活动安保"],
+    en: ["crowd safety", "crowd monitoring", "event safety"],
+    plain: { ko: ["사람이 너무 몰리면 알려 주는"], zh: ["人太挤就报警"], en: ["warns when a crowd grows too dense"] } },
 ];

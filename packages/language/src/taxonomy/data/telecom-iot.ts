@@ -101,4 +101,12 @@ export const telecomIot: readonly Concept[] = [
     ko: ["스마트 계량", "수도 원격검침", "가스 원격검침"], zh: ["智能水表", "智能燃气表", "智能计量"],
     en: ["smart water meter", "smart gas meter", "utility metering"],
     plain: { ko: ["검침원이 안 와도 되는"], zh: ["不用上门抄表"], en: ["no one comes to read the meter"] } },
+  { id: "indoor-coverage", parent: "telecom-iot",
+    ko: ["실내 중계기", "지하 통신", "터널 통신", "음영지역 해소"], zh: ["室内分布系统", "隧道通信", "地下通信", "信号覆盖"],
+    en: ["indoor coverage", "tunnel communication", "in-building wireless"],
+    plain: { ko: ["지하에서도 전화가 터지게"], zh: ["地下室也有信号"], en: ["phone works in the basement"] } },
+  { id: "submarine-cable", parent: "optical-communication",
+    ko: ["해저통신망", "해저 광케이블"], zh: ["海底光缆", "海缆"],
+    en: ["submarine communication cable", "undersea cable", "submarine communication cable"],
+    plain: { ko: ["바다 밑으로 잇는 통신선"], zh: ["从海底连过去的线"], en: ["line under the sea"] } },
 ];
