@@ -7,6 +7,7 @@ import { problemMessages } from "./problems.ts";
 import { serverMessages } from "./server.ts";
 import { troubleMessages } from "./trouble.ts";
 import { vocabularyMessages } from "./vocabulary.ts";
+import { cliMessages } from "./cli.ts";
 
 /** Every message of the product, one file per room. Add a room's file here. */
 export const messages = {
@@ -19,6 +20,7 @@ export const messages = {
   ...serverMessages,
   ...troubleMessages,
   ...vocabularyMessages,
+  ...cliMessages,
 };
 
 export type MessageKey = keyof typeof messages;

@@ -1,0 +1,57 @@
+import type { Cause } from "@bridgehead/contract/timetable";
+import { readText, type LocalText, type Locale } from "@bridgehead/domain/shared/language";
+import { translatorFor, type MessageKey } from "@bridgehead/language";
+import type { Conflict, Reason, Resource } from "@bridgehead/scheduling";
+import type { Mapping } from "./build-instance.ts";
+
+/** A reason of the engine in the event's own keys: `resource` is "company:<id>", "interpreter:<id>", "pair:ko-zh" or the kind alone. */
+export function causeOf(reason: Reason | Conflict, mapping: Mapping): Cause {
+  const slots = "slots" in reason ? reason.slots.flatMap((slot) => mapping.slots[slot] ?? []) : [];
+  return { code: reason.code, resource: resourceOf(reason.resource, mapping), slots, args: {} };
+}
+
+function resourceOf(resource: Resource, mapping: Mapping): string {
+  switch (resource.kind) {
+    case "company":
+      return `company:${mapping.companies[resource.id]?.organisationId ?? ""}`;
+    case "interpreter":
+      return `interpreter:${mapping.interpreters[resource.id] ?? ""}`;
+    case "table":
+      return `table:${mapping.tables[resource.id] ?? ""}`;
+    case "slot":
+      return `slot:${mapping.slots[resource.id] ?? ""}`;
+    case "meeting": {
+      const meeting = mapping.meetings[resource.id];
+      return `meeting:${meeting?.nearId ?? ""}+${meeting?.farId ?? ""}`;
+    }
+    case "pair":
+      return `pair:${resource.languages.join("-")}`;
+    case "tables":
+    case "rooms":
+    case "event":
+      return resource.kind;
+  }
+}
+
+/** The names that a cause may mention, by their keys. */
+export type Names = ReadonlyMap<string, LocalText>;
+
+/** A cause as a sentence in the reader's language. */
+export function sayCause({ code, resource }: Cause, names: Names, locale: Locale): string {
+  const t = translatorFor(locale);
+  return t(`timetable.reason.${code}` as MessageKey, { who: whoOf(resource, names, locale) });
+}
+
+function whoOf(resource: string | null, names: Names, locale: Locale): string {
+  const [kind, id] = (resource ?? "").split(":");
+  if (kind === "pair")
+    return (id ?? "")
+      .split("-")
+      .map((tag) => languageName(tag, locale))
+      .join("–");
+  return readText(names.get(id ?? "") ?? {}, locale)?.text ?? "";
+}
+
+function languageName(tag: string, locale: Locale): string {
+  return new Intl.DisplayNames([locale === "zh" ? "zh-Hans" : locale], { type: "language" }).of(tag) ?? tag;
+}

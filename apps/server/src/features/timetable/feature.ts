@@ -1,0 +1,83 @@
+import * as contract from "@bridgehead/contract/timetable";
+import type { Draft, Published } from "@bridgehead/contract/timetable";
+import { ok, refuse } from "@bridgehead/domain/shared/result";
+import type { Feature } from "../../platform/feature.ts";
+import { mount } from "../../platform/http/mount.ts";
+import { solveJob } from "./solve-job.ts";
+import {
+  selectDraft,
+  selectRun,
+  selectRuns,
+  selectSettings,
+  selectVersion,
+  selectVersions,
+  upsertSettings,
+} from "./store.ts";
+import { explainMeeting, listMoves, lockMeeting, moveMeeting, publish, startRun, useRun } from "./use-cases.ts";
+
+/** From wishes to a published timetable: runs of the scheduler, the working draft, moves by hand, versions. */
+export const timetable: Feature = {
+  name: "timetable",
+  jobs: [solveJob],
+
+  routes(app, deps) {
+    const { db } = deps;
+    mount(app, contract.readTimetableSettings, async ({ params }) => ok(await selectSettings(db, params.eventId)));
+    mount(app, contract.writeTimetableSettings, async ({ params, body }) => {
+      await upsertSettings(db, params.eventId, body);
+      return ok(body);
+    });
+    mount(app, contract.startRun, async ({ params, body: { keepLocked: _, ...settings }, actor, now, locale }) =>
+      startRun(deps, { ...params, actor, now, locale }, defined(settings)),
+    );
+    mount(app, contract.listRuns, async ({ params }) => ok({ runs: await selectRuns(db, params.eventId) }));
+    mount(app, contract.readRun, async ({ params }) => {
+      const run = await selectRun(db, params.eventId, params.runId);
+      return run ? ok(run) : refuse({ code: "not-found" });
+    });
+    mount(app, contract.useRun, async ({ params, actor, now, locale }) =>
+      useRun(deps, { ...params, actor, now, locale }, params.runId),
+    );
+    mount(app, contract.readDraft, async ({ params }) => {
+      const { published, ...draft } = await selectDraft(db, params.eventId);
+      return ok({ ...draft, changedSincePublication: published ? changesSince(draft.meetings, published) : 0 });
+    });
+    mount(app, contract.readMoveOptions, async ({ params, actor, now, locale }) =>
+      listMoves(deps, { ...params, actor, now, locale }, params.meetingId),
+    );
+    mount(app, contract.moveMeeting, async ({ params, body, actor, now, locale }) =>
+      moveMeeting(deps, { ...params, actor, now, locale }, params.meetingId, body.to),
+    );
+    mount(app, contract.lockMeeting, async ({ params, body, actor, now, locale }) =>
+      lockMeeting(deps, { ...params, actor, now, locale }, params.meetingId, body.isLocked),
+    );
+    mount(app, contract.explainMeeting, async ({ params, query, actor, now, locale }) =>
+      explainMeeting(deps, { ...params, actor, now, locale }, params.meetingId, query.slotId),
+    );
+    mount(app, contract.listVersions, async ({ params }) => ok({ versions: await selectVersions(db, params.eventId) }));
+    mount(app, contract.publishTimetable, async ({ params, body, actor, now, locale }) =>
+      publish(deps, { ...params, actor, now, locale }, body),
+    );
+    mount(app, contract.readVersion, async ({ params }) => {
+      const version = await selectVersion(db, params.eventId, params.number);
+      return version ? ok(version) : refuse({ code: "not-found" });
+    });
+  },
+};
+
+/** How many scheduled meetings came, went, moved or changed place or interpreter since the published version. */
+function changesSince(meetings: Draft["meetings"], published: Pick<Published, "meetings">): number {
+  const key = (meeting: { slotId: string | null; placeId: string | null; interpreterId: string | null }) =>
+    `${meeting.slotId} ${meeting.placeId} ${meeting.interpreterId}`;
+  const before = new Map(published.meetings.map((meeting) => [meeting.id, key(meeting)]));
+  const now = meetings.filter((meeting) => meeting.state === "scheduled");
+  const changed = now.filter((meeting) => before.get(meeting.id) !== key(meeting)).length;
+  const standing = new Set(now.map((meeting) => meeting.id));
+  return changed + published.meetings.filter((meeting) => !standing.has(meeting.id)).length;
+}
+
+function defined<Value extends object>(value: Value): { [Key in keyof Value]?: Exclude<Value[Key], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as {
+    [Key in keyof Value]?: Exclude<Value[Key], undefined>;
+  };
+}

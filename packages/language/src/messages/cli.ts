@@ -1,0 +1,50 @@
+import { catalogue } from "./catalogue.ts";
+
+/** What the operator's commands say when they are done. */
+export const cliMessages = catalogue({
+  "cli.migrated": {
+    ko: "데이터베이스 변경 {count, number}건을 적용했습니다.",
+    zh: "已应用 {count, number} 项数据库变更。",
+    en: "{count, plural, one {# database change} other {# database changes}} applied.",
+  },
+  "cli.backed-up": {
+    ko: "{file}에 표 {tables, number}개와 파일 {files, number}개를 백업했습니다.",
+    zh: "已备份至 {file}：{tables, number} 个表，{files, number} 个文件。",
+    en: "{file}: {tables, plural, one {# table} other {# tables}} and {files, plural, one {# file} other {# files}} backed up.",
+  },
+  "cli.restored": {
+    ko: "{file}에서 표 {tables, number}개와 파일 {files, number}개를 복원했습니다.",
+    zh: "已从 {file} 恢复 {tables, number} 个表，{files, number} 个文件。",
+    en: "{file}: {tables, plural, one {# table} other {# tables}} and {files, plural, one {# file} other {# files}} restored.",
+  },
+  "check.database-current": {
+    ko: "데이터베이스: 최신(변경 {count, number}건 적용)",
+    zh: "数据库：最新（已应用 {count, number} 项变更）",
+    en: "Database: current ({count, plural, one {# change} other {# changes}} applied)",
+  },
+  "check.database-behind": {
+    ko: "데이터베이스: 적용하지 않은 변경 {count, number}건. bridgehead migrate를 실행하세요.",
+    zh: "数据库：有 {count, number} 项变更未应用。请运行 bridgehead migrate。",
+    en: "Database: {count, plural, one {# change} other {# changes}} not applied. Run bridgehead migrate.",
+  },
+  "check.contact-log-whole": {
+    ko: "연락처 열람 기록: 온전함({count, number}건)",
+    zh: "联系方式查阅记录：完整（{count, number} 条）",
+    en: "Contact access log: whole ({count, plural, one {# entry} other {# entries}})",
+  },
+  "check.contact-log-broken": {
+    ko: "연락처 열람 기록: {entry, number}번 항목부터 이어지지 않습니다. 누군가 데이터베이스를 직접 고쳤을 수 있습니다.",
+    zh: "联系方式查阅记录：自第 {entry, number} 条起不连续。可能有人直接修改过数据库。",
+    en: "Contact access log: broken from entry {entry, number} on. Somebody may have changed the database by hand.",
+  },
+  "check.files-whole": {
+    ko: "저장된 파일: 온전함({count, number}개)",
+    zh: "已存文件：完整（{count, number} 个）",
+    en: "Stored files: whole ({count, plural, one {# file} other {# files}})",
+  },
+  "check.file-missing": {
+    ko: "저장된 파일: {file} 파일이 없거나 바뀌었습니다. 백업에서 복원하세요.",
+    zh: "已存文件：{file} 缺失或已改变。请从备份恢复。",
+    en: "Stored files: {file} is missing or was changed. Restore it from a backup.",
+  },
+});
