@@ -83,7 +83,7 @@ export const batteries: readonly Concept[] = [
     plain: { ko: ["전지 속에 들어가는 재료"], zh: ["做电池用的原料"], en: ["what batteries are made of"] } },
   { id: "cathode-material", parent: "battery-materials",
     ko: ["양극재", "양극활물질", "전구체"], zh: ["正极材料", "正极活性物质", "三元前驱体", "前驱体"],
-    en: ["cathode material", "cathode active material", "precursor"],
+    en: ["cathode material", "cathode active material", "cathode precursor"],
     plain: { ko: ["전지의 값을 좌우하는 가루", "전지 성능을 정하는 소재"], zh: ["电池里最贵的粉", "决定电池能量的材料"], en: ["the costly powder in a cell", "decides a cell's energy"] } },
   { id: "anode-material", parent: "battery-materials",
     ko: ["음극재", "흑연 음극재", "실리콘 음극재", "인조흑연"], zh: ["负极材料", "石墨负极", "硅碳负极", "人造石墨"],

@@ -8,7 +8,7 @@ export const security: readonly Concept[] = [
   { id: "information-security", parent: "security",
     ko: ["정보보안", "사이버보안", "정보보호", "해킹 방지"], zh: ["信息安全", "网络安全", "信息保护", "防黑客"],
     en: ["information security", "cybersecurity", "IT security"],
-    plain: { ko: ["해킹을 막는", "자료를 빼앗기지 않게", "누가 몰래 들어오지 못하게", "해커", "전산망이 뚫릴까 걱정", "서버를 지키는"], zh: ["防止黑客", "资料不被偷", "不让外人闯进系统", "黑客攻击", "怕系统被攻破", "守住服务器"], en: ["keeps hackers out", "stops data being stolen", "hackers", "afraid of being hacked", "guards our servers"] } },
+    plain: { ko: ["해킹을 막는", "자료를 빼앗기지 않게", "누가 몰래 들어오지 못하게", "해커가 들어올까", "전산망이 뚫릴까 걱정", "서버를 지키는"], zh: ["防止黑客", "资料不被偷", "不让外人闯进系统", "黑客攻击", "怕系统被攻破", "守住服务器"], en: ["keeps hackers out", "stops data being stolen", "hackers", "afraid of being hacked", "guards our servers"] } },
   { id: "network-security", parent: "information-security",
     ko: ["네트워크 보안", "방화벽", "침입탐지", "침입방지", "VPN"], zh: ["防火墙", "入侵检测", "入侵防御", "VPN", "边界防护"],
     en: ["network security", "firewall", "intrusion detection", "IDS", "VPN"],

@@ -107,6 +107,6 @@ export const telecomIot: readonly Concept[] = [
     plain: { ko: ["지하에서도 전화가 터지게"], zh: ["地下室也有信号"], en: ["phone works in the basement"] } },
   { id: "submarine-cable", parent: "optical-communication",
     ko: ["해저통신망", "해저 광케이블"], zh: ["海底光缆", "海缆"],
-    en: ["submarine communication cable", "undersea cable", "submarine communication cable"],
+    en: ["submarine communication cable", "undersea cable"],
     plain: { ko: ["바다 밑으로 잇는 통신선"], zh: ["从海底连过去的线"], en: ["line under the sea"] } },
 ];
