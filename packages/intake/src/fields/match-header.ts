@@ -1,0 +1,94 @@
+import type { TableKind } from "../result/types.ts";
+import { rankOf } from "./rank.ts";
+import { termBase, type FieldTerms } from "./terms.ts";
+
+export type HeaderMatch = { readonly field: string; readonly score: number };
+
+type Prepared = { readonly compact: string; readonly words: string; readonly inner: string };
+type PreparedTerm = Prepared & { readonly isLatin: boolean };
+type PreparedField = { readonly field: string; readonly terms: readonly PreparedTerm[]; readonly not: readonly PreparedTerm[] };
+
+const prepared = new Map<TableKind, readonly PreparedField[]>();
+const cache = new Map<string, readonly HeaderMatch[]>();
+
+/**
+ * What a header may mean in a table of this kind, best first, 0 to 1. `group` is the merged header above it ("기업 현황").
+ * A term that is the whole header counts 1; one inside it less, by how much of the header it explains.
+ */
+export function matchHeader(kind: TableKind, header: string, group = ""): readonly HeaderMatch[] {
+  const key = `${kind}\u0000${header}\u0000${group}`;
+  const known = cache.get(key);
+  if (known) return known;
+  const own = prepare(header);
+  const above = prepare(group);
+  const matches = fieldsOf(kind)
+    .map(({ field, terms, not }) => {
+      if (own.compact !== "" && not.some((term) => contains(own, term))) return { field, score: 0 };
+      const score = own.compact === "" ? best(above, terms) * 0.85 : best(own, terms);
+      const joined = own.compact !== "" && above.compact !== "" ? best(prepare(`${group} ${header}`), terms) * 0.9 : 0;
+      return { field, score: Math.max(score, joined) };
+    })
+    .filter(({ score }) => score >= 0.3)
+    .sort((a, b) => b.score - a.score);
+  if (cache.size > 20_000) cache.clear();
+  cache.set(key, matches);
+  return matches;
+}
+
+/** The best score of a text as a header of any kind of table: how much it looks like one. */
+export const headerLikeness = (text: string): number => Math.max(rankOf(text) === undefined ? 0 : 0.9, ...allKinds.map((kind) => matchHeader(kind, text)[0]?.score ?? 0));
+
+const allKinds = Object.keys(termBase) as TableKind[];
+
+function fieldsOf(kind: TableKind): readonly PreparedField[] {
+  let fields = prepared.get(kind);
+  if (!fields) {
+    fields = Object.entries(termBase[kind]).map(([field, { terms, not = [] }]: [string, FieldTerms]) => ({ field, terms: terms.map(prepareTerm), not: not.map(prepareTerm) }));
+    prepared.set(kind, fields);
+  }
+  return fields;
+}
+
+const bracket = /[(（【[〔<「]([^)）】\]〕>」]*)[)）】\]〕>」]/gu;
+
+function prepare(text: string): Prepared {
+  const folded = text.normalize("NFKC").toLowerCase();
+  const inner = [...folded.matchAll(bracket)].map((match) => match[1]).join(" ");
+  const outer = folded.replace(bracket, " ");
+  const bare = outer.replace(/[\p{P}\p{S}\s]/gu, "") === "" ? folded : outer;
+  return { compact: compact(bare), words: toWords(bare), inner: compact(inner) };
+}
+
+const prepareTerm = (term: string): PreparedTerm => ({ ...prepare(term), isLatin: /^[\p{Script=Latin}\p{Script=Cyrillic}\s\p{P}\p{S}]+$/u.test(term) });
+
+const compact = (text: string): string => text.replace(/[\s\p{P}\p{S}]+/gu, "");
+const toWords = (text: string): string => ` ${text.replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
+
+function best(header: Prepared, terms: readonly PreparedTerm[]): number {
+  let top = 0;
+  for (const term of terms) {
+    const score = scoreTerm(header, term);
+    if (score > top) top = score;
+  }
+  return top;
+}
+
+function scoreTerm(header: Prepared, term: PreparedTerm): number {
+  if (term.inner !== "") {
+    // The term itself has a bracket, 기업명(영문): both parts must be there, in either order.
+    if (header.compact === term.compact && header.inner.includes(term.inner)) return 1;
+    if ((header.compact + header.inner).includes(term.compact) && (header.compact + header.inner).includes(term.inner)) return 0.92;
+    return 0;
+  }
+  if (header.compact === term.compact) return header.inner === "" ? 1 : 0.97;
+  if (contains(header, term)) {
+    const ratio = term.compact.length / Math.max(1, header.compact.length);
+    const atEdge = header.compact.startsWith(term.compact) || header.compact.endsWith(term.compact);
+    return (atEdge ? 0.5 : 0.4) + 0.42 * ratio;
+  }
+  if (header.inner !== "" && header.inner === term.compact) return 0.6;
+  return 0;
+}
+
+const contains = (header: Prepared, term: PreparedTerm): boolean =>
+  term.isLatin ? header.words.includes(term.words) : term.compact.length >= 2 ? header.compact.includes(term.compact) : header.compact === term.compact;

@@ -1,0 +1,183 @@
+import { cellText, isBlank, type Grid } from "../cells/grid.ts";
+import { headerLikeness } from "../fields/match-header.ts";
+import { flatten } from "../values/text.ts";
+import { classifyRows } from "./classify-rows.ts";
+import { readForms } from "./read-forms.ts";
+import type { Column, FoundTable, PassedRow } from "./found-table.ts";
+
+/** What a grid holds: its tables, and the text of rows that belong to none. */
+export type FoundTables = { readonly tables: readonly FoundTable[]; readonly texts: readonly string[]; readonly filledRows: number };
+
+/**
+ * Finds the tables of a grid: titles above headers, headers of one to three rows, several tables below each other, and
+ * upright forms. Rows that are no data (totals, examples, footnotes) are passed over by name.
+ */
+export function findTables(grid: Grid): FoundTables {
+  const filled = grid.rows.map((row) => row.reduce<number>((sum, cell) => sum + (isBlank(cell) ? 0 : 1), 0));
+  const filledRows = filled.filter((count) => count > 0).length;
+  const headers = findHeaders(grid, filled);
+  const forms = readForms(grid, headers.length > 0 ? Math.max(...headers.map(({ matches }) => matches)) : 0);
+  if (forms) return { tables: [forms], texts: forms.titles, filledRows };
+  const tables: FoundTable[] = [];
+  let start = 0;
+  for (const [index, header] of headers.entries()) {
+    const next = headers[index + 1];
+    const end = next ? titlesBefore(grid, filled, next.rows[0] as number, header.rows.at(-1) as number) : grid.rows.length;
+    tables.push(buildTable(grid, tables.length, header.rows, start, end));
+    start = end;
+  }
+  return { tables, texts: headers.length === 0 ? textsOf(grid, 0, grid.rows.length) : [], filledRows };
+}
+
+type Header = { readonly rows: readonly number[]; readonly matches: number };
+
+function findHeaders(grid: Grid, filled: readonly number[]): Header[] {
+  const headers: Header[] = [];
+  let known = "";
+  for (let row = 0; row < grid.rows.length; row++) {
+    const matches = headerMatches(grid, row, filled[row] as number);
+    if (matches === 0) continue;
+    const rows = extend(grid, row, filled);
+    const texts = textKey(grid, rows);
+    if (texts !== known && !(headers.length > 0 && sharesMost(texts, known))) {
+      headers.push({ rows, matches });
+      known = texts;
+    }
+    row = rows.at(-1) as number;
+  }
+  return headers;
+}
+
+const textKey = (grid: Grid, rows: readonly number[]): string => rows.map((row) => (grid.rows[row] ?? []).map((cell) => flatten(cellText(cell))).join("|")).join("||");
+
+/** A header repeated at a page break may lack a word. */
+function sharesMost(a: string, b: string): boolean {
+  const left = new Set(a.split("|").filter((text) => text !== ""));
+  const right = new Set(b.split("|").filter((text) => text !== ""));
+  const both = [...left].filter((text) => right.has(text)).length;
+  return left.size > 2 && both / Math.max(left.size, right.size) > 0.85;
+}
+
+/** How many cells of a row look like headers; 0 when the row is no header. */
+function headerMatches(grid: Grid, row: number, filled: number): number {
+  if (filled < 2) return 0;
+  const cells = grid.rows[row] ?? [];
+  let [texts, matches, sure] = [0, 0, 0];
+  const seen = new Set<string>();
+  for (const cell of cells) {
+    if (isBlank(cell)) continue;
+    if (typeof cell !== "string") {
+      // A date may head a column of availability; a number hardly ever heads anything.
+      if (cell instanceof Date && filled > 3) continue;
+      return 0;
+    }
+    const text = flatten(cell);
+    if (text.length > 60 || /[@＠]|https?:|\d{5,}/u.test(text)) return 0;
+    texts++;
+    seen.add(text);
+    const likeness = headerLikeness(text);
+    if (likeness >= 0.55) matches++;
+    if (likeness >= 0.8) sure++;
+  }
+  if (seen.size < Math.min(texts, 2)) return 0;
+  if (filled >= 3 && sure < 2) return 0;
+  if (matches >= 3 && matches / texts >= 0.5) return matches;
+  if (matches >= 2 && sure >= 2 && texts <= 4 && matches / texts >= 0.5) return matches;
+  return 0;
+}
+
+function extend(grid: Grid, row: number, filled: readonly number[]): number[] {
+  const rows = [row];
+  for (let above = row - 1; above >= Math.max(0, row - 2); above--) {
+    if (!isGroupRow(grid, above, rows[0] as number, filled)) break;
+    rows.unshift(above);
+  }
+  for (let below = row + 1; below <= row + 2 && below < grid.rows.length; below++) {
+    if (!isSubHeaderRow(grid, below, rows.at(-1) as number, filled)) break;
+    rows.push(below);
+  }
+  return rows;
+}
+
+/** A row of merged headings over the header: spans some columns but not nearly all. */
+function isGroupRow(grid: Grid, above: number, header: number, filled: readonly number[]): boolean {
+  if ((filled[above] as number) < 2) return false;
+  const width = (grid.rows[header] ?? []).length;
+  return grid.merges.some(
+    ({ startRow, endRow, startCol, endCol }) => startRow === above && ((endCol > startCol && endRow === above && endCol - startCol + 1 < width * 0.8) || (endRow >= header && endCol === startCol)),
+  );
+}
+
+/** A second header row: under merged headings, or filling exactly the gaps of the first. */
+function isSubHeaderRow(grid: Grid, below: number, above: number, filled: readonly number[]): boolean {
+  const [upper, lower] = [grid.rows[above] ?? [], grid.rows[below] ?? []];
+  if ((filled[below] as number) < 2) return false;
+  const labels = lower.flatMap((cell, column) => (isBlank(cell) ? [] : [{ cell, column }]));
+  if (!labels.every(({ cell }) => (typeof cell === "string" && flatten(cell).length <= 40 && !/[@＠]|https?:|\d{5,}/u.test(cell)) || cell instanceof Date)) return false;
+  const heads = grid.merges.filter(({ startRow, endRow }) => startRow === above && endRow >= above);
+  const downward = heads.filter(({ endRow }) => endRow >= below);
+  const sideways = heads.filter(({ startCol, endCol, endRow }) => endCol > startCol && endRow === above);
+  if (downward.length + sideways.length > 0) {
+    const under = labels.filter(({ column }) => sideways.some(({ startCol, endCol }) => column >= startCol && column <= endCol));
+    return under.length >= Math.max(2, labels.length * 0.6);
+  }
+  if (grid.merges.some(({ startRow }) => startRow === above)) return false;
+  const gaps = labels.filter(({ column }) => isBlank(upper[column]));
+  const likely = labels.filter(({ cell }) => typeof cell === "string" && headerLikeness(cell) >= 0.55).length;
+  return gaps.length >= 2 && gaps.length >= labels.length * 0.4 && likely >= labels.length * 0.5 && likely >= 2;
+}
+
+/** Where the titles of the next table begin: the lone texts and blanks right above its header. */
+function titlesBefore(grid: Grid, filled: readonly number[], header: number, floor: number): number {
+  let start = header;
+  while (start - 1 > floor) {
+    const count = filled[start - 1] as number;
+    const only = count === 1 ? flatten(cellText((grid.rows[start - 1] ?? []).find((cell) => !isBlank(cell)))) : "";
+    if (count > 1 || /^[※*＊]|^(?:주|注|备注|비고)\s*[:：)]/u.test(only)) break;
+    start--;
+  }
+  return start;
+}
+
+function buildTable(grid: Grid, index: number, headerRows: readonly number[], start: number, end: number): FoundTable {
+  const first = headerRows[0] as number;
+  const last = headerRows.at(-1) as number;
+  const columns = readColumns(grid, headerRows, last, end);
+  const { rows, passed, notes } = classifyRows(grid, columns, headerRows, end);
+  const above: PassedRow[] = [];
+  for (let row = start; row <= last; row++) above.push({ row, kind: "title/header", text: row < first ? rowText(grid, row) : "" });
+  return { grid, index, headerRows, columns, rows, titles: textsOf(grid, start, first), notes, passed: [...above, ...passed], isForm: false };
+}
+
+function readColumns(grid: Grid, headerRows: readonly number[], last: number, end: number): Column[] {
+  let width = 0;
+  for (const row of headerRows) width = Math.max(width, (grid.rows[row] ?? []).length);
+  for (let row = last + 1; row < Math.min(end, last + 200); row++) width = Math.max(width, (grid.rows[row] ?? []).length);
+  return Array.from({ length: width }, (_, column) => {
+    const texts = headerRows.map((row, level) => headerText(grid, row, column, level < headerRows.length - 1));
+    const distinct = texts.filter((text, at) => text !== "" && texts.indexOf(text) === at);
+    return { column, header: distinct.at(-1) ?? "", group: distinct.slice(0, -1).join(" ") };
+  });
+}
+
+/** A header cell's own text or that of the merge it lies in; in an upper row without merges the text to its left counts too. */
+function headerText(grid: Grid, row: number, column: number, isUpper: boolean): string {
+  const own = cellText(grid.rows[row]?.[column]);
+  if (own !== "") return own;
+  const merge = grid.merges.find(({ startRow, endRow, startCol, endCol }) => row >= startRow && row <= endRow && column >= startCol && column <= endCol);
+  if (merge) return cellText(grid.rows[merge.startRow]?.[merge.startCol]);
+  if (!isUpper || grid.merges.some(({ startRow }) => startRow === row)) return "";
+  for (let left = column - 1; left >= 0; left--) {
+    const text = cellText(grid.rows[row]?.[left]);
+    if (text !== "") return isBlank(grid.rows[row + 1]?.[column]) || isBlank(grid.rows[row + 1]?.[left]) ? "" : text;
+  }
+  return "";
+}
+
+const rowText = (grid: Grid, row: number): string => (grid.rows[row] ?? []).map(cellText).filter((text) => text !== "").join(" ");
+
+function textsOf(grid: Grid, from: number, to: number): string[] {
+  const texts: string[] = [];
+  for (let row = from; row < Math.min(to, from + 400); row++) for (const cell of grid.rows[row] ?? []) if (!isBlank(cell)) texts.push(cellText(cell));
+  return texts;
+}

@@ -1,0 +1,119 @@
+import { cellText, isBlank, type CellValue, type Grid } from "../cells/grid.ts";
+import { matchHeader } from "../fields/match-header.ts";
+import { flatten } from "../values/text.ts";
+import type { Column, DataRow, FoundTable } from "./found-table.ts";
+
+type Label = { readonly row: number; readonly column: number; readonly text: string; readonly field: string };
+
+/**
+ * Reads a sheet whose labels stand beside their values: one form, several below each other, or firms side by side in columns.
+ * Undefined when the sheet is no form. `headerStrength`: cells of its best header row, if it has one.
+ */
+export function readForms(grid: Grid, headerStrength: number): FoundTable | undefined {
+  if (grid.rows.length > 2_000) return undefined;
+  const labels = findLabels(grid);
+  const distinct = new Set(labels.map(({ field }) => field));
+  const hasName = ["name", "name_ko", "name_zh", "name_en"].some((field) => distinct.has(field));
+  if (distinct.size < 5 || !hasName || headerStrength >= Math.max(4, distinct.size * 0.7)) return undefined;
+  const withValue = labels.filter((label) => valueBeside(grid, label, labels) !== undefined);
+  if (withValue.length < distinct.size * 0.5) return undefined;
+  const columns: Column[] = [];
+  const columnOf = (label: Label): number => {
+    const known = columns.findIndex(({ header }) => header === label.text);
+    if (known !== -1) return known;
+    columns.push({ column: columns.length, header: label.text, group: "" });
+    return columns.length - 1;
+  };
+  const side = sideBySide(grid, labels);
+  const records = side > 1 ? readSideBySide(grid, labels, side, columnOf) : readStacked(grid, labels, columnOf);
+  const labelRows = new Set(labels.map(({ row }) => row));
+  const firstLabel = Math.min(...labelRows);
+  const titles = grid.rows.slice(0, firstLabel).flatMap((row) => row.filter((cell) => !isBlank(cell)).map(cellText));
+  return { grid, index: 0, headerRows: [], columns, rows: records, titles, notes: [], passed: titles.length > 0 ? Array.from({ length: firstLabel }, (_, row) => ({ row, kind: "title/header" as const, text: "" })) : [], isForm: true };
+}
+
+function findLabels(grid: Grid): Label[] {
+  const labels: Label[] = [];
+  for (const [row, cells] of grid.rows.entries()) {
+    for (const [column, cell] of cells.entries()) {
+      if (typeof cell !== "string" || cell.length > 40) continue;
+      const text = flatten(cell).replace(/[:：*＊]+$/u, "").replace(/^[\d①-⑳.)\s*＊▪■□●○◆-]+/u, "").trim();
+      if (text === "" || /[@＠]|\d{4,}/u.test(text)) continue;
+      const best = matchHeader("organisations", text)[0];
+      if (best && best.score >= 0.78 && isLabelPlace(grid, row, column)) labels.push({ row, column, text, field: best.field });
+    }
+  }
+  return labels.filter((label) => !isInHeaderRow(label, labels));
+}
+
+/** Labels side by side without values between them head columns. */
+function isInHeaderRow(label: Label, labels: readonly Label[]): boolean {
+  const row = labels.filter((other) => other.row === label.row).map(({ column }) => column);
+  return row.length >= 3 && row.filter((column) => row.includes(column + 1)).length >= 2;
+}
+
+/** A label has something to its right, or an empty cell there that waits for it. */
+const isLabelPlace = (grid: Grid, row: number, column: number): boolean => column === 0 || column % 2 === 0 || isBlank(grid.rows[row]?.[column - 1]) || typeof grid.rows[row]?.[column - 1] === "string";
+
+function valueBeside(grid: Grid, label: Label, labels: readonly Label[]): CellValue | undefined {
+  const cells = grid.rows[label.row] ?? [];
+  for (let column = label.column + 1; column < Math.min(cells.length, label.column + 6); column++) {
+    if (labels.some((other) => other.row === label.row && other.column === column)) return undefined;
+    if (!isBlank(cells[column])) return cells[column] as CellValue;
+  }
+  return undefined;
+}
+
+/** How many value columns stand right of one label column. */
+function sideBySide(grid: Grid, labels: readonly Label[]): number {
+  const column = labels[0]?.column ?? 0;
+  if (labels.some((label) => label.column !== column)) return 1;
+  const counts = labels.map((label) => {
+    let count = 0;
+    for (const cell of (grid.rows[label.row] ?? []).slice(column + 1)) if (!isBlank(cell)) count++;
+    return count;
+  });
+  const nameCount = Math.max(0, ...labels.flatMap((label, index) => (label.field.startsWith("name") ? [counts[index] as number] : [])));
+  const typical = counts.filter((count) => count >= 2).length;
+  return nameCount >= 2 && typical >= labels.length * 0.5 ? nameCount : 1;
+}
+
+function readSideBySide(grid: Grid, labels: readonly Label[], _count: number, columnOf: (label: Label) => number): DataRow[] {
+  const start = (labels[0]?.column ?? 0) + 1;
+  const width = Math.max(...labels.map((label) => (grid.rows[label.row] ?? []).length));
+  const records: DataRow[] = [];
+  for (let column = start; column < width; column++) {
+    const cells: CellValue[] = [];
+    for (const label of labels) cells[columnOf(label)] = grid.rows[label.row]?.[column] ?? null;
+    if (cells.every(isBlank)) continue;
+    records.push(record(labels[0]?.row ?? 0, labels.map(({ row }) => row), cells, false));
+  }
+  return records;
+}
+
+/** A name label seen a second time begins the next form. */
+function readStacked(grid: Grid, labels: readonly Label[], columnOf: (label: Label) => number): DataRow[] {
+  const records: DataRow[] = [];
+  let cells: CellValue[] = [];
+  let rows: number[] = [];
+  let seen = new Set<string>();
+  const end = () => {
+    if (cells.some((cell) => !isBlank(cell))) records.push(record(rows[0] ?? 0, rows, cells, rows.every((row) => grid.struckRows.has(row))));
+    [cells, rows, seen] = [[], [], new Set()];
+  };
+  for (const label of labels) {
+    if (seen.has(label.text) && label.field.startsWith("name")) end();
+    const value = valueBeside(grid, label, labels);
+    const column = columnOf(label);
+    if (value !== undefined) {
+      const before = cells[column];
+      cells[column] = isBlank(before) ? value : `${cellText(before)}\n${cellText(value)}`;
+    }
+    seen.add(label.text);
+    if (!rows.includes(label.row)) rows.push(label.row);
+  }
+  end();
+  return records;
+}
+
+const record = (row: number, rows: readonly number[], cells: readonly CellValue[], isStruck: boolean): DataRow => ({ row, rows, cells: Array.from(cells, (cell) => cell ?? null), merged: new Set(), isStruck, isHidden: false, section: null });
