@@ -32,8 +32,32 @@ export const RecordSummarySchema = RecordRefSchema.extend({
 });
 export type RecordSummary = z.output<typeof RecordSummarySchema>;
 
+/** Records that a line of a list names beside its own. */
+export const listedRels = ["party", "host", "place", "indicator", "member", "from", "to", "head", "speaker"] as const;
+
+/** A line of a list with the records that its columns name: parties of an agreement, hosts and place of an event. */
+export const ListedRecordSchema = RecordSummarySchema.extend({
+  related: z.array(z.object({ as: z.enum(listedRels), record: RecordRefSchema })),
+});
+export type ListedRecord = z.output<typeof ListedRecordSchema>;
+
+/** One dated value of an indicator, with whom it counts, against what, and the words it was told in. */
+export const ObservationSchema = RecordSummarySchema.extend({
+  indicator: RecordRefSchema.nullable(),
+  subject: RecordRefSchema.nullable(),
+  subjectLevel: z.string().nullable(),
+  subjectCountry: z.string().nullable(),
+  of: RecordRefSchema.nullable(),
+  reference: RecordRefSchema.nullable(),
+  definition: LocalTextSchema.nullable(),
+  asWritten: z.string().nullable(),
+});
+export type Observation = z.output<typeof ObservationSchema>;
+
 /** Where a statement stands: outlet, date and paragraphs; never the source's own sentences. */
 export const CitationSchema = z.object({
+  /** The record that the source tells of: the page's own, or one that the page shows figures of. */
+  recordId: z.uuid(),
   sourceId: z.uuid(),
   outlet: LocalTextSchema,
   title: LocalTextSchema.nullable(),
@@ -68,6 +92,27 @@ export const LinkSchema = z.object({
   record: RecordSummarySchema,
 });
 export type RecordLink = z.output<typeof LinkSchema>;
+
+/** How another record bears on this one by a column of its own, seen from this end. */
+export const relatedRels = [
+  "inside",
+  "people",
+  "said-here",
+  "said",
+  "signed",
+  "met",
+  "headed",
+  "from",
+  "to",
+  "here",
+  "part",
+  "member",
+  "told",
+] as const;
+export type RelatedRel = (typeof relatedRels)[number];
+
+export const RelatedSchema = z.object({ as: z.enum(relatedRels), record: RecordSummarySchema });
+export type Related = z.output<typeof RelatedSchema>;
 
 const PartySchema = z.object({
   ordinal: z.number().int(),
@@ -148,12 +193,19 @@ export const NounSchema = z.object({
   of: RecordRefSchema.nullable().optional(),
   reference: RecordRefSchema.nullable().optional(),
   asWritten: z.string().nullable().optional(),
-  observations: z.array(RecordSummarySchema).optional(),
+  observations: z.array(ObservationSchema).optional(),
   speaker: RecordRefSchema.nullable().optional(),
   event: RecordRefSchema.nullable().optional(),
   statement: LocalTextSchema.optional(),
   outlet: LocalTextSchema.nullable().optional(),
-  members: z.array(RecordRefSchema).optional(),
+  members: z.array(RecordRefSchema.extend({ country: z.string().nullable() })).optional(),
+  records: z.array(ListedRecordSchema).optional(),
+  /** Events that only one member held, in the time between; they belong to no partnership. */
+  oneSided: z.array(z.object({ member: z.uuid(), record: RecordSummarySchema })).optional(),
+  /** Who stands behind the partnership's records, and in how many of them. */
+  organisations: z
+    .array(RecordRefSchema.extend({ country: z.string().nullable(), count: z.number().int() }))
+    .optional(),
 });
 export type Noun = z.output<typeof NounSchema>;
 
@@ -163,6 +215,11 @@ export const RecordPageSchema = RecordSummarySchema.extend({
   noun: NounSchema,
   facts: z.array(FactSchema),
   links: z.array(LinkSchema),
+  related: z.array(RelatedSchema),
+  /** Statements of other records that name this one. */
+  mentions: z.array(z.object({ key: z.string(), record: RecordSummarySchema })),
+  /** Values of indicators that count this record, or what belongs to it. */
+  figures: z.array(ObservationSchema),
   citations: z.array(CitationSchema),
 });
 export type RecordPage = z.output<typeof RecordPageSchema>;
@@ -174,10 +231,11 @@ export const listRecords = operation({
   method: "GET",
   path: "/api/records",
   tag: "record",
-  summary: "List records of one kind, newest date first where they have one, else by name",
+  summary:
+    "List records of one kind, newest date first where they have one, else by name; without a kind, the newest dated ones",
   action: "public",
   query: z.object({
-    kind: RecordKindSchema,
+    kind: RecordKindSchema.optional(),
     region: z.uuid().optional(),
     field: z.string().max(60).optional(),
     subkind: z.string().max(60).optional(),
@@ -185,7 +243,7 @@ export const listRecords = operation({
     offset: z.coerce.number().int().min(0).default(0),
   }),
   status: 200,
-  answer: z.object({ total: z.number().int(), records: z.array(RecordSummarySchema) }),
+  answer: z.object({ total: z.number().int(), records: z.array(ListedRecordSchema) }),
 });
 
 export const readRecord = operation({

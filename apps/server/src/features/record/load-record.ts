@@ -74,11 +74,15 @@ export async function loadRecord<DB>(db: Kysely<DB>, files: RecordFiles): Promis
   });
 }
 
-/** A text without a headline goes by the name of its outlet; nothing is invented for it. */
+/**
+ * A text without a headline goes by the name of its outlet, a person whom the source does not name by the post; nothing is
+ * invented for either.
+ */
 function named(draft: RecordDraft, line: JsonObject, sources: readonly SourceFile[]): RecordDraft {
   if (Object.keys(draft.names).length > 0) return draft;
+  const post = draft.noun.values["title"] as LocalText | null | undefined;
   const outlet = sources.find((source) => source.origin === line["source"])?.outlet;
-  return { ...draft, names: outlet ?? {} };
+  return { ...draft, names: (draft.kind === "publication" ? outlet : post) ?? {} };
 }
 
 /** Every indicator that the observations use becomes a record of its own, once; observations then refer to it. */

@@ -2,6 +2,8 @@ import { sql } from "kysely";
 import type { Noun, RecordSummary } from "@bridgehead/contract/record";
 import type { RecordKind } from "@bridgehead/domain/record/kinds";
 import type { Trx } from "../../platform/database/connect.ts";
+import { readPartnership } from "./partnership.ts";
+import { selectValues } from "./related.ts";
 import { selectSummaries, type Sight } from "./store.ts";
 
 type Reader = (db: Trx, sight: Sight, id: string) => Promise<Noun>;
@@ -35,14 +37,7 @@ const readers: Partial<Record<RecordKind, Reader>> = {
       sql`select title, original_script as "originalScript", is_public_office as "isPublicOffice", ${refOf("organisation_id")} as organisation from people where id = ${id}`,
     ),
   place: (db, _, id) => one(db, sql`select original_script as "originalScript" from places where id = ${id}`),
-  partnership: async (db, _, id) => ({
-    members: await many(
-      db,
-      sql`select x.id, x.kind, x.names, x.status, x.is_demo as "isDemo" from partnership_members m join records x on x.id = m.member_id where m.partnership_id = ${id} order by m.ordinal`,
-    ),
-    isDomestic:
-      (await one(db, sql`select is_domestic as "isDomestic" from partnerships where id = ${id}`)).isDomestic ?? false,
-  }),
+  partnership: readPartnership,
   event: readEvent,
   session: (db, _, id) =>
     one(
@@ -77,7 +72,7 @@ const readers: Partial<Record<RecordKind, Reader>> = {
   case: (db, _, id) => one(db, sql`select summary from cases where id = ${id}`),
   indicator: async (db, sight, id) => ({
     ...(await one(db, sql`select code, definition from indicators where id = ${id}`)),
-    observations: await observationsOf(db, sight, id),
+    observations: await selectValues(db, sight, id),
   }),
   observation: (db, _, id) =>
     one(
@@ -181,23 +176,6 @@ async function stops(db: Trx, sight: Sight, where: ReturnType<typeof sql>): Prom
   return rows.flatMap((row) =>
     summaries.has(row.id) ? [{ ...(summaries.get(row.id) as RecordSummary), ...row }] : [],
   );
-}
-
-async function observationsOf(db: Trx, sight: Sight, id: string): Promise<RecordSummary[]> {
-  const rows = await many<{ id: string }>(
-    db,
-    sql`select id from observations where indicator_id = ${id} order by value desc nulls last`,
-  );
-  const summaries = new Map(
-    (
-      await selectSummaries(
-        db,
-        sight,
-        rows.map((row) => row.id),
-      )
-    ).map((row) => [row.id, row]),
-  );
-  return rows.flatMap((row) => summaries.get(row.id) ?? []);
 }
 
 async function one(db: Trx, query: ReturnType<typeof sql>): Promise<Noun> {

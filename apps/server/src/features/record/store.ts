@@ -1,31 +1,41 @@
 import { sql } from "kysely";
 import type { z } from "zod";
-import type { CitationSchema, Fact, RecordLink, RecordRef, RecordSummary } from "@bridgehead/contract/record";
+import type {
+  CitationSchema,
+  Fact,
+  ListedRecord,
+  RecordLink,
+  RecordRef,
+  RecordSummary,
+} from "@bridgehead/contract/record";
 import type { RecordKind } from "@bridgehead/domain/record/kinds";
 import type { Trx } from "../../platform/database/connect.ts";
 
 /** What an asker may see of the record: everybody the public part, officials also what is internal. */
 export type Sight = { readonly seesInternal: boolean };
 
-type SummaryRow = Omit<RecordSummary, "region" | "context"> & { region: RecordRef | null; context: RecordRef | null };
+export type SummaryRow = Omit<RecordSummary, "region" | "context"> & {
+  region: RecordRef | null;
+  context: RecordRef | null;
+};
 
 /** A record as a link shows it, built by the database; null where there is none. */
-const ref = (alias: string) =>
+export const ref = (alias: string) =>
   sql.raw(
     `case when ${alias}.id is null then null else jsonb_build_object('id', ${alias}.id, 'kind', ${alias}.kind, 'names', ${alias}.names, 'status', ${alias}.status, 'isDemo', ${alias}.is_demo) end`,
   );
 
-const summary = sql`
+export const summary = sql`
   v.id, v.kind, v.names, v.status, v.is_demo as "isDemo", v.qualifier, v.subkind, v.stage, v.country, ${ref("rg")} as region, ${ref("cx")} as context,
   v.date, v.fields, v.line, v.value, v.unit, v.updated_at as "updatedAt"`;
 
-const joined = sql`record_summaries v left join records rg on rg.id = v.region_id left join records cx on cx.id = v.context_id`;
+export const joined = sql`record_summaries v left join records rg on rg.id = v.region_id left join records cx on cx.id = v.context_id`;
 
-const visible = (alias: string, { seesInternal }: Sight) =>
+export const visible = (alias: string, { seesInternal }: Sight) =>
   sql`${sql.raw(alias)}.archived_at is null and (${seesInternal} or ${sql.raw(alias)}.visibility = 'public')`;
 
 export type ListFilter = {
-  readonly kind: RecordKind;
+  readonly kind?: RecordKind | undefined;
   readonly region?: string | undefined;
   readonly field?: string | undefined;
   readonly subkind?: string | undefined;
@@ -33,13 +43,19 @@ export type ListFilter = {
   readonly offset: number;
 };
 
-/** Records of one kind. Dated things come newest first, others in the order in which the record tells them. */
+/** Kinds that never stand in the list of the newest: they are parts of another record. */
+const partsOfOthers = ["observation", "visit-stop", "session"];
+
+/** Records of one kind, or without a kind whatever has a date. Dated things come newest first, others in the order in which the record tells them. */
 export async function selectRecords(
   db: Trx,
   sight: Sight,
   filter: ListFilter,
-): Promise<{ total: number; records: RecordSummary[] }> {
-  const where = sql`v.kind = ${filter.kind} and ${visible("v", sight)}
+): Promise<{ total: number; records: ListedRecord[] }> {
+  const kind = filter.kind
+    ? sql`v.kind = ${filter.kind}`
+    : sql`v.date->>'value' is not null and v.kind <> all(${partsOfOthers}::text[])`;
+  const where = sql`${kind} and ${visible("v", sight)}
     and (${filter.region ?? null}::uuid is null or v.region_id in (
       with recursive inside as (select ${filter.region ?? null}::uuid as id union select g.id from regions g join inside on g.parent_id = inside.id) select id from inside))
     and (${filter.field ?? null}::text is null or ${filter.field ?? null} = any(v.fields))
@@ -49,7 +65,31 @@ export async function selectRecords(
     order by v.date->>'value' desc nulls last, v.names->>'ko', v.id limit ${filter.limit} offset ${filter.offset}`.execute(
     db,
   );
-  return { total: rows[0]?.total ?? 0, records: rows.map(({ total: _, ...row }) => row) };
+  const records = rows.map(({ total: _, ...row }) => row);
+  return { total: rows[0]?.total ?? 0, records: await withListed(db, sight, records) };
+}
+
+/** Lines with the records that their columns name, in the order in which the noun tells them. */
+export async function withListed(db: Trx, sight: Sight, records: readonly RecordSummary[]): Promise<ListedRecord[]> {
+  const ids = records.map(({ id }) => id);
+  const { rows } = await sql<{ id: string; as: ListedRecord["related"][number]["as"]; record: RecordRef }>`
+    select n.id, n."as", ${ref("r")} as record from (
+      select agreement_id as id, 'party' as "as", party_id as other, ordinal from agreement_parties where removed_at is null and agreement_id = any(${ids}::uuid[])
+      union all select event_id, 'host', organisation_id, ordinal from event_roles where role = 'host' and event_id = any(${ids}::uuid[])
+      union all select id, 'place', place_id, 0 from events where id = any(${ids}::uuid[])
+      union all select id, 'place', place_id, 0 from projects where id = any(${ids}::uuid[])
+      union all select id, 'indicator', indicator_id, 0 from observations where id = any(${ids}::uuid[])
+      union all select partnership_id, 'member', member_id, ordinal from partnership_members where partnership_id = any(${ids}::uuid[])
+      union all select id, 'from', from_region_id, 0 from visits where id = any(${ids}::uuid[])
+      union all select id, 'to', to_region_id, 0 from visits where id = any(${ids}::uuid[])
+      union all select id, 'head', head_id, 0 from visits where id = any(${ids}::uuid[])
+      union all select id, 'speaker', speaker_id, 0 from quotes where id = any(${ids}::uuid[])
+    ) n join records r on r.id = n.other where ${visible("r", sight)} order by n."as", n.ordinal`.execute(db);
+  const of = Map.groupBy(rows, (row) => row.id);
+  return records.map((record) => ({
+    ...record,
+    related: (of.get(record.id) ?? []).map(({ as, record: other }) => ({ as, record: other })),
+  }));
 }
 
 export async function selectSummaries(db: Trx, sight: Sight, ids: readonly string[]): Promise<RecordSummary[]> {
@@ -100,11 +140,9 @@ export async function selectLinks(db: Trx, sight: Sight, id: string): Promise<Re
   return rows.map(({ rel, direction, ...record }) => ({ rel, direction, record }));
 }
 
-export async function selectCitations(
-  db: Trx,
-  ids: readonly string[],
-): Promise<(z.output<typeof CitationSchema> & { recordId: string })[]> {
-  const { rows } = await sql<z.output<typeof CitationSchema> & { recordId: string }>`
+export async function selectCitations(db: Trx, ids: readonly string[]): Promise<z.output<typeof CitationSchema>[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<z.output<typeof CitationSchema>>`
     select c.record_id as "recordId", s.id as "sourceId", s.outlet, s.title, s.author, s.language, s.published_on as "publishedOn", s.publication_id as "publicationId",
       c.paragraphs, c.fact_id as "factId"
     from citations c join sources s on s.id = c.source_id where c.record_id = any(${ids}::uuid[]) order by s.published_on->>'value', s.origin, c.paragraphs`.execute(
