@@ -68,7 +68,7 @@ export const consumerGoods: readonly Concept[] = [
     plain: { ko: ["눈을 만들어 뿌리는 기계", "비탈 위로 사람을 올려 주는", "눈을 만드는"], zh: ["会造雪的机器", "把人送上雪坡的", "人造雪", "造雪的"], en: ["makes snow for a slope", "carries skiers uphill", "artificial snow", "makes snow"] } },
   { id: "camping-leisure", parent: "sporting-goods", ko: ["캠핑용품", "텐트", "낚시용품", "자전거", "레저보트"], zh: ["露营用品", "帐篷", "渔具", "自行车", "户外用品"], en: ["camping gear", "tents", "fishing tackle", "bicycles", "leisure boats"],
     plain: { ko: ["밖에서 자고 노는 데 쓰는", "밖에서 자는", "캠핑할 때"], zh: ["在野外过夜玩耍用的", "露营时用", "野外过夜"], en: ["for nights out in the open", "for camping"] } },
-  { id: "stationery-gifts", parent: "consumer-goods", ko: ["문구류", "사무용품", "판촉물", "선물용품", "기념품"], zh: ["文具", "办公用品", "促销礼品", "礼品", "纪念品"], en: ["stationery", "office supplies", "promotional gifts", "gifts", "souvenirs"],
+  { id: "stationery-gifts", parent: "consumer-goods", ko: ["문구류", "사무용품", "판촉물", "선물용품", "기념품"], zh: ["文具", "办公用品", "促销礼品", "礼品", "纪念品"], en: ["stationery", "office supplies", "promotional gifts", "gift items", "souvenirs"],
     plain: { ko: ["쓰고 그리는 데 필요한", "손님에게 드리는 작은 물건", "선물로 주"], zh: ["写字画画用的", "送客人的小礼物", "送礼的"], en: ["pens, paper and small presents", "give as a gift"] } },
   { id: "tools-hardware-diy", parent: "consumer-goods", ko: ["공구", "철물", "생활공구", "수공구", "전동공구"], zh: ["五金工具", "手动工具", "电动工具", "家用五金"], en: ["hand tools", "hardware store goods", "power tools", "DIY"],
     plain: { ko: ["집에서 뚝딱 고치는 데 쓰는"], zh: ["在家修修补补用的"], en: ["for mending things at home"] } },

@@ -20,7 +20,7 @@ export const governmentServices: readonly Concept[] = [
     plain: { ko: ["기술 회사들이 모여 있는 곳", "기업이 모인 곳", "공장 부지"], zh: ["科技企业扎堆的地方", "企业聚集的地方", "厂房用地"], en: ["where technology firms sit together", "where companies gather", "land for a factory"] } },
   { id: "twin-park-cooperation", parent: "innovation-park", ko: ["쌍둥이 산업단지", "국제협력단지", "한중산업단지", "공동산단"], zh: ["两国双园", "国际合作园区", "中韩产业园", "飞地园区"], en: ["twin parks", "international cooperation park", "Korea-China industrial park", "joint industrial zone"],
     plain: { ko: ["두 나라가 땅을 하나씩 내어 함께 키우는", "두 나라가 함께 만든 단지"], zh: ["两个国家各建一个园子互相配合", "两国一起办的园区"], en: ["two countries, one site in each", "a park run by two countries"] } },
-  { id: "incubator-space", parent: "innovation-park", ko: ["창업보육센터", "입주 공간", "공유오피스", "인큐베이터", "메이커스페이스", "창업공간"], zh: ["孵化器", "入驻空间", "共享办公", "众创空间", "加速空间"], en: ["incubator", "office space for start-ups", "coworking", "makerspace", "landing space"],
+  { id: "incubator-space", parent: "innovation-park", ko: ["창업보육센터", "입주 공간", "공유오피스", "인큐베이터", "메이커스페이스", "창업공간", "사무 공간", "무상 입주"], zh: ["孵化器", "入驻空间", "共享办公", "众创空间", "加速空间", "办公空间", "免租入驻"], en: ["incubator", "office space for start-ups", "coworking", "makerspace", "landing space"],
     plain: { ko: ["새 회사가 싸게 들어가 일할 자리", "현지에 사무실이 필요한", "사무실이 필요", "사무실을 빌려"], zh: ["刚成立的公司便宜办公的地方", "在当地找间办公室", "需要办公室", "租办公室"], en: ["a cheap room for a new firm to work in", "need an office", "office space"] } },
   { id: "startup-support", parent: "government-services", ko: ["창업지원", "스타트업 육성", "창업 지원사업", "스케일업", "청년창업", "해외진출 지원"], zh: ["创业扶持", "初创企业培育", "创业服务", "青年创业", "出海支持"], en: ["start-up support", "start-up programme", "scale-up", "youth entrepreneurship", "soft landing"],
     plain: { ko: ["새로 시작한 회사가 자리 잡게 돕는", "창업을 돕", "새로 만든 회사"], zh: ["帮刚开的公司站稳脚跟", "帮助创业", "新成立的公司"], en: ["helps a new company find its feet", "help founders", "newly founded"] } },
@@ -68,4 +68,6 @@ export const governmentServices: readonly Concept[] = [
     plain: { ko: ["직접 가서 둘러보는", "직접 가 보"], zh: ["到现场看一看", "去现场看"], en: ["going there to see for oneself", "see it in person"] } },
   { id: "water-sewer-public", parent: "smart-city", ko: ["도시 상하수도", "도시 홍수 관리", "빗물 관리"], zh: ["城市给排水", "海绵城市", "雨水管理"], en: ["urban water and sewerage", "sponge city", "stormwater management"],
     plain: { ko: ["비가 와도 하수구가 넘치지 않는"], zh: ["下雨下水道不往外冒"], en: ["drains that cope with a cloudburst"] } },
+  { id: "pilot-plant", parent: "testbed", ko: ["중간시험", "파일럿 생산", "공정 스케일업", "시생산"], zh: ["中试", "中试基地", "中试放大", "小试"], en: ["pilot plant", "pilot production", "process scale-up", "scale-up facility"],
+    plain: { ko: ["실험실에서 된 것을 조금 크게 만들어 보는"], zh: ["实验室做成了再放大试一试"], en: ["making a first small batch after the laboratory"] } },
 ];

@@ -24,7 +24,7 @@ export const tourism: readonly Concept[] = [
     plain: { ko: ["휴대폰으로 표와 방을 잡는", "여행을 예약"], zh: ["在手机上订票订房", "订旅行"], en: ["tickets and rooms booked by phone", "book a trip"] } },
   { id: "travel-agency", parent: "tourism", ko: ["여행사", "단체관광", "패키지여행", "인바운드", "아웃바운드", "랜드사"], zh: ["旅行社", "跟团游", "入境游", "出境游", "地接社"], en: ["travel agency", "tour operator", "package tours", "inbound tourism", "outbound tourism"],
     plain: { ko: ["여러 사람을 모아 데리고 다니는", "관광객을 데려"], zh: ["组团带着大家玩", "带游客来"], en: ["takes groups around", "bring tourists"] } },
-  { id: "tour-guide-service", parent: "tourism", ko: ["관광 안내", "가이드", "관광통역안내", "음성 해설", "스마트 관광 안내"], zh: ["导游", "旅游向导", "语音导览", "智慧导览", "景区讲解"], en: ["tour guides", "guided tours", "audio guides", "smart guides", "interpretation of sights"],
+  { id: "tour-guide-service", parent: "tourism", ko: ["관광 안내", "가이드", "관광통역안내", "음성 해설", "스마트 관광 안내", "도슨트", "전시 해설"], zh: ["导游", "旅游向导", "语音导览", "智慧导览", "景区讲解"], en: ["tour guides", "guided tours", "audio guides", "smart guides", "interpretation of sights", "docent"],
     plain: { ko: ["돌아보며 설명을 들려주는", "관광지를 설명"], zh: ["边走边讲给游客听", "介绍景点"], en: ["tells visitors what they are looking at", "explain the sights"] } },
   { id: "smart-tourism", parent: "tourism", ko: ["스마트관광", "관광 빅데이터", "관광지 혼잡도", "관광 디지털화", "무인 매표"], zh: ["智慧旅游", "旅游大数据", "景区客流监测", "智慧景区", "无人售票"], en: ["smart tourism", "tourism big data", "visitor flow monitoring", "smart attractions", "ticketing systems"],
     plain: { ko: ["관광지에 사람이 얼마나 몰리는지 알려 주는", "관광지가 붐비"], zh: ["知道景区人多不多", "景点人多"], en: ["shows how crowded a sight is", "crowded sights"] } },
