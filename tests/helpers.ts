@@ -71,6 +71,7 @@ export async function testApp(
     ...defaultConfig,
     logLevel: "silent",
     publicUrl: "http://bridgehead.test",
+    passwordCost: 10,
     ...options.config,
     dataFolder,
   };
@@ -79,7 +80,7 @@ export async function testApp(
     databaseUrl: database.url,
     config,
     clock,
-    ...(options.features ? { features: options.features } : {}),
+    features: options.features ?? (await import("@bridgehead/server/features/index")).features,
   });
   const close = async () => {
     await built.close();

@@ -29,15 +29,12 @@ export async function main(
   if (name === "--version") return (context.out(version), 0);
   if (name === "" || name === "--help" || name === "-h" || name === "help")
     return (await showAll(context, name !== ""), name === "" ? 2 : 0);
-  if (!names.includes(name as (typeof names)[number])) return (context.say(texts.unknown[context.locale](name)), await showAll(context, false), 2);
+  if (!names.includes(name as (typeof names)[number]))
+    return (context.say(texts.unknown[context.locale](name)), await showAll(context, false), 2);
   return runCommand(name, args, context);
 }
 
-async function runCommand(
-  load: () => Promise<Command>,
-  args: readonly string[],
-  context: CommandContext,
-): Promise<ExitCode> {
+async function runCommand(name: string, args: readonly string[], context: CommandContext): Promise<ExitCode> {
   let command: Command | undefined;
   try {
     command = await loadCommand(name);

@@ -13,7 +13,7 @@ export const langOption = {
   text: {
     ko: "안내 언어(기본은 시스템 언어)",
     zh: "提示语言（默认为系统语言）",
-    en: "Language of the messages (the system's by default).",
+    en: "Language of the messages (the system’s by default).",
   },
 } as const;
 

@@ -7,7 +7,6 @@ import path from "node:path";
 import { pino, type Logger } from "pino";
 import { health } from "@bridgehead/contract/health";
 import { actorOf, cookieName } from "./features/identity/sign-ins.ts";
-import { features as allFeatures } from "./features/index.ts";
 import type { Clock } from "./platform/clock/clock.ts";
 import type { Config } from "./platform/config.ts";
 import type { Db } from "./platform/database/connect.ts";
@@ -38,8 +37,8 @@ export type AppOptions = {
   readonly config: Config;
   readonly clock: Clock;
   readonly log?: Logger;
-  /** Tests name fewer. */
-  readonly features?: readonly Feature[];
+  /** The rooms of the server; tests name only those they need. */
+  readonly features: readonly Feature[];
 };
 
 export type BuiltApp = {
@@ -52,7 +51,7 @@ export type BuiltApp = {
 
 /** The whole server over a migrated database, ready to listen or to be asked by `server.inject`. */
 export async function buildApp(options: AppOptions): Promise<BuiltApp> {
-  const { db, databaseUrl, config, clock, features = allFeatures } = options;
+  const { db, databaseUrl, config, clock, features } = options;
   const log = options.log ?? pino({ level: config.logLevel }, pino.destination(2));
   const hub = await createHub(db, databaseUrl, (error) =>
     log.warn({ err: error }, "news between the nodes are interrupted"),

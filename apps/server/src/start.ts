@@ -4,6 +4,7 @@ import { pino, type Logger } from "pino";
 import { buildApp, type BuiltApp } from "./app.ts";
 import { enterUrl, makeFirstAdminLink } from "./features/identity/links.ts";
 import { adminExists } from "./features/identity/store.ts";
+import { features } from "./features/index.ts";
 import { systemClock } from "./platform/clock/clock.ts";
 import type { Config } from "./platform/config.ts";
 import { migrate } from "./platform/database/migrate.ts";
@@ -79,6 +80,7 @@ async function build(
     config: { ...config, dataFolder: folder.path, publicUrl: address },
     clock: systemClock,
     log,
+    features,
   });
 }
 

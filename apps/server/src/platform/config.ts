@@ -18,6 +18,8 @@ export type Config = {
   /** Where the built web pages are; undefined serves the interface alone. */
   readonly webFolder: string | undefined;
   readonly metricsToken: string | undefined;
+  /** Cost of a password hash, as a power of two (scrypt N). */
+  readonly passwordCost: number;
   /** How much long work runs at once on this node. */
   readonly jobsAtOnce: number;
 };
@@ -35,5 +37,6 @@ export const defaultConfig: Config = {
   logLevel: "warn",
   webFolder: undefined,
   metricsToken: undefined,
+  passwordCost: 17,
   jobsAtOnce: 2,
 };

@@ -103,7 +103,10 @@ export async function revoke({ params: { accountId, grantId }, now, actor }: Cal
 }
 
 /** One's own account. A new password needs the old one where there is one, and ends the other sign-ins. */
-export async function changeOwn({ body, now, actor, request }: Call<typeof changeMyAccount>, { db, mail }: Deps) {
+export async function changeOwn(
+  { body, now, actor, request }: Call<typeof changeMyAccount>,
+  { db, mail, config }: Deps,
+) {
   const accountId = actor.accountId ?? "";
   const stored = await db
     .selectFrom("accounts")
@@ -113,14 +116,14 @@ export async function changeOwn({ body, now, actor, request }: Call<typeof chang
   if (
     body.password &&
     stored.password_hash !== null &&
-    !(await passwordFits(body.password.current ?? "", stored.password_hash))
+    !(await passwordFits(body.password.current ?? "", stored.password_hash, config.passwordCost))
   )
     return refuse({ code: "sign-in-failed" as const });
   const changes = {
     ...(body.name === undefined ? {} : { name: body.name }),
     ...(body.locale === undefined ? {} : { locale: body.locale }),
     ...(body.email === undefined ? {} : { email: body.email }),
-    ...(body.password ? { password_hash: await hashPassword(body.password.next) } : {}),
+    ...(body.password ? { password_hash: await hashPassword(body.password.next, config.passwordCost) } : {}),
   };
   const changed = await db
     .transaction()

@@ -35,7 +35,7 @@ export async function signInWithPassword(
     .where("email", "=", body.email)
     .where("disabled_at", "is", null)
     .executeTakeFirst();
-  const fits = await passwordFits(body.password, account?.password_hash ?? null);
+  const fits = await passwordFits(body.password, account?.password_hash ?? null, config.passwordCost);
   if (!account || !fits) return refuse({ code: "sign-in-failed" as const });
   return ok(viewOf(await enter(account.id), mail.sends));
 

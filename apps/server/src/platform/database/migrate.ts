@@ -1,10 +1,11 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { sql } from "kysely";
+import { sql, type Transaction } from "kysely";
 import { Migrator, type Migration } from "kysely/migration";
 import { Trouble } from "../trouble.ts";
 import { installJobQueue } from "../jobs/queue.ts";
 import type { Db } from "./connect.ts";
+import type { Database } from "./tables.ts";
 
 const folder = path.resolve(import.meta.dirname, "../../../../../migrations");
 
@@ -26,6 +27,24 @@ export async function migrate(db: Db): Promise<string[]> {
     );
   await installJobQueue(db);
   return (results ?? []).map((result) => result.migrationName);
+}
+
+/**
+ * Within the transaction, an empty schema as it was after the given migrations: what was there is dropped. For restoring
+ * a backup, which is then migrated onward like any database of that age.
+ */
+export async function remakeSchema(trx: Transaction<Database>, names: readonly string[]): Promise<void> {
+  const wanted = new Set(names);
+  const getMigrations = async () =>
+    Object.fromEntries(Object.entries(await readMigrations()).filter(([name]) => wanted.has(name)));
+  await sql`drop schema public cascade`.execute(trx);
+  await sql`create schema public`.execute(trx);
+  const { error } = await new Migrator({
+    db: trx,
+    provider: { getMigrations },
+    allowUnorderedMigrations: true,
+  }).migrateToLatest();
+  if (error) throw error;
 }
 
 /** The names of this program's migrations, oldest first. */
