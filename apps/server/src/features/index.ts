@@ -1,9 +1,12 @@
 import type { Feature } from "../platform/feature.ts";
 import { activity } from "./activity/feature.ts";
+import { choices } from "./choices/feature.ts";
+import { directory } from "./directory/feature.ts";
+import { events } from "./events/feature.ts";
 import { identity } from "./identity/feature.ts";
-import { intake } from "./intake/feature.ts";
 import { jobs } from "./jobs/feature.ts";
 import { record } from "./record/feature.ts";
+import { timetable } from "./timetable/feature.ts";
 
 /** Every room of the server, in the order in which they start. */
-export const features: readonly Feature[] = [identity, activity, jobs, record, intake];
+export const features: readonly Feature[] = [identity, activity, jobs, record, events, directory, choices, timetable];

@@ -1,0 +1,52 @@
+import * as contract from "@bridgehead/contract/directory";
+import { ok, refuse } from "@bridgehead/domain/shared/result";
+import { recordContactAccess } from "../../platform/audit/contact-access.ts";
+import type { Feature } from "../../platform/feature.ts";
+import { mount } from "../../platform/http/mount.ts";
+import { selectContacts, selectDirectory, selectParticipantPage } from "./store.ts";
+
+/** The organisations of an event and their profiles; contact data only with a reason, and every look is logged. */
+export const directory: Feature = {
+  name: "directory",
+
+  routes(app, { db }) {
+    mount(app, contract.listParticipants, async ({ params, query }) => {
+      const all = await selectDirectory(db, params.eventId);
+      const wanted = query.q?.normalize("NFKC").toLowerCase();
+      const organisations = wanted ? all.filter((one) => textsOf(one).some((text) => text.normalize("NFKC").toLowerCase().includes(wanted))) : all;
+      return ok({ total: organisations.length, organisations });
+    });
+
+    mount(app, contract.readParticipant, async ({ params }) => {
+      const page = await selectParticipantPage(db, params.eventId, params.organisationId);
+      return page ? ok(page) : refuse({ code: "not-found" });
+    });
+
+    mount(app, contract.readContacts, async ({ params, body, actor, now, request }) => {
+      const contacts = await db.transaction().execute(async (trx) => {
+        const found = await selectContacts(trx, params.eventId, params.organisationId);
+        await recordContactAccess(
+          trx,
+          now,
+          {
+            accountId: actor.accountId,
+            readerRole: actor.grants[0]?.role ?? "viewer",
+            readerCountry: "ZZ",
+            readerAddress: request.ip,
+            fields: ["email", "mobile", "phone", "messengers"],
+            reason: body.reason,
+            eventId: params.eventId,
+          },
+          found.map((one) => one.personId),
+        );
+        return found;
+      });
+      return ok({ contacts });
+    });
+  },
+};
+
+function textsOf(row: contract.DirectoryRow): string[] {
+  const local = [row.names, row.sector, ...row.offers, ...row.needs];
+  return [row.number ?? "", row.city ?? "", ...local.flatMap((text) => [text?.ko, text?.zh, text?.en].filter((one) => one !== undefined))];
+}
