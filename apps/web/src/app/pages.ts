@@ -5,10 +5,11 @@ const ownPages = definePages([
   { path: "/", frame: "record", title: "shell.start", load: () => import("../shell/start-page.tsx") },
   { path: "/sign-in", frame: "public", title: "shell.sign-in", load: () => import("../shell/sign-in-page.tsx") },
   {
-    path: "/first-admin",
+    path: "/account",
     frame: "public",
-    title: "shell.first-admin",
-    load: () => import("../shell/first-admin-page.tsx"),
+    title: "shell.account",
+    isSignedInOnly: true,
+    load: () => import("../shell/account-page.tsx"),
   },
   {
     path: "/components",

@@ -1,36 +1,27 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { redirect } from "@tanstack/react-router";
-import type { Grant } from "@bridgehead/domain/identity/policy";
-import { readJson } from "./http.ts";
+import { whoAmI } from "@bridgehead/contract/identity";
+import type { AnswerOf } from "@bridgehead/contract/operation";
+import { mayDo, type Action, type Resource } from "@bridgehead/domain/identity/policy";
+import { callServer } from "./call-server.ts";
 import { queryClient } from "./query-client.ts";
-import { ProblemError } from "./problem.ts";
 
-/** Who uses the page. Guests may read the public record. */
-export type SignedInPerson = {
-  readonly personId: string;
-  readonly name: string;
-  readonly email?: string;
-  readonly place?: string;
-  readonly grants: readonly Grant[];
-};
+export type SignedIn = AnswerOf<typeof whoAmI>;
 
+/** Who uses the page, and what they may do. `account` is null for a guest, who may read the public record. */
 export const signedInQuery = queryOptions({
   queryKey: ["signed-in"],
   staleTime: 60_000,
-  queryFn: async (): Promise<SignedInPerson | null> => {
-    try {
-      return await readJson<SignedInPerson>("/api/sign-in");
-    } catch (error) {
-      // 401 is the ordinary answer to a guest; without a connection nobody is signed in either.
-      if (error instanceof ProblemError && error.status !== undefined && error.status >= 500) throw error;
-      return null;
-    }
-  },
+  queryFn: () => callServer(whoAmI),
 });
 
-/** The signed-in person; null for a guest, undefined while it is being asked. */
-export function useSignedIn(): SignedInPerson | null | undefined {
-  return useQuery(signedInQuery).data;
+/** Undefined while it is being asked, or where the server cannot be reached. */
+export const useSignedIn = (): SignedIn | undefined => useQuery(signedInQuery).data;
+
+/** Whether the reader may do something: hides what would be refused. The server decides all the same. */
+export function useMayDo(action: Action, resource?: Resource): boolean {
+  const signedIn = useSignedIn();
+  return signedIn !== undefined && mayDo(signedIn.grants, action, resource);
 }
 
 /** `beforeLoad` of pages that need somebody: guests go to the sign-in page, which brings them back. */
@@ -41,8 +32,8 @@ export async function signedInOrRedirect({
   location: { href: string };
   params: unknown;
 }): Promise<void> {
-  const person = await queryClient.ensureQueryData(signedInQuery);
-  if (person) return;
+  const { account } = await queryClient.ensureQueryData(signedInQuery);
+  if (account) return;
   const { lang } = params as { lang: string };
   throw redirect({ href: `/${lang}/sign-in?back=${encodeURIComponent(location.href)}` });
 }

@@ -8,12 +8,14 @@ const loaders: Readonly<Record<Locale, () => Promise<{ default: Readonly<Record<
   en: () => import("virtual:bridgehead-messages/en"),
 };
 
+const known = new Map<Locale, ReadonlySet<string>>();
 const translators = new Map<Locale, Translator<MessageKey>>();
 
 /** Fetches a language's texts once. The router calls it before it shows a page in that language. */
 export async function loadMessages(locale: Locale): Promise<void> {
   if (translators.has(locale)) return;
   const { default: patterns } = await loaders[locale]();
+  known.set(locale, new Set(Object.keys(patterns)));
   translators.set(locale, createTranslator<MessageKey>(locale, patterns as Record<MessageKey, string>));
 }
 
@@ -23,3 +25,6 @@ export function translatorOf(locale: Locale): Translator<MessageKey> {
   if (!translator) throw new Error(`messages of ${locale} are not loaded`);
   return translator;
 }
+
+/** Whether there is a message with this key: for codes that come from data. */
+export const hasMessage = (locale: Locale, key: string): key is MessageKey => known.get(locale)?.has(key) ?? false;

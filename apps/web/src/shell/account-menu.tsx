@@ -1,8 +1,9 @@
 import { Menu, useMantineColorScheme } from "@mantine/core";
 import { IconCheck, IconUser } from "@tabler/icons-react";
 import { useLocation } from "@tanstack/react-router";
-import { sendJson } from "../app/http.ts";
-import { PageLink } from "../app/page-link.tsx";
+import { signOut as signOutOperation } from "@bridgehead/contract/identity";
+import { callServer } from "../app/call-server.ts";
+import { PageLink, usePageNavigate } from "../app/page-link.tsx";
 import { hasPage } from "../app/pages.ts";
 import { queryClient } from "../app/query-client.ts";
 import { signedInQuery, useSignedIn } from "../app/signed-in.ts";
@@ -17,11 +18,13 @@ const schemes = [
 /** The signed-in person, the theme, signing out; for guests the way in. */
 export function AccountMenu() {
   const { t } = useLocale();
-  const person = useSignedIn();
+  const signedIn = useSignedIn();
+  const person = signedIn?.account;
+  const go = usePageNavigate();
   const { href } = useLocation();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const signOut = async () => {
-    await sendJson("DELETE", "/api/sign-in");
+    await callServer(signOutOperation, { body: { everywhere: false } });
     queryClient.clear();
     await queryClient.invalidateQueries(signedInQuery);
   };
@@ -41,7 +44,7 @@ export function AccountMenu() {
             aria-label={person ? `${t("shell.account")}: ${person.name}` : t("shell.theme")}
           >
             <IconUser className="bh-i" aria-hidden />
-            {person && <span>{[person.name, person.place].filter(Boolean).join(" · ")}</span>}
+            {person && <span>{person.name}</span>}
           </button>
         </Menu.Target>
         <Menu.Dropdown>
@@ -62,6 +65,7 @@ export function AccountMenu() {
           {person && (
             <>
               <Menu.Divider />
+              <Menu.Item onClick={() => void go({ to: "/account" })}>{t("shell.account")}</Menu.Item>
               <Menu.Item onClick={() => void signOut()}>{t("shell.sign-out")}</Menu.Item>
             </>
           )}

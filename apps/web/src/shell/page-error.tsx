@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { useRouter, type ErrorComponentProps } from "@tanstack/react-router";
+import { ProblemError } from "@bridgehead/contract/client";
 import { Lead } from "../components/lead.tsx";
-import { ProblemError } from "../app/problem.ts";
 import { useLocale } from "../language/use-locale.tsx";
 import { ProblemNote } from "./problem-note.tsx";
 
@@ -30,7 +30,7 @@ export function PageError({ error, reset }: ErrorComponentProps) {
           </Button>
         }
       />
-      {error instanceof ProblemError ? (
+      {error instanceof ProblemError || error instanceof TypeError ? (
         <ProblemNote error={error} />
       ) : (
         !isUpdated && <pre className="bh-code bh-error-text">{message}</pre>

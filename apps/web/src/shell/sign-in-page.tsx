@@ -2,8 +2,9 @@ import { useState, type FormEvent } from "react";
 import { Button, PasswordInput, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { sendJson } from "../app/http.ts";
-import { ProblemError } from "../app/problem.ts";
+import { ProblemError } from "@bridgehead/contract/client";
+import { requestSignInLink, signIn as signInOperation } from "@bridgehead/contract/identity";
+import { callServer } from "../app/call-server.ts";
 import { queryClient } from "../app/query-client.ts";
 import { signedInQuery } from "../app/signed-in.ts";
 import { Lead } from "../components/lead.tsx";
@@ -18,14 +19,14 @@ export default function SignInPage() {
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");
   const signIn = useMutation({
-    mutationFn: () => sendJson("POST", "/api/sign-in", { email: email.trim(), password }),
-    onSuccess: async () => {
-      await queryClient.invalidateQueries(signedInQuery);
+    mutationFn: () => callServer(signInOperation, { body: { email: email.trim(), password } }),
+    onSuccess: async (answer) => {
+      queryClient.setQueryData(signedInQuery.queryKey, answer);
       await navigate({ href: safeBack(back) ?? `/${locale}` });
     },
   });
-  const isRefused =
-    signIn.error instanceof ProblemError && (signIn.error.status === 401 || signIn.error.status === 422);
+  const isRefused = signIn.error instanceof ProblemError && signIn.error.problem.code === "sign-in-failed";
+  const askLink = useMutation({ mutationFn: () => callServer(requestSignInLink, { body: { email: email.trim() } }) });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     signIn.mutate();
@@ -60,6 +61,18 @@ export default function SignInPage() {
         <Button type="submit" variant="filled" loading={signIn.isPending}>
           {t("shell.sign-in.submit")}
         </Button>
+        <Button
+          variant="subtle"
+          disabled={!email.includes("@")}
+          loading={askLink.isPending}
+          onClick={() => askLink.mutate()}
+        >
+          {t("shell.sign-in.link")}
+        </Button>
+        <div role="status">
+          {askLink.isSuccess && <p className="bh-note is-ok">{t("shell.sign-in.link-sent", { email })}</p>}
+        </div>
+        {askLink.error && <ProblemNote error={askLink.error} />}
       </form>
     </>
   );

@@ -1,0 +1,54 @@
+import { Button } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
+import { IconAlertTriangle, IconCheck } from "@tabler/icons-react";
+
+/** Says that something was done: one clause, no "successfully". */
+export function notifyDone(message: string): void {
+  notifications.show({ message, icon: <IconCheck className="bh-i" aria-hidden />, color: "deck", autoClose: 5000 });
+}
+
+/** Says that something was refused or failed; stays until closed. */
+export function notifyProblem(message: string): void {
+  notifications.show({
+    message,
+    icon: <IconAlertTriangle className="bh-i" aria-hidden />,
+    color: "red",
+    autoClose: false,
+    role: "alert",
+  });
+}
+
+/**
+ * Says what was done and offers to undo it for a while: acts that reach nobody else are done at once and undone,
+ * not asked about beforehand (language.md 1.6). `undoWord` is the button's text.
+ */
+export function notifyUndo({
+  message,
+  undoWord,
+  onUndo,
+  seconds = 10,
+}: {
+  readonly message: string;
+  readonly undoWord: string;
+  readonly onUndo: () => void;
+  readonly seconds?: number;
+}): void {
+  const id = notifications.show({
+    autoClose: seconds * 1000,
+    color: "deck",
+    message: (
+      <span className="bh-undo">
+        <span>{message}</span>
+        <Button
+          size="xs"
+          onClick={() => {
+            notifications.hide(id);
+            onUndo();
+          }}
+        >
+          {undoWord}
+        </Button>
+      </span>
+    ),
+  });
+}

@@ -1,0 +1,25 @@
+import "./job-line.css";
+import type { ReactNode } from "react";
+import { IconCheckbox, type Icon } from "@tabler/icons-react";
+
+export type EmptyStateProps = {
+  readonly icon?: Icon;
+  /** What belongs here and is not there yet. */
+  readonly title: string;
+  /** Why, and when it will be here. */
+  readonly why: ReactNode;
+  /** The one next act. */
+  readonly act?: ReactNode;
+};
+
+/** Says what will be here, when, and offers the first act. Never "no data". */
+export function EmptyState({ icon: EmptyIcon = IconCheckbox, title, why, act }: EmptyStateProps) {
+  return (
+    <div className="bh-empty">
+      <EmptyIcon aria-hidden stroke={1.75} />
+      <h3>{title}</h3>
+      <p>{why}</p>
+      {act && <div className="bh-empty-act">{act}</div>}
+    </div>
+  );
+}
