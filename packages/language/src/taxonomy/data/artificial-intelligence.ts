@@ -39,7 +39,7 @@ export const artificialIntelligence: readonly Concept[] = [
     plain: { ko: ["불량품을 눈 대신 골라내는", "흠집을 찾아 주는", "사람이 하던 육안 검사", "사람 눈으로 보던 검사", "작은 흠도 놓치지 않는", "나쁜 것만 골라내는", "검사원이 부족한", "불량품을 찾아내는", "제품 겉면을 살피는", "눈으로 하던 검사를"], zh: ["代替人眼挑次品", "找出划痕和瑕疵", "不用工人盯着看", "靠肉眼检查太慢", "小毛病也不放过", "把次品挑出来", "质检员不够", "找出不良品", "看产品外观有没有问题", "代替肉眼"], en: ["spots bad products instead of tired eyes", "finds scratches on the line", "checking by eye is too slow", "sorts out the rejects", "finds tiny flaws", "not enough inspectors", "catch defective products", "look over the surface of products", "replaces human inspectors"] } },
   { id: "speech-recognition", parent: "artificial-intelligence",
     ko: ["음성인식", "음성 인식 엔진", "STT", "받아쓰기"], zh: ["语音识别", "语音转文字", "听写引擎"],
-    en: ["speech recognition", "speech-to-text", "voice recognition", "ASR", "transcription"],
+    en: ["speech recognition", "speech-to-text", "voice recognition", "ASR", "automatic transcription"],
     plain: { ko: ["말하면 글자로 적어 주는", "회의 내용을 받아 적어 주는", "사투리도 알아듣는", "말을 글로", "녹음을 글로 풀어 주는", "손 대신 입으로 입력", "목소리를 알아듣는", "사람 말을 알아듣는", "녹음한 말을 적어 주는"], zh: ["说话就能变成文字", "自动记会议记录", "听得懂方言", "说话变文字", "录音整理成稿", "用嘴打字", "听懂人说话", "把录音写成字", "会听话的"], en: ["writes down what people say", "types up meetings automatically", "understands dialects", "spoken words into text", "dictation instead of typing", "understands what you say", "understands speech", "types what you say"] } },
   { id: "speech-synthesis", parent: "artificial-intelligence",
     ko: ["음성합성", "TTS", "AI 성우", "목소리 합성"], zh: ["语音合成", "文字转语音", "智能配音", "声音克隆"],

@@ -75,7 +75,7 @@ export const batteries: readonly Concept[] = [
     plain: { ko: ["전지를 시험하는 기계"], zh: ["测电池的机器"], en: ["machines that test batteries"] } },
   { id: "battery-manufacturing-equipment", parent: "batteries",
     ko: ["배터리 제조장비", "전극 공정 장비", "권취기", "코팅기", "스태킹 장비"], zh: ["锂电设备", "电池生产设备", "涂布机", "卷绕机", "叠片机"],
-    en: ["battery manufacturing equipment", "electrode coater", "winder", "stacking machine"],
+    en: ["battery manufacturing equipment", "electrode coater", "stacking machine", "cell winding machine"],
     plain: { ko: ["전지를 만드는 기계"], zh: ["做电池的机器"], en: ["machines that make batteries"] } },
   { id: "battery-materials", parent: "batteries",
     ko: ["배터리 소재", "이차전지 소재", "전지 재료"], zh: ["电池材料", "锂电材料", "锂电池材料"],
