@@ -1,7 +1,8 @@
 import type { Concept } from "../concept.ts";
 
 export const educationTalent: readonly Concept[] = [
-  { id: "education-talent", ko: ["교육·인재", "교육", "인재양성"], zh: ["教育与人才", "教育", "人才培养"], en: ["education and talent", "education", "human resources development", "talent"] },
+  { id: "education-talent", ko: ["교육·인재", "교육", "인재양성"], zh: ["教育与人才", "教育", "人才培养"], en: ["education and talent", "education", "human resources development", "talent"],
+    plain: { ko: ["학생", "교실", "수업", "교사", "선생님"], zh: ["学生", "课堂", "上课", "老师"], en: ["students", "pupils", "lessons", "teachers"] } },
   { id: "vocational-training", parent: "education-talent", ko: ["직업훈련", "직업교육", "기술교육", "재직자 교육", "기능인력 양성"], zh: ["职业培训", "职业教育", "技能培训", "在职培训", "技工培养"], en: ["vocational training", "vocational education", "skills training", "TVET", "upskilling"],
     plain: { ko: ["현장에서 바로 쓸 기술을 가르치는", "일손이 될 사람을 길러 내는", "기술을 가르치", "일을 배우는", "기술을 배우"], zh: ["教能上岗的手艺", "把人教会了就能干活", "教技术", "学手艺"], en: ["teaches a trade people can live on", "teach skills", "learn a trade"] } },
   { id: "industry-academia", parent: "vocational-training", ko: ["산학협력", "산학연 협력", "계약학과", "현장실습", "산학연계"], zh: ["产学研合作", "校企合作", "订单班", "实训基地", "产教融合"], en: ["industry-academia cooperation", "university-industry collaboration", "work-based learning", "training bases"],
@@ -43,7 +44,7 @@ export const educationTalent: readonly Concept[] = [
   { id: "lifelong-learning", parent: "education-talent", ko: ["평생교육", "시니어 교육", "시민 강좌", "디지털 문해"], zh: ["终身教育", "老年大学", "社区教育", "成人教育"], en: ["lifelong learning", "adult education", "senior classes", "digital literacy"],
     plain: { ko: ["나이 들어서도 배우는"], zh: ["上了年纪也能学"], en: ["learning at any age"] } },
   { id: "publishing-content", parent: "education-talent", ko: ["교육 콘텐츠", "학습지", "교재", "교과서", "전자책", "출판"], zh: ["教育内容", "教材", "教辅", "图书出版", "电子书"], en: ["educational content", "textbooks", "publishing", "e-books", "teaching materials"],
-    plain: { ko: ["배울 거리를 책과 영상으로 만드는"], zh: ["把学习内容做成书和视频"], en: ["lessons made into books and films"] } },
+    plain: { ko: ["배울 거리를 책과 영상으로 만드는", "책을 만드"], zh: ["把学习内容做成书和视频", "图书", "做书"], en: ["lessons made into books and films", "story books"] } },
   { id: "special-education", parent: "education-talent", ko: ["특수교육", "장애학생 교육", "학습장애 지원", "발달장애"], zh: ["特殊教育", "残障学生教育", "发育障碍康复", "自闭症"], en: ["special education", "special needs", "autism support", "learning difficulties"],
     plain: { ko: ["느리게 배우는 아이를 돕는"], zh: ["帮助学得慢的孩子"], en: ["helps children who find learning hard"] } },
   { id: "sports-education", parent: "education-talent", ko: ["체육교육", "스포츠 교육", "동계 스포츠 훈련", "스키 강습"], zh: ["体育教育", "体育培训", "冰雪运动培训", "滑雪教学"], en: ["sports education", "sports coaching", "winter sports training", "ski lessons"],

@@ -3,7 +3,7 @@ import type { Concept } from "../concept.ts";
 export const finance: readonly Concept[] = [
   { id: "finance", ko: ["금융·투자", "금융", "투자", "자금"], zh: ["金融与投资", "金融", "投融资", "资金"], en: ["finance and investment", "finance", "investment", "financing"] },
   { id: "venture-capital", parent: "finance", ko: ["벤처캐피탈", "창업투자", "모험자본", "벤처투자", "VC", "스타트업 투자"], zh: ["风险投资", "创业投资", "风投", "创投", "VC投资"], en: ["venture capital", "VC", "start-up investment", "venture investment", "seed funding"],
-    plain: { ko: ["새 회사의 가능성을 보고 돈을 대는", "성장할 회사에 종잣돈을 넣는", "투자할 회사", "유망한 기업에 투자"], zh: ["看好新公司给它出钱", "给刚起步的公司投钱", "投资有潜力的公司", "找项目投资"], en: ["puts money into young companies", "invest in promising companies", "looking for companies to invest in"] } },
+    plain: { ko: ["새 회사의 가능성을 보고 돈을 대는", "성장할 회사에 종잣돈을 넣는", "투자할 회사", "유망한 기업에 투자", "투자자", "투자사"], zh: ["看好新公司给它出钱", "给刚起步的公司投钱", "投资有潜力的公司", "找项目投资", "投资人", "投资公司"], en: ["puts money into young companies", "invest in promising companies", "looking for companies to invest in", "investors", "investment firm"] } },
   { id: "private-equity", parent: "finance", ko: ["사모펀드", "사모투자", "경영참여형 펀드", "바이아웃", "PE 투자"], zh: ["私募股权", "私募基金", "并购基金", "PE投资"], en: ["private equity", "buyouts", "PE funds"],
     plain: { ko: ["회사를 사서 키운 뒤 파는"], zh: ["买下公司做大再卖"], en: ["buys firms, improves them and sells them"] } },
   { id: "investment-fund", parent: "finance", ko: ["펀드", "투자펀드", "모태펀드", "정책펀드", "투자조합", "펀드 조성", "산업펀드", "크로스보더 펀드"], zh: ["基金", "产业基金", "引导基金", "投资基金", "母基金"], en: ["investment fund", "industry fund", "fund of funds", "policy fund", "limited partnership"],

@@ -1,7 +1,8 @@
 import type { Concept } from "../concept.ts";
 
 export const governmentServices: readonly Concept[] = [
-  { id: "government-services", ko: ["공공서비스", "행정서비스", "정부 서비스", "공공부문"], zh: ["政务服务", "公共服务", "政府服务", "公共部门"], en: ["government services", "public services", "public sector"] },
+  { id: "government-services", ko: ["공공서비스", "행정서비스", "정부 서비스", "공공부문"], zh: ["政务服务", "公共服务", "政府服务", "公共部门"], en: ["government services", "public services", "public sector"],
+    plain: { ko: ["시청", "구청", "관공서", "공무원"], zh: ["政府部门", "机关单位", "公务员"], en: ["city hall", "civil servants", "council office"] } },
   { id: "e-government", parent: "government-services", ko: ["전자정부", "디지털 정부", "행정 디지털화", "스마트 행정"], zh: ["电子政务", "智慧政务"], en: ["e-government", "digital administration"],
     plain: { ko: ["관청에 가지 않고 서류를 떼는", "관청 업무", "서류를 떼"], zh: ["不跑衙门就能办事", "办证件", "政府办事"], en: ["dealing with city hall from home", "government papers", "dealings with the office"] } },
   { id: "civil-complaint", parent: "e-government", ko: ["민원 서비스", "민원 처리", "통합민원", "민원 상담", "무인민원발급기"], zh: ["便民服务", "政务大厅", "投诉处理", "自助办事终端"], en: ["citizen services", "one-stop service", "complaint handling", "civil petitions", "public service kiosks"],
@@ -9,13 +10,13 @@ export const governmentServices: readonly Concept[] = [
   { id: "public-safety", parent: "government-services", ko: ["공공안전", "재난안전", "재난관리", "안전관리", "치안"], zh: ["公共安全", "应急管理", "防灾减灾", "灾害管理", "社会治安"], en: ["public safety", "disaster management", "emergency management", "civil protection", "disaster prevention"],
     plain: { ko: ["큰일이 났을 때 사람을 지키는", "시민의 안전"], zh: ["出大事时保护老百姓", "市民的安全"], en: ["keeps people safe when disaster strikes", "safety of citizens"] } },
   { id: "fire-fighting", parent: "public-safety", ko: ["소방", "소방장비", "화재 감지", "소방 설비", "소화기", "산불 감시", "소화설비 시공"], zh: ["消防", "消防设备", "火灾报警", "灭火器", "森林防火"], en: ["firefighting", "fire equipment", "fire detection", "fire alarms", "extinguishers", "wildfire monitoring", "fire safety", "fire protection", "fire sprinklers"],
-    plain: { ko: ["불이 나면 알리고 끄는", "산에 불이 났는지 살피는", "불이 나면", "불을 끄", "불난 곳"], zh: ["着火了报警灭火", "看山上有没有起火", "着火时", "灭火", "起火"], en: ["spots a blaze and puts it out", "in a fire", "put out a fire", "house on fire"] } },
+    plain: { ko: ["불이 나면 알리고 끄는", "산에 불이 났는지 살피는", "불이 나면", "불을 끄", "불난 곳", "화재", "불이 났"], zh: ["着火了报警灭火", "看山上有没有起火", "着火时", "灭火", "起火", "火灾", "着火"], en: ["spots a blaze and puts it out", "in a fire", "put out a fire", "house on fire", "house fire", "fires"] } },
   { id: "rescue-search", parent: "public-safety", ko: ["인명구조", "수색구조", "구조장비", "재난 구호", "대피소", "응급키트"], zh: ["搜救", "应急救援", "救援装备", "救灾物资", "避难场所", "救生设备", "应急物资"], en: ["search and rescue", "rescue equipment", "disaster relief", "shelters", "emergency kit", "lifesaving equipment"],
     plain: { ko: ["무너진 곳에서 사람을 찾아내는", "사람을 구하", "무너진 건물"], zh: ["在废墟里找人救人", "救人", "倒塌的楼"], en: ["gets people out of a collapsed house", "rescue people", "collapsed building"] } },
   { id: "earthquake-landslide", parent: "public-safety", ko: ["지진 조기경보", "산사태 감시", "재해 예측", "급경사지 관리"], zh: ["地震预警", "滑坡监测", "灾害预测", "地质灾害"], en: ["earthquake early warning", "landslide monitoring", "hazard prediction"],
-    plain: { ko: ["땅이 흔들리기 전에 알려 주는", "땅이 흔들리"], zh: ["地动之前先报警", "地震来之前"], en: ["a warning before the ground shakes", "before the earth shakes"] } },
+    plain: { ko: ["땅이 흔들리기 전에 알려 주는", "땅이 흔들리", "지진", "산사태"], zh: ["地动之前先报警", "地震来之前", "地震", "山体滑坡"], en: ["a warning before the ground shakes", "before the earth shakes", "earthquake", "landslide"] } },
   { id: "public-health-admin", parent: "public-safety", ko: ["감염병 대응", "방역", "검역", "역학조사"], zh: ["传染病防控", "防疫", "检疫", "流行病学调查"], en: ["epidemic control", "quarantine", "disease control", "contact tracing"],
-    plain: { ko: ["돌림병이 퍼지지 않게 막는", "전염병을 막"], zh: ["不让传染病扩散", "防止传染"], en: ["stops an outbreak spreading", "stop the spread of disease"] } },
+    plain: { ko: ["돌림병이 퍼지지 않게 막는", "전염병을 막", "전염병", "감염병", "코로나"], zh: ["不让传染病扩散", "防止传染", "传染病", "疫情", "新冠"], en: ["stops an outbreak spreading", "stop the spread of disease", "epidemic", "pandemic", "infectious disease"] } },
   { id: "innovation-park", parent: "government-services", ko: ["혁신단지", "산업단지", "테크노파크", "과학단지", "첨단산업단지", "혁신파크"], zh: ["产业园区", "创新园区", "科技园", "高新区", "产业园", "园区"], en: ["innovation park", "industrial park", "technopark", "science park", "high-tech zone"],
     plain: { ko: ["기술 회사들이 모여 있는 곳", "기업이 모인 곳", "공장 부지"], zh: ["科技企业扎堆的地方", "企业聚集的地方", "厂房用地"], en: ["where technology firms sit together", "where companies gather", "land for a factory"] } },
   { id: "twin-park-cooperation", parent: "innovation-park", ko: ["쌍둥이 산업단지", "국제협력단지", "한중산업단지", "공동산단"], zh: ["两国双园", "国际合作园区", "中韩产业园", "飞地园区"], en: ["twin parks", "international cooperation park", "Korea-China industrial park", "joint industrial zone"],

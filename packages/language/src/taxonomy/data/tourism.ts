@@ -1,13 +1,14 @@
 import type { Concept } from "../concept.ts";
 
 export const tourism: readonly Concept[] = [
-  { id: "tourism", ko: ["관광", "여행", "관광산업", "여행업"], zh: ["旅游", "旅游业", "文旅", "观光"], en: ["tourism", "travel", "travel industry", "visitor economy"] },
+  { id: "tourism", ko: ["관광", "여행", "관광산업", "여행업"], zh: ["旅游", "旅游业", "文旅", "观光"], en: ["tourism", "travel", "travel industry", "visitor economy"],
+    plain: { ko: ["관광객", "여행객", "나들이"], zh: ["游客", "旅客", "出游"], en: ["tourists", "travellers", "holidaymakers"] } },
   { id: "winter-tourism", parent: "tourism", ko: ["겨울관광", "빙설관광", "스키관광", "동계관광"], zh: ["冰雪旅游", "冬季旅游", "滑雪旅游", "冰雪游"], en: ["winter tourism", "ice and snow tourism", "ski tourism", "snow holidays"],
-    plain: { ko: ["추울 때 눈을 보러 오는 손님을 받는", "눈을 보러", "겨울에 오는 관광객"], zh: ["冬天来看雪玩冰的", "来看雪", "冬天来玩"], en: ["visitors who come for the snow", "come to see the snow", "winter visitors"] } },
+    plain: { ko: ["추울 때 눈을 보러 오는 손님을 받는", "눈을 보러", "겨울에 오는 관광객", "눈 축제", "얼음 축제"], zh: ["冬天来看雪玩冰的", "来看雪", "冬天来玩", "冰雪节游客"], en: ["visitors who come for the snow", "come to see the snow", "winter visitors", "snow festival visitors"] } },
   { id: "ski-resort", parent: "winter-tourism", ko: ["스키장", "스키 리조트", "눈썰매장", "빙상장", "실내스키장"], zh: ["滑雪场", "滑雪度假区", "戏雪乐园", "滑冰场", "室内滑雪场"], en: ["ski resorts", "ski areas", "sledging hill", "ice rinks", "indoor ski"],
-    plain: { ko: ["비탈에서 미끄러져 내려오는 곳", "눈 위에서 미끄러"], zh: ["从雪坡上滑下来的地方", "滑雪的地方"], en: ["slopes to glide down", "place to ski"] } },
+    plain: { ko: ["비탈에서 미끄러져 내려오는 곳", "눈 위에서 미끄러", "스키", "슬로프", "눈썰매"], zh: ["从雪坡上滑下来的地方", "滑雪的地方", "滑雪", "雪道", "雪橇"], en: ["slopes to glide down", "place to ski", "skiing", "ski slope", "sledge"] } },
   { id: "medical-tourism", parent: "tourism", ko: ["의료관광", "외국인 환자 유치", "웰니스 관광", "건강관광", "미용관광"], zh: ["医疗旅游", "国际患者", "康养旅游", "美容旅游", "健康旅游"], en: ["medical tourism", "international patients", "wellness tourism", "health tourism"],
-    plain: { ko: ["외국에서 치료받으러 오는 손님을 모시는", "치료받으러 오", "성형하러 오", "외국인 환자"], zh: ["到国外看病顺便旅游", "来看病的外国人", "出国看病"], en: ["going abroad to be treated", "come for treatment", "patients from abroad"] } },
+    plain: { ko: ["외국에서 치료받으러 오는 손님을 모시는", "치료받으러 오", "성형하러 오", "외국인 환자", "성형", "외국에서 온 환자"], zh: ["到国外看病顺便旅游", "来看病的外国人", "出国看病", "整形", "外国病人"], en: ["going abroad to be treated", "come for treatment", "patients from abroad", "plastic surgery", "foreign patients"] } },
   { id: "hot-spring-spa", parent: "medical-tourism", ko: ["온천", "스파 시설", "찜질방", "힐링", "휴양"], zh: ["温泉", "水疗", "汗蒸", "疗愈", "度假疗养"], en: ["hot springs", "spa", "bathhouse", "healing retreat"],
     plain: { ko: ["따뜻한 물에 몸을 담그는", "따뜻한 물에"], zh: ["泡热水放松的", "泡汤"], en: ["soaking in warm water", "warm baths"] } },
   { id: "hotels", parent: "tourism", ko: ["호텔", "숙박", "리조트", "민박", "게스트하우스", "펜션"], zh: ["酒店", "住宿", "度假村", "民宿", "客栈"], en: ["hotels", "accommodation", "resorts", "guesthouses", "homestay", "lodging"],
