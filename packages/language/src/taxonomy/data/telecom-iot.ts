@@ -10,7 +10,7 @@ export const telecomIot: readonly Concept[] = [
     en: ["5G", "fifth-generation mobile", "5G network"],
     plain: { ko: ["끊기지 않고 빠른 무선", "지연 없는 통신", "빠르고 끊김 없는 이동통신망", "아주 빠른 통신"], zh: ["网速快不卡顿", "几乎没有延迟", "下载飞快的手机网", "非常快的通信"], en: ["fast wireless without lag", "very fast phone network", "very fast connection"] } },
   { id: "private-5g", parent: "five-g",
-    ko: ["이음5G", "5G 전용망", "사설 이동통신"], zh: ["5G专网", "5G+工业互联网", "企业专网"],
+    ko: ["이음5G", "5G 전용망", "사설 이동통신"], zh: ["5G专网", "企业专网", "5G虚拟专网"],
     en: ["private 5G", "5G campus network"],
     plain: { ko: ["공장 안에서만 쓰는 빠른 무선망", "우리 공장만 쓰는 통신망"], zh: ["厂区自己的无线网", "工厂专用的网络"], en: ["own wireless network for a plant", "a phone network only for our site"] } },
   { id: "six-g", parent: "telecom-iot",
