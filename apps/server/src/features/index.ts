@@ -5,8 +5,9 @@ import { directory } from "./directory/feature.ts";
 import { events } from "./events/feature.ts";
 import { identity } from "./identity/feature.ts";
 import { jobs } from "./jobs/feature.ts";
+import { recommendations } from "./recommendations/feature.ts";
 import { record } from "./record/feature.ts";
 import { timetable } from "./timetable/feature.ts";
 
 /** Every room of the server, in the order in which they start. */
-export const features: readonly Feature[] = [identity, activity, jobs, record, events, directory, choices, timetable];
+export const features: readonly Feature[] = [identity, activity, jobs, record, events, directory, recommendations, choices, timetable];
