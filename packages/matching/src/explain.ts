@@ -108,7 +108,7 @@ function* byConcept({ index }: FitContext, mine: TextFeatures, theirs: TextFeatu
       yield {
         mine: stretch(one),
         theirs: stretch(other),
-        strength: (isSame ? 3 : 1) * rarityOf(broader),
+        strength: (isSame ? 3 : 1) * one.weight * rarityOf(broader),
         isLiteral: isSame,
         via: { channel: "concept", concept: concepts[broader]?.id ?? "" },
       };
@@ -193,7 +193,7 @@ function* byEveryday(mine: TextFeatures, theirs: TextFeatures): Generator<Aligne
       yield {
         mine: stretch(one),
         theirs: stretch(other),
-        strength: 1.4,
+        strength: 1.4 * one.weight,
         isLiteral: true,
         via: { channel: "word", concept: everydayLabel(one.id) },
       };

@@ -1,7 +1,7 @@
 import { profileReader, type MatchingIndex, type Profile } from "./index/build-index.ts";
 import { scoreRole, type Asked, type RoleScores } from "./index/score.ts";
 import type { GateKeeper } from "./gates/gates.ts";
-import type { ChannelWeights, Statement } from "./types.ts";
+import type { ChannelWeights, MatchingOrganisation, Statement } from "./types.ts";
 
 /** A text of mine and what it met. */
 export type Line = {
@@ -21,11 +21,13 @@ export type Fit = {
   readonly forwardLine: Int16Array;
   readonly backwardLine: Int16Array;
   readonly lines: readonly Line[];
+  /** How near others' offers and sectors are to my own sector, 0 to 1: most firms seek partners in their own field. */
+  readonly field: Float64Array;
   readonly admitted: Uint8Array;
 };
 
 /** A text whose best answer scores below this is measured against it: the best of nothing is not a good match. */
-const convincing = 9;
+const convincing = 20;
 /** A sector says what a firm is about, not what it gives: a quarter. */
 const sectorShare = 0.25;
 
@@ -68,7 +70,7 @@ export function fitOf(
     let top = convincing;
     for (let owner = 0; owner < count; owner++) {
       if ((admitted[owner] ?? 0) === 0) continue;
-      if (rejected(owner)) met.scores[owner] = (met.scores[owner] ?? 0) * 0.2;
+      if (keeper.hasRejected && rejected(owner)) met.scores[owner] = (met.scores[owner] ?? 0) * 0.2;
       if ((met.scores[owner] ?? 0) > top) top = met.scores[owner] ?? 0;
     }
     lines.push({ kind, statement, asked, met, top });
@@ -77,6 +79,7 @@ export function fitOf(
   else me.needs.forEach((need, number) => ask("need", need, vectorOf("need", number)));
   me.offers.forEach((offer, number) => ask("offer", offer, vectorOf("offer", number)));
 
+  const field = fieldOf(context, me, admitted);
   const forward = new Float64Array(count);
   const backward = new Float64Array(count);
   const forwardLine = new Int16Array(count).fill(-1);
@@ -90,7 +93,19 @@ export function fitOf(
       chosen[owner] = number;
     }
   });
-  return { forward, backward, forwardLine, backwardLine, lines, admitted };
+  return { forward, backward, forwardLine, backwardLine, lines, field, admitted };
+}
+
+function fieldOf({ index, weights, read }: FitContext, me: MatchingOrganisation, admitted: Uint8Array): Float64Array {
+  const near = new Float64Array(index.organisations.length);
+  if (me.sector === undefined) return near;
+  const { scores } = withSectors(index, { profile: read(me.sector), isNeed: true }, { ...weights, kind: 0, model: 0 });
+  let top = convincing;
+  for (let owner = 0; owner < scores.length; owner++)
+    if (admitted[owner] === 1 && (scores[owner] ?? 0) > top) top = scores[owner] ?? 0;
+  for (let owner = 0; owner < scores.length; owner++)
+    near[owner] = (admitted[owner] ?? 0) * ((scores[owner] ?? 0) / top);
+  return near;
 }
 
 function withSectors(index: MatchingIndex, asked: Asked, weights: ChannelWeights): RoleScores {

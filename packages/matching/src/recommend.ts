@@ -1,4 +1,5 @@
 import { bandOf } from "./band.ts";
+import { diversify } from "./diversity.ts";
 import { explain } from "./explain.ts";
 import { spreadExposure } from "./exposure.ts";
 import { fitContext, fitOf, type Fit, type FitContext } from "./fit.ts";
@@ -19,12 +20,16 @@ export type RecommendOptions = {
   readonly weights?: ChannelWeights;
   /** Spread of exposure over all lists; whole-organisation mode only. */
   readonly exposure?: { readonly penalty?: number; readonly floor?: number } | false;
+  /** How much partners of one region and field make way for others; 0. Lists spread over exposure are not touched. */
+  readonly diversity?: number;
   /** Reasons per partner; 3. */
   readonly reasons?: number;
 };
 
 /** How much "they seek what I offer" adds to "they offer what I seek" (Pizzato et al., RECON, RecSys 2010, on reciprocity). */
-const reciprocity = 0.3;
+const reciprocity = 0.4;
+/** How much a partner's being in my own field adds where needs say little. */
+const sameField = 0.25;
 /** How much a competitor loses: same offers, no need met. */
 const competition = 0.35;
 
@@ -34,7 +39,7 @@ const competition = 0.35;
  * Deterministic; equal scores keep the directory's order.
  */
 export function recommend(index: MatchingIndex, options: RecommendOptions = {}): readonly RecommendationResult[] {
-  const { top = 10, weights = defaultWeights, queries, reasons = 3 } = options;
+  const { top = 10, weights = defaultWeights, queries, reasons = 3, diversity = 0 } = options;
   const context = fitContext(index, weights, keeperOf(options.gates));
   const present = (id: string, fit: Fit, list: readonly Scored[]): RecommendationResult => ({
     id,
@@ -43,7 +48,7 @@ export function recommend(index: MatchingIndex, options: RecommendOptions = {}):
   if (queries !== undefined) {
     return queries.map(({ id, org, text, vector }) => {
       const fit = fitOf(context, numberOf(index, org), { statement: { id, text }, vector });
-      return present(id, fit, pairScores(context, numberOf(index, org), fit).slice(0, top));
+      return present(id, fit, diversify(index, pairScores(context, numberOf(index, org), fit), top, diversity));
     });
   }
   const asking =
@@ -53,7 +58,7 @@ export function recommend(index: MatchingIndex, options: RecommendOptions = {}):
   );
   const lists =
     options.exposure === false
-      ? candidates.map((list) => list.slice(0, top))
+      ? candidates.map((list) => diversify(index, list, top, diversity))
       : spreadExposure(asking, candidates, index.organisations.length, { top, ...options.exposure });
   return asking.map((mine, at) => present(index.organisations[mine]?.id ?? "", fitOf(context, mine), lists[at] ?? []));
 }
@@ -70,7 +75,7 @@ export function pairScores(context: FitContext, mine: number, fit: Fit): Scored[
     if ((fit.admitted[partner] ?? 0) === 0) continue;
     const forward = fit.forward[partner] ?? 0;
     const backward = fit.backward[partner] ?? 0;
-    let score = forward + reciprocity * backward;
+    let score = forward + reciprocity * backward + sameField * (fit.field[partner] ?? 0);
     if (score <= 0) continue;
     const rival =
       rivals === undefined ? 0 : (rivals[partner] ?? 0) * Math.max(0, 1 - 1.5 * Math.max(forward, backward));
@@ -99,7 +104,7 @@ function rivalry({ index, weights, read }: FitContext, mine: number): Float64Arr
 }
 
 function partnerOf(context: FitContext, fit: Fit, { partner, score }: Scored, most: number): RankedPartner {
-  const reasons = explain(context, fit, partner, most);
+  const reasons = most === 0 ? [] : explain(context, fit, partner, most);
   return {
     organisation: context.index.organisations[partner]?.id ?? "",
     score: Math.round(score * 10_000) / 10_000,

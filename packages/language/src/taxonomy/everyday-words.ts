@@ -1,7 +1,8 @@
 /**
  * Ordinary words in three languages, "Korean|Chinese|English", synonyms by comma: what clients use when they do not know
  * the term, and the words whose Korean characters are not the Chinese ones (공장 工場, 工厂). Korean verbs and adjectives
- * stand by their stems. One line is one meaning; a word may stand in several lines.
+ * stand by their stems. One line is one meaning; a word may stand in several lines. A line
+ * that begins with ~ stands in texts of every trade and counts half.
  */
 export const everydayWords = `
 눈,눈길,눈밭,눈 오는,폭설,적설,강설|雪,下雪,积雪,雪地,雪天,雪路|snow,snowy,snowfall
@@ -12,7 +13,7 @@ export const everydayWords = `
 바람,강풍|风,大风|wind,windy
 안개,흐린|雾,大雾|fog,mist
 먼지,분진,미세먼지|灰尘,粉尘,扬尘|dust,dusty
-물,수분,물속|水,水里|water
+~물,수분,물속|水,水里|water
 물속,수중,바닷속,잠수|水下,水中,海底,潜水|underwater,subsea,diving
 바다,해양,해상|海,海上,海洋,大海|sea,ocean,marine,offshore
 강,하천,호수|河,江,湖|river,lake
@@ -96,19 +97,19 @@ export const everydayWords = `
 사람,인력,직원,작업자,일손|人,人手,员工,工人|people,person,staff,worker,labour,labor,crew
 사람 없이,무인|无人,没有人,不用人|unmanned,without people,driverless,unattended
 기사,운전자,운전|司机,驾驶员,驾驶,开车|driver,drive,driving
-손님,고객|客人,顾客,客户|customer,client,guest
-알아서,저절로,스스로,자동,혼자서|自己,自动,自行,自主|automatic,automatically,by itself,on its own,autonomous,self
-멀리서,원격|远程,远处,远端|remote,remotely,from afar,distance
-실시간,즉시,바로,곧바로|实时,马上,立刻,立即|real-time,real time,instantly,immediately,at once
+~손님,고객|客人,顾客,客户|customer,client,guest
+~알아서,저절로,스스로,자동,혼자서|自己,自动,自行,自主|automatic,automatically,by itself,on its own,autonomous,self
+~멀리서,원격|远程,远处,远端|remote,remotely,from afar,distance
+~실시간,즉시,바로,곧바로|实时,马上,立刻,立即|real-time,real time,instantly,immediately,at once
 미리,사전|提前,预先,事先|in advance,beforehand,early
-예측,내다|预测,预报|predict,forecast,prediction
+~예측,내다|预测,预报|predict,forecast,prediction
 고장,망가,멈추|故障,坏了,坏掉,停机|failure,breakdown,break down,fault,broken
-수리,고치|修理,维修|repair,fix,maintenance
-점검,검사,살펴|检查,检验,检测,查看,巡检|check,inspection,inspect,examine,test
-측정,재는,계측|测量,测定,量|measure,measurement,meter
-감지,알아채,감시,지켜보|监测,监控,感知,察觉,盯|detect,monitor,monitoring,sense,watch
+~수리,고치|修理,维修|repair,fix,maintenance
+~점검,검사,살펴|检查,检验,检测,查看,巡检|check,inspection,inspect,examine,test
+~측정,재는,계측|测量,测定,量|measure,measurement,meter
+~감지,알아채,감시,지켜보|监测,监控,感知,察觉,盯|detect,monitor,monitoring,sense,watch
 경보,알람,알려|报警,警报,提醒|alarm,alert,warn,warning
-센서|传感器,探头|sensor
+~센서|传感器,探头|sensor
 불량,결함,흠집,하자|不良,缺陷,瑕疵,划痕|defect,flaw,scratch
 균열,금이 간|裂纹,裂缝|crack,cracks
 새는,누출,누수|泄漏,漏水,漏气|leak,leaking,leakage
@@ -120,18 +121,18 @@ export const everydayWords = `
 맛|味道,口味|taste,flavour,flavor
 색,색깔|颜色|colour,color
 무게,무거운,중량|重量,重|weight,heavy
-가벼운,경량|轻,轻量|light,lightweight
-작은,소형,초소형|小型,小,微型|small,mini,compact,tiny
-큰,대형|大型,大|large,big,huge
+~가벼운,경량|轻,轻量|light,lightweight
+~작은,소형,초소형|小型,小,微型|small,mini,compact,tiny
+~큰,대형|大型,大|large,big,huge
 얇은|薄|thin
-빠른,고속,빨리|快,快速,高速|fast,quick,high-speed,speed
+~빠른,고속,빨리|快,快速,高速|fast,quick,high-speed,speed
 느린,저속|慢,低速|slow,low-speed
-정밀,정확|精密,精确,准确|precise,precision,accurate
+~정밀,정확|精密,精确,准确|precise,precision,accurate
 값싼,저렴,저비용,싸게,비용을 줄|便宜,低价,低成本,省钱|cheap,low-cost,inexpensive,affordable,save money
 비싼|贵,昂贵|expensive,costly
 전기요금,전력비|电费|electricity bill,power bill
-전기,전력|电,电力,用电|electric,electricity,power
-에너지|能源,能量|energy
+~전기,전력|电,电力,用电|electric,electricity,power
+~에너지|能源,能量|energy
 충전|充电|charge,charging
 배터리,축전지,건전지,전지|电池,蓄电池,电瓶|battery,batteries,cell
 모터,전동기|电机,马达,电动机|motor
@@ -142,7 +143,7 @@ export const everydayWords = `
 나사,볼트|螺丝,螺栓|screw,bolt
 베어링|轴承|bearing
 기어,톱니|齿轮|gear
-부품|零件,零部件,部件,配件|part,parts,component
+~부품|零件,零部件,部件,配件|part,parts,component
 금형,틀|模具|mould,mold,die
 주조,주물|铸造,铸件|casting,foundry
 용접,이어 붙이,땜질|焊接,焊|weld,welding
@@ -160,15 +161,15 @@ export const everydayWords = `
 창고|仓库,库房|warehouse,storehouse
 택배,배송,배달|快递,配送,送货,外卖|parcel,delivery,deliver,courier
 트럭,화물차|卡车,货车|truck,lorry
-자동차,차량,차|汽车,车辆,车|car,vehicle,automobile
+~자동차,차량,차|汽车,车辆,车|car,vehicle,automobile
 버스|公交车,客车,巴士|bus,shuttle
 기차,철도,열차|火车,铁路,列车|train,rail,railway
 배,선박|船,船舶|ship,vessel,boat
 비행기,항공기|飞机|aircraft,airplane,plane
 드론,날아다니|无人机,飞|drone,fly,flying,uav
-로봇|机器人|robot
-기계,장비,설비|机器,机械,设备,装备|machine,machinery,equipment
-공장|工厂,厂,车间|factory,plant,workshop
+~로봇|机器人|robot
+~기계,장비,설비|机器,机械,设备,装备|machine,machinery,equipment
+~공장|工厂,厂,车间|factory,plant,workshop
 공사장,건설 현장|工地|construction site,building site
 건물,빌딩|楼,建筑,大楼,楼宇|building
 집,주택,아파트|家,住宅,房子|home,house,apartment
@@ -253,7 +254,7 @@ export const everydayWords = `
 반도체,칩|半导体,芯片|semiconductor,chip
 화면,디스플레이|屏幕,显示|display,screen
 카메라,촬영,찍|摄像头,相机,拍,拍摄|camera,photo,film,filming
-사진,이미지|照片,图片,图像|photo,picture,image
+~사진,이미지|照片,图片,图像|photo,picture,image
 영상,동영상|视频,录像|video,footage
 레이저|激光|laser
 레이더|雷达|radar
@@ -265,13 +266,13 @@ export const everydayWords = `
 인터넷,온라인|互联网,网上,线上,网络|internet,online,web
 휴대폰,스마트폰,폰|手机|phone,smartphone,mobile
 앱|应用,小程序|app
-컴퓨터,서버|电脑,计算机,服务器|computer,server
+~컴퓨터,서버|电脑,计算机,服务器|computer,server
 클라우드|云|cloud
 계산,연산|算力,计算,运算|computing,compute,computation
-데이터,자료|数据,资料|data,dataset
-인공지능|人工智能,智能|ai,artificial intelligence,intelligent,smart
-학습,배우|学习,训练|learn,learning,training
-소프트웨어,프로그램|软件,程序|software,program
+~데이터,자료|数据,资料|data,dataset
+~인공지능|人工智能,智能|ai,artificial intelligence,intelligent,smart
+~학습,배우|学习,训练|learn,learning,training
+~소프트웨어,프로그램|软件,程序|software,program
 말,대화,음성|说话,语音,话,对话|speech,voice,spoken,conversation
 통역,번역,말을 옮|翻译,口译|translate,translation,interpreting
 외국어,외국인|外语,外国人|foreign language,foreigner
@@ -280,8 +281,8 @@ export const everydayWords = `
 계약서,서류|合同,单据,文书|contract,paperwork
 해킹,해커,침입|黑客,入侵,攻击|hack,hacker,attack,intrusion
 비밀번호,암호|密码,加密|password,encryption,crypto
-보안|安全,安防|security,secure
-안전|安全|safety,safe
+~보안|安全,安防|security,secure
+~안전|安全|safety,safe
 사고|事故|accident
 위험|危险|danger,dangerous,hazard
 재난,재해|灾害,灾难|disaster
@@ -302,56 +303,56 @@ export const everydayWords = `
 화장품,바르는|化妆品,护肤,面膜|cosmetic,cosmetics,skincare,beauty
 교육,가르치,수업|教育,教,上课,课程|education,teach,teaching,class,lesson
 코딩|编程|coding,programming
-인재,채용|人才,招聘|talent,hiring,recruit
-연구,연구소|研究,科研,研究所|research,laboratory
-대학,교수|大学,高校,教授|university,professor
-시험,실증,시범,테스트|试验,测试,试点,示范,验证|trial,pilot,test,testbed,demonstration
-부지,현장,장소|场地,用地,现场,场所|site,place,venue
-단지,산업단지|园区,产业园|park,industrial park,complex
-임대,빌려,빌리,임차|租,租赁,出租,租用|rent,lease,rental,hire
-투자,자금,돈을 댈|投资,资金,出钱,入股|invest,investment,funding,capital,money
+~인재,채용|人才,招聘|talent,hiring,recruit
+~연구,연구소|研究,科研,研究所|research,laboratory
+~대학,교수|大学,高校,教授|university,professor
+~시험,실증,시범,테스트|试验,测试,试点,示范,验证|trial,pilot,test,testbed,demonstration
+~부지,현장,장소|场地,用地,现场,场所|site,place,venue
+~단지,산업단지|园区,产业园|park,industrial park,complex
+~임대,빌려,빌리,임차|租,租赁,出租,租用|rent,lease,rental,hire
+~투자,자금,돈을 댈|投资,资金,出钱,入股|invest,investment,funding,capital,money
 은행,대출|银行,贷款|bank,loan
 결제,지불,값을 치|支付,付款,结算|payment,pay,settlement
 보험|保险|insurance
 세금,관세,통관|税,关税,清关,报关|tax,customs,tariff,clearance
-수출|出口|export
-수입|进口,引进|import
-판매,팔|销售,卖,售卖|sell,sale,sales
-구매,사고 싶|采购,购买,买|buy,purchase,procure
-대리점,총판,유통|代理,经销,代理商,经销商,渠道|distributor,agent,dealer,distribution channel,reseller
+~수출|出口|export
+~수입|进口,引进|import
+~판매,팔|销售,卖,售卖|sell,sale,sales
+~구매,사고 싶|采购,购买,买|buy,purchase,procure
+~대리점,총판,유통|代理,经销,代理商,经销商,渠道|distributor,agent,dealer,distribution channel,reseller
 온라인몰,쇼핑몰,전자상거래|电商,网店,商城|e-commerce,online shop,online store,marketplace
 라이브 방송,라이브커머스,왕홍|直播,网红,带货|live commerce,influencer,livestream
 광고,홍보,마케팅|广告,推广,营销|advertising,marketing,promotion
-브랜드|品牌|brand
-인증,허가,승인|认证,许可,审批,注册|certification,approval,licence,license,permit
-특허,지식재산|专利,知识产权|patent,intellectual property
-표준|标准|standard
-법,규제|法规,法律|law,regulation,legal
-협력,제휴|合作,协作|cooperation,partnership
-협약,계약|协议,合同|agreement,contract
-위탁생산,대신 만들|代工,代加工,贴牌|contract manufacturing,oem,odm
-대량,양산|批量,大量,量产|mass,bulk,volume
-소량,다품종|小批量,小量|small batch,small lot
-생산,제조,만드|生产,制造,做|produce,production,manufacture,make
-설계|设计|design
-설치,시공|安装,施工|install,installation,construction
-운영|运营,运行|operate,operation,run
-관리|管理|management,manage
-제어,조종,조작|控制,操控,操作,操纵|control,operate
-최적화|优化|optimise,optimisation,optimize,optimization
-공급망|供应链|supply chain
+~브랜드|品牌|brand
+~인증,허가,승인|认证,许可,审批,注册|certification,approval,licence,license,permit
+~특허,지식재산|专利,知识产权|patent,intellectual property
+~표준|标准|standard
+~법,규제|法规,法律|law,regulation,legal
+~협력,제휴|合作,协作|cooperation,partnership
+~협약,계약|协议,合同|agreement,contract
+~위탁생산,대신 만들|代工,代加工,贴牌|contract manufacturing,oem,odm
+~대량,양산|批量,大量,量产|mass,bulk,volume
+~소량,다품종|小批量,小量|small batch,small lot
+~생산,제조,만드|生产,制造,做|produce,production,manufacture,make
+~설계|设计|design
+~설치,시공|安装,施工|install,installation,construction
+~운영|运营,运行|operate,operation,run
+~관리|管理|management,manage
+~제어,조종,조작|控制,操控,操作,操纵|control,operate
+~최적화|优化|optimise,optimisation,optimize,optimization
+~공급망|供应链|supply chain
 재고|库存|inventory,stock
 추적,이력|追溯,追踪,溯源|trace,traceability,track,tracking
-품질|质量,品质|quality
+~품질|质量,品质|quality
 절약,아끼,절감|节约,节能,节省|save,saving,reduce
-원료,재료,소재|原料,材料,素材|material,raw material,ingredient
+~원료,재료,소재|原料,材料,素材|material,raw material,ingredient
 추출,뽑아|提取,萃取|extract,extraction
 분말,가루|粉末,粉|powder
 액체,용액|液体,液|liquid,fluid
 약한,부드러운,말랑|软,柔软,柔性|soft,flexible,gentle
 깨지기 쉬운|易碎|fragile
 단단한,딱딱|硬,坚硬|hard,rigid
-방수|防水|waterproof
+~방수|防水|waterproof
 방폭|防爆|explosion-proof
 높은 곳,고소|高处,高空|height,high place
 좁은|狭窄,狭小|narrow,tight,confined
@@ -363,7 +364,7 @@ export const everydayWords = `
 반복|重复|repeat,repetitive
 기다리|等,等待|wait,waiting
 쉽게,간단|简单,方便,容易|easy,easily,simple
-정부,지자체|政府|government,municipal
+~정부,지자체|政府|government,municipal
 민원|政务,办事|civil service,petition
 도시|城市|city,urban
 마을,농촌|乡村,农村|village,rural
@@ -402,8 +403,8 @@ export const everydayWords = `
 질문,물어|提问,问|question,ask,answer
 상담,문의|咨询,客服|customer service,enquiry,inquiry,call centre
 회사 업무,사내|公司内部,企业内部|in-house,internal
-업무,사무|业务,办公|office work,business process
-회의|会议|meeting,conference
-전시회,박람회|展会,展览|exhibition,expo,trade fair
-창업,스타트업|创业,初创|start-up,startup
+~업무,사무|业务,办公|office work,business process
+~회의|会议|meeting,conference
+~전시회,박람회|展会,展览|exhibition,expo,trade fair
+~창업,스타트업|创业,初创|start-up,startup
 `;

@@ -1,15 +1,16 @@
 import type { Locale } from "@bridgehead/domain/shared/language";
+import { facetWeight } from "./facets.ts";
 import { compileLexicon, type Lexicon } from "./lexicon.ts";
 import { everydayWords } from "./everyday-words.ts";
 
-export type EverydayWord = { readonly ko: readonly string[]; readonly zh: readonly string[]; readonly en: readonly string[] };
+export type EverydayWord = { readonly ko: readonly string[]; readonly zh: readonly string[]; readonly en: readonly string[]; readonly weight: number };
 
 /** Ordinary words that three languages share, in the order of their file. */
 export const everydayList: readonly EverydayWord[] = everydayWords
   .trim()
   .split("\n")
-  .map((line) => line.split("|").map((words) => words.split(",")))
-  .map(([ko = [], zh = [], en = []]) => ({ ko, zh, en }));
+  .map((line) => ({ weight: line.startsWith("~") ? facetWeight : 1, words: line.replace("~", "").split("|").map((words) => words.split(",")) }))
+  .map(({ weight, words: [ko = [], zh = [], en = []] }) => ({ ko, zh, en, weight }));
 
 let compiled: Lexicon | undefined;
 

@@ -33,19 +33,14 @@ export function compileLexicon(terms: Iterable<Term>): Lexicon {
     const key = foldKey(text).trim();
     if (key === "") continue;
     starts.push({ key: compact(key), entry });
-    const steps = /[가-힣\u3400-\u9fff]/u.test(key) ? [...compact(foldInitialSounds(key))] : wordsOf(key);
-    if (steps.length === 0) continue;
-    let node = /[가-힣\u3400-\u9fff]/u.test(key) ? byCharacter : byWord;
-    for (const step of steps) {
-      let next = node.next.get(step);
-      if (next === undefined) {
-        next = newNode();
-        node.next.set(step, next);
-      }
-      node = next;
+    if (/[가-힣\u3400-\u9fff]/u.test(key)) {
+      const whole = compact(key);
+      for (const variant of new Set([whole, withFirstFolded(whole)])) addTerm(byCharacter, [...variant], entry, text);
+      continue;
     }
-    if (!node.entries.includes(entry)) node.entries.push(entry);
-    node.term ||= text;
+    const steps = wordsOf(key);
+    if (steps.length === 0) continue;
+    const node = addTerm(byWord, steps, entry, text);
     if (steps.length === 1 && /^[A-Z]{2,4}$/u.test(text) && (isEmptyEnglish(key) || key.length === 2)) node.exactCase = text;
   }
   starts.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
@@ -55,6 +50,24 @@ export function compileLexicon(terms: Iterable<Term>): Lexicon {
   };
 }
 
+function addTerm(root: Node, steps: readonly string[], entry: number, text: string): Node {
+  let node = root;
+  for (const step of steps) {
+    let next = node.next.get(step);
+    if (next === undefined) {
+      next = newNode();
+      node.next.set(step, next);
+    }
+    node = next;
+  }
+  if (!node.entries.includes(entry)) node.entries.push(entry);
+  node.term ||= text;
+  return node;
+}
+
+/** The initial-sound rule is undone where a word begins (량국, 양국); inside it, 열량계 must not become 양계. */
+const withFirstFolded = (word: string): string => foldInitialSounds(word.slice(0, 1)) + word.slice(1);
+
 const compact = (key: string): string => key.replace(/[\s\-_·•‧/]+/gu, "");
 
 function wordsOf(key: string): string[] {
@@ -62,7 +75,7 @@ function wordsOf(key: string): string[] {
 }
 
 function* findByCharacter(root: Node, folded: Folded, runs: readonly Run[]): Generator<TermMatch> {
-  const key = foldInitialSounds(folded.key);
+  const key = withWordBeginningsFolded(folded.key, runs);
   const stemEnds = new Set(runs.map((run) => run.stemEnd));
   const runEnds = new Set(runs.map((run) => run.end));
   for (const run of runs) {
@@ -87,6 +100,19 @@ function* findByCharacter(root: Node, folded: Folded, runs: readonly Run[]): Gen
       }
     }
   }
+}
+
+function withWordBeginningsFolded(key: string, runs: readonly Run[]): string {
+  let written = "";
+  let at = 0;
+  for (const run of runs) {
+    if (run.kind !== "hangul") continue;
+    const folded = foldInitialSounds(key[run.start] ?? "");
+    if (folded === key[run.start]) continue;
+    written += key.slice(at, run.start) + folded;
+    at = run.start + 1;
+  }
+  return at === 0 ? key : written + key.slice(at);
 }
 
 /** Two syllables found in the middle of a Korean word are chance (발전지역 is no 전지): they must begin it or end its stem. */

@@ -1,3 +1,5 @@
+import { compileLexicon, type Lexicon } from "./lexicon.ts";
+
 /** A place under every name it is written with; the first of each language is today's usual one. */
 export type Place = { readonly id: string; readonly ko: readonly string[]; readonly zh: readonly string[]; readonly en: readonly string[] };
 
@@ -119,3 +121,11 @@ export const places: readonly Place[] = [
   place("almaty", "알마티", "阿拉木图", "Almaty"),
   place("vladivostok", "블라디보스토크,해삼위", "符拉迪沃斯托克,海参崴", "Vladivostok"),
 ];
+
+let compiled: Lexicon | undefined;
+
+/** Finds places; entries count in `places`. */
+export function placeLexicon(): Lexicon {
+  compiled ??= compileLexicon(places.flatMap(({ ko, zh, en }, entry) => [...ko, ...zh, ...en].map((text) => ({ entry, text }))));
+  return compiled;
+}

@@ -1,5 +1,6 @@
 import type { Locale } from "@bridgehead/domain/shared/language";
 import type { Concept } from "./concept.ts";
+import { facets, facetWeight } from "./facets.ts";
 import { compileLexicon, type Lexicon } from "./lexicon.ts";
 
 /** The concepts of one event, compiled for look-up. Concepts are counted from 0 in `concepts`. */
@@ -8,6 +9,8 @@ export type Taxonomy = {
   readonly numberOf: ReadonlyMap<string, number>;
   /** The number of each concept's broader concept, or -1. */
   readonly parents: Int32Array;
+  /** How much naming the concept says about a field: 1, or less for areas and facets. */
+  readonly weights: Float64Array;
   /** Finds labels, synonyms and plain wordings in a text of any of the three languages. */
   readonly lexicon: Lexicon;
 };
@@ -17,8 +20,9 @@ export function compileTaxonomy(concepts: readonly Concept[]): Taxonomy {
   const merged = mergeById(concepts);
   const numberOf = new Map(merged.map((concept, number) => [concept.id, number]));
   const parents = Int32Array.from(merged, (concept) => (concept.parent === undefined ? -1 : (numberOf.get(concept.parent) ?? -1)));
+  const weights = Float64Array.from(merged, (concept) => (concept.parent === undefined || facets.has(concept.id) ? facetWeight : 1));
   const terms = merged.flatMap((concept, entry) => namesOf(concept).map((text) => ({ entry, text })));
-  return { concepts: merged, numberOf, parents, lexicon: compileLexicon(terms) };
+  return { concepts: merged, numberOf, parents, weights, lexicon: compileLexicon(terms) };
 }
 
 /** Every name and plain wording of a concept. */

@@ -81,11 +81,13 @@ const parentShare = 0.3;
 /** Places a text: concepts it names count fully, those it only describes up to 0.7, broader ones a share. */
 export function placeText(space: ConceptSpace, features: TextFeatures, scratch: Float64Array): ConceptVector {
   const vector = new Map<number, number>();
+  const weightOf = (concept: number) => space.taxonomy.weights[concept] ?? 1;
   for (const { concept, score, best } of describedConcepts(space, features, scratch)) {
-    vector.set(concept, inferredAtMost * (score / best) ** 2 * Math.min(1, best / fullEvidence));
+    vector.set(concept, weightOf(concept) * inferredAtMost * (score / best) ** 2 * Math.min(1, best / fullEvidence));
   }
-  for (const { id } of features.concept) vector.set(id, 1);
-  for (const [concept, weight] of [...vector]) {
+  for (const { id, weight } of features.concept) vector.set(id, weight);
+  const direct = Array.from(vector);
+  for (const [concept, weight] of direct) {
     const parent = space.taxonomy.parents[concept] ?? -1;
     if (parent >= 0) vector.set(parent, Math.max(vector.get(parent) ?? 0, weight * parentShare));
   }

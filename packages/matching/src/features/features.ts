@@ -2,10 +2,12 @@ import { fold, type Folded } from "@bridgehead/language/fold/fold";
 import { skeletonOfHangul, skeletonOfLatin } from "@bridgehead/language/fold/skeleton";
 import { hanjaOf, splitSinoKorean } from "@bridgehead/language/hanja/hanja";
 import { isEmptyEnglish, stem } from "@bridgehead/language/tokens/english";
+import { chineseEmptyWords } from "@bridgehead/language/tokens/chinese";
 import { isEmptyKorean } from "@bridgehead/language/tokens/korean";
 import { runsOf, type Run } from "@bridgehead/language/tokens/runs";
 import type { TermMatch } from "@bridgehead/language/taxonomy/lexicon";
-import { everyday } from "@bridgehead/language/taxonomy/everyday";
+import { everyday, everydayList } from "@bridgehead/language/taxonomy/everyday";
+import { placeLexicon } from "@bridgehead/language/taxonomy/places";
 import type { Taxonomy } from "@bridgehead/language/taxonomy/taxonomy";
 
 /** A thing two texts can share, where it stands in the folded key, and how much it says here (1: fully). */
@@ -42,8 +44,11 @@ export function hashOf(text: string): number {
  */
 export function readFeatures(text: string, taxonomy: Taxonomy): TextFeatures {
   const folded = fold(text);
-  const runs = runsOf(folded);
-  const concept = taxonomy.lexicon.find(folded, runs).map(featureOf);
+  const allRuns = runsOf(folded);
+  const runs = withoutPlaces(allRuns, folded);
+  const concept = taxonomy.lexicon
+    .find(folded, allRuns)
+    .map((match) => featureOf(match, taxonomy.weights[match.entry] ?? 1));
   const found: { everyday: Feature[]; bigram: Feature[]; unigram: Feature[]; word: Feature[]; sound: Feature[] } = {
     everyday: [],
     bigram: [],
@@ -51,7 +56,8 @@ export function readFeatures(text: string, taxonomy: Taxonomy): TextFeatures {
     word: [],
     sound: [],
   };
-  for (const match of everyday().find(folded, runs)) found.everyday.push(featureOf(match));
+  for (const match of everyday().find(folded, allRuns))
+    found.everyday.push(featureOf(match, everydayList[match.entry]?.weight ?? 1));
   for (const run of runs) {
     const written = folded.key.slice(run.start, run.end);
     if (run.kind === "han") readHan(written, run.start, 1, found.bigram, found.unigram);
@@ -61,26 +67,34 @@ export function readFeatures(text: string, taxonomy: Taxonomy): TextFeatures {
   return { folded, concept, ...found };
 }
 
-const featureOf = ({ entry, start, end }: TermMatch): Feature => ({ id: entry, start, end, weight: 1 });
+const featureOf = ({ entry, start, end }: TermMatch, weight: number): Feature => ({ id: entry, start, end, weight });
 
-/** Chinese words that say only "we", "need", "provide": as empty as "the". */
-const emptyHan =
-  /[的了和与及或等在对为可以我们公司企业需要求寻找希望提供合作伙伴方案技术产品供应商厂家服务有一个能不用要想是把就也还都被给让]/u;
+/** Where a firm wants to go says nothing about what it does: place names are left out of the letters that are compared. */
+function withoutPlaces(runs: readonly Run[], folded: Folded): readonly Run[] {
+  const named = placeLexicon().find(folded, runs);
+  if (named.length === 0) return runs;
+  return runs.flatMap((run) => {
+    let pieces: Run[] = [run];
+    for (const { start, end } of named) pieces = pieces.flatMap((piece) => cutOut(piece, start, end));
+    return pieces;
+  });
+}
+
+function cutOut(run: Run, start: number, end: number): Run[] {
+  if (end <= run.start || start >= run.end) return [run];
+  const before = { ...run, end: start, stemEnd: Math.min(run.stemEnd, start) };
+  const after = { ...run, start: end, stemEnd: Math.max(end, run.stemEnd) };
+  return [before, after].filter((piece) => piece.end > piece.start && piece.stemEnd > piece.start);
+}
 
 function readHan(written: string, offset: number, weight: number, bigram: Feature[], unigram: Feature[]): void {
+  const empty = chineseEmptyWords(written);
   for (let at = 0; at < written.length; at++) {
     const code = written.charCodeAt(at);
-    if (!emptyHan.test(written[at] ?? "")) unigram.push({ id: code, start: offset + at, end: offset + at + 1, weight });
-    if (at + 1 < written.length) {
-      const isEmpty = emptyHan.test(written[at] ?? "") && emptyHan.test(written[at + 1] ?? "");
-      if (!isEmpty)
-        bigram.push({
-          id: code * 65536 + written.charCodeAt(at + 1),
-          start: offset + at,
-          end: offset + at + 2,
-          weight,
-        });
-    }
+    if (empty[at] === 1) continue;
+    unigram.push({ id: code, start: offset + at, end: offset + at + 1, weight });
+    if (at + 1 < written.length && empty[at + 1] !== 1)
+      bigram.push({ id: code * 65536 + written.charCodeAt(at + 1), start: offset + at, end: offset + at + 2, weight });
   }
 }
 
@@ -129,8 +143,7 @@ function readAligned(
   for (let at = 0; at < hanja.length; at++) {
     const from = isAligned ? start + at : start;
     const code = hanja.charCodeAt(at);
-    if (!emptyHan.test(hanja[at] ?? ""))
-      found.unigram.push({ id: code, start: from, end: isAligned ? from + 1 : end, weight: share });
+    found.unigram.push({ id: code, start: from, end: isAligned ? from + 1 : end, weight: share });
     if (at + 1 < hanja.length)
       found.bigram.push({
         id: code * 65536 + hanja.charCodeAt(at + 1),

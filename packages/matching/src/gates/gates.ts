@@ -20,6 +20,7 @@ export type Gates = {
 
 export type GateKeeper = {
   readonly admits: (mine: MatchingOrganisation, theirs: MatchingOrganisation) => boolean;
+  readonly hasRejected: boolean;
   readonly isRejected: (organisation: string, statement: string) => boolean;
   readonly competitors: "lower" | "exclude" | "keep";
 };
@@ -37,6 +38,7 @@ export function keeperOf({
   const unwanted = new Set(rejected.map(({ organisation, statement }) => keyOf(organisation, statement)));
   return {
     competitors,
+    hasRejected: unwanted.size > 0,
     admits: (mine, theirs) =>
       mine.id !== theirs.id &&
       isOtherSide(sides, mine, theirs) &&

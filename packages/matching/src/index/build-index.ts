@@ -110,10 +110,10 @@ function profileOf(
 /** A concept once, its broader concept as 0.4 of it: naming a gear also speaks of machine parts. */
 function withParents(features: readonly Feature[], { parents }: Taxonomy): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
-  for (const { id } of features) counts.set(id, 1);
-  for (const { id } of features) {
+  for (const { id, weight } of features) counts.set(id, weight);
+  for (const { id, weight } of features) {
     const parent = parents[id] ?? -1;
-    if (parent >= 0 && !counts.has(parent)) counts.set(parent, 0.4);
+    if (parent >= 0 && !counts.has(parent)) counts.set(parent, 0.4 * weight);
   }
   return counts;
 }

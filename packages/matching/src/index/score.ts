@@ -104,7 +104,7 @@ function addChannels(
     for (const [id, count] of profile.counts[channel]) spread(channel, id, weights[channel] * Math.min(2, count), true);
   }
   if (weights.inferred !== 0)
-    for (const [concept, weight] of profile.place) spread("inferred", concept, weights.inferred * weight, false);
+    for (const [concept, weight] of profile.place) spread("inferred", concept, weights.inferred * weight, true);
   if (weights.kind !== 0 && role !== "sector") {
     for (const kind of profile.kinds) spread("kind", answer(kind, isNeed), weights.kind, true);
   }
