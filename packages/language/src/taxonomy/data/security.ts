@@ -43,7 +43,7 @@ export const security: readonly Concept[] = [
     plain: { ko: ["차를 해킹하지 못하게"], zh: ["车不被人远程控制"], en: ["no one can hack the car"] } },
   { id: "security-operations", parent: "information-security",
     ko: ["보안관제", "모의해킹", "취약점 진단", "보안 컨설팅", "위협 인텔리전스"], zh: ["安全运营", "渗透测试", "漏洞扫描", "安全评估", "威胁情报"],
-    en: ["security operations", "penetration testing", "vulnerability assessment", "threat intelligence", "security operations centre"],
+    en: ["security operations", "penetration testing", "vulnerability assessment", "threat intelligence", "security operations centre", "security operations center"],
     plain: { ko: ["뚫리는 데가 없는지 미리 찔러 보는", "약한 곳을 미리 찾아 주는"], zh: ["先自己攻一攻看有没有漏洞", "提前找出薄弱环节"], en: ["tries to break in before others do", "finds our weak spots"] } },
   { id: "digital-forensics", parent: "information-security",
     ko: ["디지털 포렌식", "데이터 복구", "디지털 증거 분석"], zh: ["电子取证", "数据恢复", "数字取证"],

@@ -27,7 +27,7 @@ export const telecomIot: readonly Concept[] = [
     plain: { ko: ["인터넷을 나눠 주는", "무선 인터넷 상자", "사무실 인터넷이 자꾸 끊겨서"], zh: ["分网的设备", "家里的无线盒子", "办公室老断网"], en: ["shares out the internet", "office internet keeps dropping"] } },
   { id: "optical-communication", parent: "telecom-iot",
     ko: ["광통신", "광케이블", "광섬유", "광모듈", "광트랜시버"], zh: ["光通信", "光缆", "光纤", "光模块", "光器件"],
-    en: ["optical communication", "optical fibre", "fibre-optic cable", "optical transceiver"],
+    en: ["optical communication", "optical fibre", "fibre-optic cable", "optical transceiver", "optical fiber", "fiber-optic cable"],
     plain: { ko: ["빛으로 보내는 빠른 선", "머리카락 굵기 유리선"], zh: ["用光传的高速线路", "头发丝细的玻璃线"], en: ["fast line that carries light", "glass threads that carry data"] } },
   { id: "satellite-communication", parent: "telecom-iot",
     ko: ["위성통신", "저궤도 위성통신", "위성 단말"], zh: ["卫星通信", "低轨卫星互联网", "卫星互联网", "卫星终端"],
