@@ -40,7 +40,7 @@ export const finance: readonly Concept[] = [
     plain: { ko: ["눈에 보이지 않는 돈과 증서를 사고파는"], zh: ["看不见摸不着的钱和凭证"], en: ["money and shares that exist only as code"] } },
   { id: "credit-rating", parent: "fintech", ko: ["신용평가", "기업 신용정보", "신용조회", "대안신용평가", "기술평가"], zh: ["信用评级", "征信", "企业信用", "信用评价", "技术评估"], en: ["credit rating", "credit scoring", "business credit report", "technology valuation"],
     plain: { ko: ["믿고 거래해도 되는 회사인지 알아보는", "믿을 만한 회사인지"], zh: ["查对方公司靠不靠谱", "公司可不可靠"], en: ["is that firm safe to deal with", "is a company reliable"] } },
-  { id: "regtech-aml", parent: "fintech", ko: ["레그테크", "자금세탁방지", "고객확인", "이상거래 탐지", "금융사기 방지"], zh: ["监管科技", "反洗钱", "客户身份识别", "反欺诈", "交易风控"], en: ["regtech", "anti-money laundering", "AML", "KYC", "fraud detection"],
+  { id: "regtech-aml", parent: "fintech", ko: ["레그테크", "자금세탁방지", "고객확인", "이상거래 탐지", "금융사기 방지"], zh: ["监管科技", "反洗钱", "客户身份识别", "金融反欺诈", "交易风控"], en: ["regtech", "anti-money laundering", "AML", "KYC", "financial fraud detection"],
     plain: { ko: ["수상한 돈의 흐름을 찾아내는", "사기 거래를 막는"], zh: ["找出可疑的资金往来", "防被骗钱"], en: ["spots dirty money and swindles"] } },
   { id: "asset-management", parent: "finance", ko: ["자산운용", "자산관리", "증권", "로보어드바이저", "연기금"], zh: ["资产管理", "财富管理", "证券", "智能投顾", "养老基金"], en: ["asset management", "wealth management", "securities brokerage", "robo-advisor", "pension fund"],
     plain: { ko: ["돈을 맡아 불려 주는"], zh: ["帮人理财增值"], en: ["looks after savings and makes them grow"] } },
