@@ -2,7 +2,7 @@ import type { Concept } from "../concept.ts";
 
 export const tourism: readonly Concept[] = [
   { id: "tourism", ko: ["관광", "여행", "관광산업", "여행업"], zh: ["旅游", "旅游业", "文旅", "观光"], en: ["tourism", "travel", "travel industry", "visitor economy"],
-    plain: { ko: ["관광객", "여행객", "나들이"], zh: ["游客", "旅客", "出游"], en: ["tourists", "travellers", "holidaymakers"] } },
+    plain: { ko: ["관광객", "여행객", "나들이"], zh: ["游客", "旅客", "出游"], en: ["tourists", "travellers", "holidaymakers", "travelers"] } },
   { id: "winter-tourism", parent: "tourism", ko: ["겨울관광", "빙설관광", "스키관광", "동계관광"], zh: ["冰雪旅游", "冬季旅游", "滑雪旅游", "冰雪游"], en: ["winter tourism", "ice and snow tourism", "ski tourism", "snow holidays"],
     plain: { ko: ["추울 때 눈을 보러 오는 손님을 받는", "눈을 보러", "겨울에 오는 관광객", "눈 축제", "얼음 축제"], zh: ["冬天来看雪玩冰的", "来看雪", "冬天来玩", "冰雪节游客"], en: ["visitors who come for the snow", "come to see the snow", "winter visitors", "snow festival visitors"] } },
   { id: "ski-resort", parent: "winter-tourism", ko: ["스키장", "스키 리조트", "눈썰매장", "빙상장", "실내스키장"], zh: ["滑雪场", "滑雪度假区", "戏雪乐园", "滑冰场", "室内滑雪场"], en: ["ski resorts", "ski areas", "sledging hill", "ice rinks", "indoor ski"],
@@ -38,8 +38,8 @@ export const tourism: readonly Concept[] = [
   { id: "cruise-transport", parent: "tourism", ko: ["크루즈", "관광버스", "렌터카", "유람선", "관광열차"], zh: ["邮轮", "旅游大巴", "租车", "游船", "旅游列车"], en: ["cruises", "tour coaches", "car rental", "sightseeing boats", "tourist trains"],
     plain: { ko: ["구경하며 타고 가는"], zh: ["坐着看风景的"], en: ["a ride with a view"] } },
   { id: "duty-free-shopping", parent: "tourism", ko: ["쇼핑관광", "즉시환급", "부가세 환급", "관광상품"], zh: ["购物旅游", "退税", "离境退税", "旅游商品"], en: ["shopping tourism", "tax refund", "VAT refund", "tourist goods"],
-    plain: { ko: ["여행 와서 산 물건의 세금을 돌려받는"], zh: ["游客买东西退税"], en: ["tax back on what travellers buy"] } },
-  { id: "destination-marketing", parent: "tourism", ko: ["관광 마케팅", "관광 홍보", "지역 관광 브랜드", "관광객 유치", "팸투어"], zh: ["旅游营销", "目的地推广", "城市旅游推介", "吸引游客", "考察踩线"], en: ["destination marketing", "tourism promotion", "city branding for visitors", "familiarisation tours"],
+    plain: { ko: ["여행 와서 산 물건의 세금을 돌려받는"], zh: ["游客买东西退税"], en: ["tax back on what travellers buy", "tax back on what travelers buy"] } },
+  { id: "destination-marketing", parent: "tourism", ko: ["관광 마케팅", "관광 홍보", "지역 관광 브랜드", "관광객 유치", "팸투어"], zh: ["旅游营销", "目的地推广", "城市旅游推介", "吸引游客", "考察踩线"], en: ["destination marketing", "tourism promotion", "city branding for visitors", "familiarisation tours", "familiarization tours"],
     plain: { ko: ["우리 고장에 손님이 많이 오게 알리는", "관광객을 부르", "손님이 오게"], zh: ["让更多人来我们这里玩", "吸引客人来"], en: ["getting more people to visit our town", "attract visitors"] } },
   { id: "barrier-free-senior-travel", parent: "tourism", ko: ["무장애 관광", "시니어 여행", "장애인 관광", "교통약자 이동"], zh: ["无障碍旅游", "老年旅游", "旅居养老", "残障人士出行"], en: ["barrier-free tourism", "senior travel", "accessible tourism"],
     plain: { ko: ["어르신도 휠체어로도 편히 다니는"], zh: ["老人和坐轮椅的人也能玩"], en: ["trips that work for the old and for wheelchairs"] } },
