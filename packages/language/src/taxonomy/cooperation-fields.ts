@@ -104,7 +104,7 @@ const conceptsOfField: Readonly<Record<CooperationFieldId, readonly string[]>> =
   policy: ["industrial-policy"],
   "regional-strategy": ["industrial-policy"],
   "regional-development": ["industrial-policy", "rural-revitalisation", "real-estate-development"],
-  russia: [],
+  russia: ["russia-trade", "border-port"],
   investment: ["investment-promotion", "venture-capital", "private-equity", "fundraising", "mergers-acquisitions", "investment-fund"],
   trade: ["export-import", "trading-company", "buyer-sourcing", "distribution-agent", "export-promotion", "customs-clearance"],
   finance: ["finance"],
