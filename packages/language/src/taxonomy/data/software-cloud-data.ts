@@ -140,7 +140,7 @@ export const softwareCloudData: readonly Concept[] = [
   { id: "digital-identity", parent: "software-cloud-data",
     ko: ["디지털 신원", "모바일 신분증", "전자서명", "본인인증"], zh: ["数字身份", "电子签名", "电子合同", "实名认证"],
     en: ["digital identity", "mobile ID", "e-signature", "electronic signature"],
-    plain: { ko: ["휴대폰으로 내가 나임을 보이는", "도장 없이 서명하는", "온라인에서 본인 확인", "종이 계약 없이"], zh: ["手机证明我是我", "不用盖章签合同", "网上证明身份", "不用纸质合同"], en: ["prove who you are by phone", "sign without a stamp", "prove identity online", "contracts without paper"] } },
+    plain: { ko: ["휴대폰으로 내가 나임을 보이는", "도장 없이 서명하는", "온라인에서 본인 확인", "종이 계약 없이", "휴대폰으로 본인 확인"], zh: ["手机证明我是我", "不用盖章签合同", "网上证明身份", "不用纸质合同", "手机验证身份"], en: ["prove who you are by phone", "sign without a stamp", "prove identity online", "contracts without paper", "identity on the phone"] } },
   { id: "gis", parent: "software-cloud-data",
     ko: ["GIS", "공간정보", "지리정보시스템", "디지털 지도", "공간 데이터"], zh: ["地理信息系统", "空间信息", "电子地图", "测绘地理信息"],
     en: ["GIS", "geographic information system", "geospatial data", "digital map"],
