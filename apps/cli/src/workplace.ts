@@ -14,9 +14,15 @@ export async function onInstallation<Value>(
     databaseUrl: env["DATABASE_URL"] || undefined,
     join,
   });
+  // Ctrl-C in the middle: what was not committed is not kept, and the database does not stay behind.
+  const end = (signal: NodeJS.Signals) =>
+    void place.close().finally(() => process.exit(signal === "SIGINT" ? 130 : 143));
+  const signals = ["SIGINT", "SIGTERM"] as const;
+  for (const signal of signals) process.once(signal, end);
   try {
     return await work(place);
   } finally {
+    for (const signal of signals) process.off(signal, end);
     await place.close();
   }
 }

@@ -1,6 +1,9 @@
+import { timetableSheetMessages } from "./timetable-sheets.ts";
 import { timetableReasonMessages } from "./timetable-reasons.ts";
 import { commonMessages } from "./common.ts";
 import { componentMessages } from "./components.ts";
+import { recordMessages } from "./record.ts";
+import { matchingMessages } from "./matching.ts";
 import { shellMessages } from "./shell.ts";
 import { schedulingMessages } from "./scheduling.ts";
 import { problemMessages } from "./problems.ts";
@@ -11,9 +14,12 @@ import { cliMessages } from "./cli.ts";
 
 /** Every message of the product, one file per room. Add a room's file here. */
 export const messages = {
+  ...timetableSheetMessages,
   ...timetableReasonMessages,
   ...commonMessages,
   ...componentMessages,
+  ...recordMessages,
+  ...matchingMessages,
   ...shellMessages,
   ...problemMessages,
   ...schedulingMessages,

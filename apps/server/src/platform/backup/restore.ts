@@ -53,7 +53,7 @@ export async function restore(source: string, target: RestoreTarget): Promise<{ 
 
 /** Kysely on a connection that COPY uses too, so that both stand in one transaction. */
 function overOneConnection(client: pg.Client): Db {
-  const connection = Object.assign(Object.create(client) as pg.PoolClient, { release: () => {} });
+  const connection = Object.assign(client, { release: () => {} });
   const pool = { connect: async () => connection, end: async () => {}, options: {} };
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool: pool as unknown as pg.Pool }) });
 }

@@ -49,7 +49,8 @@ export async function openDatabase(
     types: customTypes,
   });
   // An idle connection that the server ends (57P01 at its shutdown) would otherwise end this process.
-  pool.on("error", (error) => options.onError?.(error));
+  let closing = false;
+  pool.on("error", (error) => closing || options.onError?.(error));
   try {
     await checkVersion(pool);
   } catch (error) {
@@ -57,7 +58,11 @@ export async function openDatabase(
     throw asTrouble(error, url);
   }
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
-  return { db, pool, url, close: () => db.destroy() };
+  const close = () => {
+    closing = true;
+    return db.destroy();
+  };
+  return { db, pool, url, close };
 }
 
 async function checkVersion(pool: pg.Pool): Promise<void> {

@@ -1,0 +1,77 @@
+// Starts the real command in a process of its own, as an operator does.
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+
+const command = path.resolve(import.meta.dirname, "../../apps/cli/src/bridgehead.ts");
+
+export type ServerProcess = {
+  readonly child: ChildProcess;
+  readonly address: string;
+  output(): string;
+  /** Sends the signal and waits for the end. */
+  end(signal: NodeJS.Signals): Promise<number | null>;
+};
+
+export type RunOptions = {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly uid?: number;
+  readonly gid?: number;
+};
+
+const plainEnvironment = { ...process.env, LANG: "C.UTF-8", BRIDGEHEAD_ALLOW_UNSAFE_DATABASE: "", DATABASE_URL: "" };
+
+/** `bridgehead serve` on the folder and any free port; resolves when it has printed its address. */
+export async function startServer(
+  folder: string,
+  args: readonly string[] = [],
+  options: RunOptions = {},
+): Promise<ServerProcess> {
+  const words = [command, "serve", "--data", folder, "--port", "0", "--lang", "en", ...args];
+  const { env, ...rest } = options;
+  const child = spawn(process.execPath, words, {
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...plainEnvironment, ...env },
+    ...rest,
+  });
+  let output = "";
+  const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
+  const address = await new Promise<string>((resolve, reject) => {
+    const read = (chunk: Buffer) => {
+      output += String(chunk);
+      const found = /is ready: (\S+)/.exec(output)?.[1];
+      if (found) resolve(found);
+    };
+    child.stdout.on("data", read);
+    child.stderr.on("data", read);
+    child.once("close", (code) => reject(new Error(`serve ended with ${code}: ${output}`)));
+  });
+  const end = (signal: NodeJS.Signals) => {
+    child.kill(signal);
+    return ended;
+  };
+  return { child, address, output: () => output, end };
+}
+
+/** Runs a command to its end. */
+export function run(
+  args: readonly string[],
+  options: RunOptions = {},
+): { code: number | null; out: string; said: string } {
+  const { env, ...rest } = options;
+  const done = spawnSync(process.execPath, [command, ...args], {
+    encoding: "utf8",
+    env: { ...plainEnvironment, ...env },
+    timeout: 60_000,
+    ...rest,
+  });
+  return { code: done.status, out: done.stdout, said: done.stderr };
+}
+
+/** Process id and port of the folder's database, from PostgreSQL's own lock file. */
+export function databaseOf(folder: string): { pid: number; port: number; url: string } {
+  const lines = readFileSync(path.join(folder, "database", "postmaster.pid"), "utf8").split("\n");
+  const [pid, port] = [Number(lines[0]), Number(lines[3])];
+  const password = readFileSync(path.join(folder, "password"), "utf8").trim();
+  return { pid, port, url: `postgres://bridgehead:${password}@127.0.0.1:${port}/bridgehead` };
+}
