@@ -13,7 +13,7 @@ export function diversify(
   strength: number,
 ): readonly Scored[] {
   if (strength <= 0) return list.slice(0, top);
-  const left = [...list.slice(0, top * 4)];
+  const left = list.slice(0, top * 4);
   const chosen: Scored[] = [];
   const seen = new Map<string, number>();
   const likeness = ({ partner }: Scored) =>

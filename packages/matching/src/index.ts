@@ -17,3 +17,4 @@ export { fieldLabel, fitMatrix, type FitCell, type FitMatrix } from "./fit-matri
 export { decisionsNeeded, reweigh, type Decision, type Reweighed } from "./learning/reweigh.ts";
 export { channelEvidence } from "./learning/channel-evidence.ts";
 export { giniOf } from "./exposure.ts";
+export { parseDirectory, parseQueries, type ParseRefusal } from "./parse.ts";
