@@ -91,7 +91,8 @@ function* findByCharacter(root: Node, folded: Folded, runs: readonly Run[]): Gen
           crossed = true;
           continue;
         }
-        node = node.next.get(character);
+        // Only the first syllable is folded: inside a name that is written with a space (안내 로봇) the next word keeps its ㄹ.
+        node = node.next.get(at === start ? character : (folded.key[at] ?? ""));
         if (node === undefined) break;
         if (node.entries.length === 0) continue;
         const end = at + 1;
