@@ -34,15 +34,25 @@ export const problems = {
   "intake-no-files": { status: 422, when: "an intake was asked for without a file" },
   "intake-same-name": { status: 422, when: "two files of one mailbag have the same name" },
   "intake-nothing-readable": { status: 422, when: "none of the files handed in could be read as a table" },
-  "intake-not-ready": { status: 409, when: "a mailbag is still being read, or was taken in, undone or put aside already" },
+  "intake-not-ready": {
+    status: 409,
+    when: "a mailbag is still being read, or was taken in, undone or put aside already",
+  },
   "intake-cannot-undo": { status: 409, when: "a later mailbag, meetings or a published timetable rest on this one" },
-  "intake-slots-in-use": { status: 409, when: "a new venue file would take the slots from under meetings that are scheduled" },
+  "intake-slots-in-use": {
+    status: 409,
+    when: "a new venue file would take the slots from under meetings that are scheduled",
+  },
   // Timetable
-  "timetable-nothing-to-schedule": { status: 422, when: "an event has no slots, places or wanted meetings to make a timetable of" },
+  "timetable-nothing-to-schedule": {
+    status: 422,
+    when: "an event has no slots, places or wanted meetings to make a timetable of",
+  },
   "timetable-running": { status: 409, when: "a run of the scheduler is under way for this event" },
   "timetable-run-unfinished": { status: 409, when: "a run has no result to use" },
   "timetable-conflict": { status: 409, when: "a meeting cannot be held there; `reason` says why" },
   "timetable-empty": { status: 422, when: "a timetable without a scheduled meeting was to be published" },
+  "pdf-fonts-missing": { status: 503, when: "the server has no font with Korean and Chinese letters for a PDF" },
   // Outside
   "database-unavailable": { status: 503, when: "the database does not answer" },
   "disk-full": { status: 507, when: "there is no room left on the disk" },

@@ -10,4 +10,14 @@ import { record } from "./record/feature.ts";
 import { timetable } from "./timetable/feature.ts";
 
 /** Every room of the server, in the order in which they start. */
-export const features: readonly Feature[] = [identity, activity, jobs, record, events, directory, recommendations, choices, timetable];
+export const features: readonly Feature[] = [
+  identity,
+  activity,
+  jobs,
+  record,
+  events,
+  directory,
+  recommendations,
+  choices,
+  timetable,
+];

@@ -134,4 +134,9 @@ export const problemMessages = catalogue({
   "problem.timetable-run-unfinished": { ko: "이 편성 결과는 아직 쓸 수 없습니다. 편성이 끝나지 않았거나 결과가 없습니다.", zh: "该编排结果尚不可用：编排未完成或没有结果。", en: "This run has no result to use: it is not finished, or it found none." },
   "problem.timetable-conflict": { ko: "이 상담을 그 자리에 놓을 수 없습니다. {reason}", zh: "该洽谈无法安排在此处。{reason}", en: "The meeting cannot be held there. {reason}" },
   "problem.timetable-empty": { ko: "편성된 상담이 없어 공개할 일정표가 없습니다. 먼저 일정을 편성해 주세요.", zh: "尚无已编排的洽谈，没有可发布的日程。请先编排日程。", en: "No meeting is scheduled yet, so there is no timetable to publish. Make one first." },
+  "problem.pdf-fonts-missing": {
+    ko: "서버에 한국어·중국어 글꼴이 없어 PDF를 만들지 못했습니다. 인쇄 화면에서 브라우저의 ‘PDF로 저장’을 쓰거나, 관리자에게 Noto Sans CJK 글꼴 설치를 요청하세요.",
+    zh: "服务器缺少韩文、中文字体，无法生成 PDF。可在打印页面使用浏览器的“另存为 PDF”，或请管理员安装 Noto Sans CJK 字体。",
+    en: "The server has no font with Korean and Chinese letters, so no PDF was made. Save the print page as PDF in the browser, or have Noto Sans CJK installed.",
+  },
 });

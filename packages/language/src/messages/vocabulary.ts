@@ -8,6 +8,7 @@ import { linkMessages } from "./vocabulary-links.ts";
 import { organisationMessages } from "./vocabulary-organisations.ts";
 import { placeMessages } from "./vocabulary-places.ts";
 import { projectMessages } from "./vocabulary-projects.ts";
+import { setOfFact } from "./vocabulary-sets.ts";
 import { unitMessages } from "./vocabulary-units.ts";
 
 /** The controlled vocabulary: a label for every code of the record and of an event, keyed `<set>.<code>`. */
@@ -48,16 +49,5 @@ export function factValueKey(factKey: string, written: string): VocabularyKey | 
   const set = setOfFact[factKey];
   return set && vocabularyKey(set, written);
 }
-
-const setOfFact: Readonly<Record<string, VocabularySet>> = {
-  attendance_mode: "attendance-mode",
-  company_kind: "company-kind",
-  format: "event-format",
-  language: "language",
-  stage: "project-stage",
-  theme: "field",
-  time_of_day: "time-of-day",
-  rung: "talent-rung",
-};
 
 const isVocabularyKey = (key: string): key is VocabularyKey => Object.hasOwn(vocabularyMessages, key);

@@ -3,6 +3,7 @@ import { ok, refuse } from "@bridgehead/domain/shared/result";
 import { recordContactAccess } from "../../platform/audit/contact-access.ts";
 import type { Feature } from "../../platform/feature.ts";
 import { mount } from "../../platform/http/mount.ts";
+import { directoryWorkbook } from "./directory-workbook.ts";
 import { selectContacts, selectDirectory, selectParticipantPage } from "./store.ts";
 
 /** The organisations of an event and their profiles; contact data only with a reason, and every look is logged. */
@@ -13,9 +14,18 @@ export const directory: Feature = {
     mount(app, contract.listParticipants, async ({ params, query }) => {
       const all = await selectDirectory(db, params.eventId);
       const wanted = query.q?.normalize("NFKC").toLowerCase();
-      const organisations = wanted ? all.filter((one) => textsOf(one).some((text) => text.normalize("NFKC").toLowerCase().includes(wanted))) : all;
+      const organisations = wanted
+        ? all.filter((one) => textsOf(one).some((text) => text.normalize("NFKC").toLowerCase().includes(wanted)))
+        : all;
       return ok({ total: organisations.length, organisations });
     });
+
+    mount(app, contract.exportParticipants, async ({ params, locale }) =>
+      ok({
+        content: await directoryWorkbook(await selectDirectory(db, params.eventId), locale),
+        fileName: "organisations.xlsx",
+      }),
+    );
 
     mount(app, contract.readParticipant, async ({ params }) => {
       const page = await selectParticipantPage(db, params.eventId, params.organisationId);
@@ -48,5 +58,9 @@ export const directory: Feature = {
 
 function textsOf(row: contract.DirectoryRow): string[] {
   const local = [row.names, row.sector, ...row.offers, ...row.needs];
-  return [row.number ?? "", row.city ?? "", ...local.flatMap((text) => [text?.ko, text?.zh, text?.en].filter((one) => one !== undefined))];
+  return [
+    row.number ?? "",
+    row.city ?? "",
+    ...local.flatMap((text) => [text?.ko, text?.zh, text?.en].filter((one) => one !== undefined)),
+  ];
 }

@@ -26,14 +26,27 @@ const phases: readonly (readonly [string, string, string])[] = [
 /** Makes the sample event once. What a person changed in it since is left alone. */
 export async function loadDemoEvent({ db }: Deps): Promise<void> {
   await db.transaction().execute(async (trx) => {
-    const { numAffectedRows } = await sql`insert into records (id, kind, origin, names, status, visibility, is_demo) values (${demoEventId}, 'event', 'demo/event/2027-harbin', ${JSON.stringify(names)}, 'planned', 'public', true) on conflict do nothing`.execute(trx);
+    const { numAffectedRows } =
+      await sql`insert into records (id, kind, origin, names, status, visibility, is_demo) values (${demoEventId}, 'event', 'demo/event/2027-harbin', ${JSON.stringify(names)}, 'planned', 'public', true) on conflict do nothing`.execute(
+        trx,
+      );
     if (numAffectedRows !== 1n) return;
     await sql`insert into events (id, kind, short_name, format, date, time_zone, starts_at, ends_at, fields, is_managed)
       values (${demoEventId}, 'matching-conference', ${JSON.stringify({ ko: "2027 AI·로봇 상담회", zh: "2027人工智能·机器人对接会", en: "AI and Robot Matching 2027" })}, 'hybrid',
-        ${JSON.stringify({ value: "2027-06-15", precision: "day", basis: "stated" })}, 'Asia/Shanghai', '2027-06-15T01:00:00Z', '2027-06-16T10:00:00Z', '{ai,robots}', true)`.execute(trx);
-    for (const [phase, startsOn, endsOn] of phases) await sql`insert into event_phases (event_id, phase, starts_on, ends_on) values (${demoEventId}, ${phase}, ${startsOn}, ${endsOn})`.execute(trx);
-    for (const [to, rel] of [["S0-region-harbin", "located-in"], ["partnership-heilongjiang-gyeonggi", "part-of"]] as const) {
-      await sql`insert into record_links (from_id, rel, to_id) select ${demoEventId}, ${rel}, id from records where origin = ${to}`.execute(trx);
+        ${JSON.stringify({ value: "2027-06-15", precision: "day", basis: "stated" })}, 'Asia/Shanghai', '2027-06-15T01:00:00Z', '2027-06-16T10:00:00Z', '{ai,robots}', true)`.execute(
+      trx,
+    );
+    for (const [phase, startsOn, endsOn] of phases)
+      await sql`insert into event_phases (event_id, phase, starts_on, ends_on) values (${demoEventId}, ${phase}, ${startsOn}, ${endsOn})`.execute(
+        trx,
+      );
+    for (const [to, rel] of [
+      ["S0-region-harbin", "located-in"],
+      ["partnership-heilongjiang-gyeonggi", "part-of"],
+    ] as const) {
+      await sql`insert into record_links (from_id, rel, to_id) select ${demoEventId}, ${rel}, id from records where origin = ${to}`.execute(
+        trx,
+      );
     }
   });
 }

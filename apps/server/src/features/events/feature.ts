@@ -24,7 +24,11 @@ export const events: Feature = {
   },
 
   routes(app, { db }) {
-    mount(app, contract.listEvents, async ({ actor }) => ok({ events: (await selectManagedEvents(db)).filter((event) => actorMay(actor, "event.read", { eventId: event.id })) }));
+    mount(app, contract.listEvents, async ({ actor }) =>
+      ok({
+        events: (await selectManagedEvents(db)).filter((event) => actorMay(actor, "event.read", { eventId: event.id })),
+      }),
+    );
 
     mount(app, contract.readEventHome, async ({ params, now }) => {
       const home = await readHome(db, params.eventId, now);
@@ -33,14 +37,31 @@ export const events: Feature = {
 
     mount(app, contract.createEvent, async ({ body, actor, now }) => {
       const id = await db.transaction().execute(async (trx) => {
-        const { rows } = await sql<{ id: string }>`insert into records (kind, names, status, visibility) values ('event', ${JSON.stringify(body.names)}, 'planned', 'internal') returning id`.execute(trx);
+        const { rows } = await sql<{
+          id: string;
+        }>`insert into records (kind, names, status, visibility) values ('event', ${JSON.stringify(body.names)}, 'planned', 'internal') returning id`.execute(
+          trx,
+        );
         const eventId = (rows[0] as { id: string }).id;
         await sql`insert into events (id, kind, date, time_zone, starts_at, ends_at, is_domestic, is_managed)
           values (${eventId}, ${body.kind}, ${JSON.stringify({ value: body.startsOn, precision: "day", basis: "stated" })}, ${body.timeZone},
-            (${body.startsOn}::date)::timestamp at time zone ${body.timeZone}, (${body.endsOn}::date + 1)::timestamp at time zone ${body.timeZone}, ${body.isDomestic}, true)`.execute(trx);
+            (${body.startsOn}::date)::timestamp at time zone ${body.timeZone}, (${body.endsOn}::date + 1)::timestamp at time zone ${body.timeZone}, ${body.isDomestic}, true)`.execute(
+          trx,
+        );
         // Whoever makes an event runs it.
-        if (actor.accountId) await sql`insert into grants (account_id, role, scope_kind, event_id) values (${actor.accountId}, 'organiser', 'event', ${eventId})`.execute(trx);
-        await recordActivity(trx, { at: now, accountId: actor.accountId, actorLabel: actor.name, action: "event.create", eventId, recordKind: "event", recordId: eventId });
+        if (actor.accountId)
+          await sql`insert into grants (account_id, role, scope_kind, event_id) values (${actor.accountId}, 'organiser', 'event', ${eventId})`.execute(
+            trx,
+          );
+        await recordActivity(trx, {
+          at: now,
+          accountId: actor.accountId,
+          actorLabel: actor.name,
+          action: "event.create",
+          eventId,
+          recordKind: "event",
+          recordId: eventId,
+        });
         return eventId;
       });
       const event = await selectManagedEvent(db, id);
@@ -54,12 +75,29 @@ export const events: Feature = {
 
     mount(app, contract.writeEventSettings, async ({ params: { eventId }, body, actor, now }) =>
       db.transaction().execute(async (trx) => {
-        const { numAffectedRows } = await sql`update records set names = ${JSON.stringify(body.names)}, revision = revision + 1, updated_at = ${now} where id = ${eventId} and revision = ${body.revision}`.execute(trx);
-        if (numAffectedRows !== 1n) return refuse({ code: (await selectManagedEvent(trx, eventId)) ? "changed-meanwhile" : "not-found" });
-        await sql`update events set short_name = ${body.shortName ? JSON.stringify(body.shortName) : null}, time_zone = ${body.timeZone}, is_domestic = ${body.isDomestic} where id = ${eventId}`.execute(trx);
+        const { numAffectedRows } =
+          await sql`update records set names = ${JSON.stringify(body.names)}, revision = revision + 1, updated_at = ${now} where id = ${eventId} and revision = ${body.revision}`.execute(
+            trx,
+          );
+        if (numAffectedRows !== 1n)
+          return refuse({ code: (await selectManagedEvent(trx, eventId)) ? "changed-meanwhile" : "not-found" });
+        await sql`update events set short_name = ${body.shortName ? JSON.stringify(body.shortName) : null}, time_zone = ${body.timeZone}, is_domestic = ${body.isDomestic} where id = ${eventId}`.execute(
+          trx,
+        );
         await sql`delete from event_phases where event_id = ${eventId}`.execute(trx);
-        for (const { phase, startsOn, endsOn } of body.phases) await sql`insert into event_phases (event_id, phase, starts_on, ends_on) values (${eventId}, ${phase}, ${startsOn}, ${endsOn})`.execute(trx);
-        await recordActivity(trx, { at: now, accountId: actor.accountId, actorLabel: actor.name, action: "event.settings", eventId, recordKind: "event", recordId: eventId });
+        for (const { phase, startsOn, endsOn } of body.phases)
+          await sql`insert into event_phases (event_id, phase, starts_on, ends_on) values (${eventId}, ${phase}, ${startsOn}, ${endsOn})`.execute(
+            trx,
+          );
+        await recordActivity(trx, {
+          at: now,
+          accountId: actor.accountId,
+          actorLabel: actor.name,
+          action: "event.settings",
+          eventId,
+          recordKind: "event",
+          recordId: eventId,
+        });
         const settings = await readSettings(trx, eventId);
         return settings ? ok(settings) : refuse({ code: "not-found" });
       }),

@@ -1,4 +1,12 @@
-import { acceptIntakeBatch, answerIntakeQuestions, discardIntakeBatch, listIntakeBatches, readIntakeBatch, startIntake as startIntakeOperation, undoIntakeBatch } from "@bridgehead/contract/intake";
+import {
+  acceptIntakeBatch,
+  answerIntakeQuestions,
+  discardIntakeBatch,
+  listIntakeBatches,
+  readIntakeBatch,
+  startIntake as startIntakeOperation,
+  undoIntakeBatch,
+} from "@bridgehead/contract/intake";
 import type { IntakeBatch } from "@bridgehead/contract/intake";
 import type { Refusal } from "@bridgehead/contract/problems";
 import { ok, refuse, type Result } from "@bridgehead/domain/shared/result";
@@ -25,23 +33,37 @@ export const intake: Feature = {
       const [batches, undoable] = await Promise.all([selectBatches(deps.db, eventId), undoableBatch(deps.db, eventId)]);
       return ok({
         batches: batches.map(({ counts, files, ...batch }) => ({
-          ...batch, canUndo: batch.id === undoable, counts: counts ? countsOf({ counts } as unknown as Parameters<typeof countsOf>[0]) : {},
+          ...batch,
+          canUndo: batch.id === undoable,
+          counts: counts ? countsOf({ counts } as unknown as Parameters<typeof countsOf>[0]) : {},
           files: files.map(({ name, byteCount }) => ({ name, byteCount, records: 0, skipped: null })),
         })),
       });
     });
 
     mount(app, readIntakeBatch, async ({ params }) => view(deps, params));
-    mount(app, answerIntakeQuestions, async ({ params, body, actor, now }) => answerQuestions(deps, { ...params, actor, now }, body.answers));
-    mount(app, acceptIntakeBatch, async ({ params, actor, now }) => after(await acceptBatch(deps, { ...params, actor, now }), () => view(deps, params)));
-    mount(app, undoIntakeBatch, async ({ params, actor, now }) => after(await undoBatch(deps, { ...params, actor, now }), () => view(deps, params)));
+    mount(app, answerIntakeQuestions, async ({ params, body, actor, now }) =>
+      answerQuestions(deps, { ...params, actor, now }, body.answers),
+    );
+    mount(app, acceptIntakeBatch, async ({ params, actor, now }) =>
+      after(await acceptBatch(deps, { ...params, actor, now }), () => view(deps, params)),
+    );
+    mount(app, undoIntakeBatch, async ({ params, actor, now }) =>
+      after(await undoBatch(deps, { ...params, actor, now }), () => view(deps, params)),
+    );
     mount(app, discardIntakeBatch, async ({ params, actor, now }) => discardBatch(deps, { ...params, actor, now }));
   },
 };
 
-async function view({ db }: Deps, { eventId, batchId }: { eventId: string; batchId: string }): Promise<Result<IntakeBatch, Refusal>> {
+async function view(
+  { db }: Deps,
+  { eventId, batchId }: { eventId: string; batchId: string },
+): Promise<Result<IntakeBatch, Refusal>> {
   const batch = await selectBatch(db, eventId, batchId);
   return batch ? ok(batchView(batch, await undoableBatch(db, eventId))) : refuse({ code: "not-found" });
 }
 
-const after = async <Value>(done: Result<undefined, Refusal>, next: () => Promise<Result<Value, Refusal>>): Promise<Result<Value, Refusal>> => (done.ok ? next() : done);
+const after = async <Value>(
+  done: Result<undefined, Refusal>,
+  next: () => Promise<Result<Value, Refusal>>,
+): Promise<Result<Value, Refusal>> => (done.ok ? next() : done);

@@ -1,7 +1,19 @@
 import type { IntakeResult } from "@bridgehead/intake";
 
 const lists = [
-  "organisations", "interpreters", "slots", "tables", "private_rooms", "online_rooms", "required_attendance", "wishes", "blacklist", "agreements", "indicators", "agenda", "halls",
+  "organisations",
+  "interpreters",
+  "slots",
+  "tables",
+  "private_rooms",
+  "online_rooms",
+  "required_attendance",
+  "wishes",
+  "blacklist",
+  "agreements",
+  "indicators",
+  "agenda",
+  "halls",
 ] as const;
 
 /**
@@ -13,7 +25,17 @@ export function knownFrom(accepted: readonly IntakeResult[]): IntakeResult | und
   if (!newest) return undefined;
   return accepted.slice(0, -1).reduceRight<IntakeResult>((known, earlier) => {
     const seen = new Set(lists.flatMap((list) => known[list].flatMap((one) => filesOf(one))));
-    const additions = Object.fromEntries(lists.map((list) => [list, [...known[list], ...(earlier[list] as readonly { sources?: unknown }[]).filter((one) => filesOf(one).every((file) => !seen.has(file)))]]));
+    const additions = Object.fromEntries(
+      lists.map((list) => [
+        list,
+        [
+          ...known[list],
+          ...(earlier[list] as readonly { sources?: unknown }[]).filter((one) =>
+            filesOf(one).every((file) => !seen.has(file)),
+          ),
+        ],
+      ]),
+    );
     return { ...known, ...additions } as IntakeResult;
   }, newest);
 }

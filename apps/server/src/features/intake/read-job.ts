@@ -20,7 +20,9 @@ export const readMailbagJob = defineJob<{ readonly batchId: string }>({
     const batch = await selectBatch(db, event, batchId);
     if (!batch) return refuse({ code: "not-found" });
     const work: ReadWork = {
-      files: await Promise.all(batch.files.map(async ({ name, sha256 }) => ({ name, bytes: await files.read(sha256) }))),
+      files: await Promise.all(
+        batch.files.map(async ({ name, sha256 }) => ({ name, bytes: await files.read(sha256) })),
+      ),
       answers: { format: "bridgehead-answers/1", answers: Object.values(batch.answers) } satisfies IntakeAnswers,
       mappings: { "*": await selectMappings(db) },
     };
@@ -32,7 +34,11 @@ export const readMailbagJob = defineJob<{ readonly batchId: string }>({
         await hub.announce(trx, topics.eventRoom(event, "intake"));
       });
     try {
-      const result = await runInWorker<IntakeResult>(new URL("./read.worker.ts", import.meta.url), work, { signal, heapMegabytesMax, onProgress: ({ done, total, label }) => progress({ done, total, detail: { label } }) });
+      const result = await runInWorker<IntakeResult>(new URL("./read.worker.ts", import.meta.url), work, {
+        signal,
+        heapMegabytesMax,
+        onProgress: ({ done, total, label }) => progress({ done, total, detail: { label } }),
+      });
       const readable = batch.files.length > result.skipped_files.length;
       await write(readable ? (result.questions.length > 0 ? "questions" : "ready") : "failed", result);
       return readable ? ok({ counts: result.counts }) : refuse({ code: "intake-nothing-readable" });

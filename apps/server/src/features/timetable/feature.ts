@@ -3,6 +3,10 @@ import type { Draft, Published } from "@bridgehead/contract/timetable";
 import { ok, refuse } from "@bridgehead/domain/shared/result";
 import type { Feature } from "../../platform/feature.ts";
 import { mount } from "../../platform/http/mount.ts";
+import { cjkFonts } from "../../platform/documents/fonts.ts";
+import { interpreterCalendar, organisationCalendar } from "./exports/timetable-calendar.ts";
+import { timetablePdf } from "./exports/timetable-pdf.ts";
+import { timetableWorkbook } from "./exports/timetable-workbook.ts";
 import { solveJob } from "./solve-job.ts";
 import {
   selectDraft,
@@ -62,8 +66,43 @@ export const timetable: Feature = {
       const version = await selectVersion(db, params.eventId, params.number);
       return version ? ok(version) : refuse({ code: "not-found" });
     });
+    mount(app, contract.exportVersion, async ({ params, locale }) => {
+      const version = await selectVersion(db, params.eventId, params.number);
+      return version
+        ? ok({
+            content: await timetableWorkbook(version, locale),
+            fileName: `timetable-v${version.version.number}.xlsx`,
+          })
+        : refuse({ code: "not-found" });
+    });
+    mount(app, contract.calendarOfOrganisation, async ({ params, locale }) => {
+      const version = await selectVersion(db, params.eventId, params.number);
+      const content =
+        version && organisationCalendar(version, params.organisationId, locale, hostOf(deps.config.publicUrl));
+      return content ? ok({ content, fileName: "meetings.ics" }) : refuse({ code: "not-found" });
+    });
+    mount(app, contract.calendarOfInterpreter, async ({ params, locale }) => {
+      const version = await selectVersion(db, params.eventId, params.number);
+      const content =
+        version && interpreterCalendar(version, params.interpreterId, locale, hostOf(deps.config.publicUrl));
+      return content ? ok({ content, fileName: "assignments.ics" }) : refuse({ code: "not-found" });
+    });
+    mount(app, contract.printVersion, async ({ params, query, locale }) => {
+      const version = await selectVersion(db, params.eventId, params.number);
+      if (!version) return refuse({ code: "not-found" });
+      const fonts = cjkFonts();
+      if (!fonts) return refuse({ code: "pdf-fonts-missing" });
+      return ok({
+        content: await timetablePdf(version, params.sheet, query.lang ?? locale, fonts),
+        fileName: `timetable-v${version.version.number}-${params.sheet}.pdf`,
+        inline: true,
+      });
+    });
   },
 };
+
+/** The host of our address: what makes the identifiers of calendar entries ours. */
+const hostOf = (address: string): string => new URL(address).hostname;
 
 /** How many scheduled meetings came, went, moved or changed place or interpreter since the published version. */
 function changesSince(meetings: Draft["meetings"], published: Pick<Published, "meetings">): number {

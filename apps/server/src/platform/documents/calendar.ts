@@ -8,7 +8,13 @@ export type CalendarEntry = {
   readonly description: string;
 };
 
-export type Calendar = { readonly name: string; readonly language: string; readonly sequence: number; readonly madeAt: Date; readonly entries: readonly CalendarEntry[] };
+export type Calendar = {
+  readonly name: string;
+  readonly language: string;
+  readonly sequence: number;
+  readonly madeAt: Date;
+  readonly entries: readonly CalendarEntry[];
+};
 
 const octetsMax = 75;
 
@@ -46,7 +52,8 @@ export function writeCalendar({ name, language, sequence, madeAt, entries }: Cal
 const utc = (instant: Date): string => `${instant.toISOString().slice(0, 19).replace(/[-:]/g, "")}Z`;
 
 /** Section 3.3.11: backslash, semicolon, comma and line break are escaped. */
-const escaped = (text: string): string => text.replace(/\\/g, "\\\\").replace(/;/g, "\\;").replace(/,/g, "\\,").replace(/\r?\n/g, "\\n");
+const escaped = (text: string): string =>
+  text.replace(/\\/g, "\\\\").replace(/;/g, "\\;").replace(/,/g, "\\,").replace(/\r?\n/g, "\\n");
 
 /** Section 3.1: a line of more than 75 octets goes on in the next, which begins with a space. */
 function folded(line: string): string {

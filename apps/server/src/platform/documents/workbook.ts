@@ -4,7 +4,11 @@ export const xlsxMediaType = "application/vnd.openxmlformats-officedocument.spre
 
 export type WorkbookColumn = { readonly header: Readonly<Record<"ko" | "zh" | "en", string>>; readonly width?: number };
 export type WorkbookCell = string | number | null;
-export type WorkbookSheet = { readonly name: string; readonly columns: readonly WorkbookColumn[]; readonly rows: readonly (readonly WorkbookCell[])[] };
+export type WorkbookSheet = {
+  readonly name: string;
+  readonly columns: readonly WorkbookColumn[];
+  readonly rows: readonly (readonly WorkbookCell[])[];
+};
 
 const sheetNameMax = 31;
 const forbidden = /[\\/*?:[\]]/g;
@@ -19,11 +23,19 @@ export async function writeWorkbook(sheets: readonly WorkbookSheet[]): Promise<U
   return writeXlsx({
     sheets: sheets.map(({ columns, rows }, index) => ({
       name: names[index] as string,
-      columns: columns.map(({ width }) => ({ width: width ?? 18, style: { alignment: { vertical: "top", wrapText: true } } })),
+      columns: columns.map(({ width }) => ({
+        width: width ?? 18,
+        style: { alignment: { vertical: "top", wrapText: true } },
+      })),
       rows: [columns.map(({ header }) => [header.ko, header.zh, header.en].join("\n")), ...rows.map((row) => [...row])],
       freezePane: { rows: 1 },
       rowDefs: new Map([[0, { height: 48 }]]),
-      cells: new Map(columns.map((_, column) => [`0,${column}`, { style: { font: { bold: true }, alignment: { vertical: "top" as const, wrapText: true } } }])),
+      cells: new Map(
+        columns.map((_, column) => [
+          `0,${column}`,
+          { style: { font: { bold: true }, alignment: { vertical: "top" as const, wrapText: true } } },
+        ]),
+      ),
     })),
   });
 }
@@ -34,7 +46,8 @@ function uniqueNames(names: readonly string[]): string[] {
   return names.map((name) => {
     const plain = name.replace(forbidden, " ").trim().slice(0, sheetNameMax) || "-";
     let unique = plain;
-    for (let number = 2; used.has(unique.toLowerCase()); number += 1) unique = `${plain.slice(0, sheetNameMax - 4)} ${number}`;
+    for (let number = 2; used.has(unique.toLowerCase()); number += 1)
+      unique = `${plain.slice(0, sheetNameMax - 4)} ${number}`;
     used.add(unique.toLowerCase());
     return unique;
   });
