@@ -54,7 +54,8 @@ class CopyOut extends CopyQuery {
   readonly rows = new PassThrough({ highWaterMark: 1024 * 1024 });
 
   override handleCopyData({ chunk }: { chunk: Buffer }): void {
-    if (this.rows.write(chunk)) return;
+    // pg hands out a window on a buffer that it fills again.
+    if (this.rows.write(Buffer.from(chunk))) return;
     this.connection?.stream.pause();
     this.rows.once("drain", () => this.connection?.stream.resume());
   }
