@@ -13,5 +13,5 @@ export { upperBound } from "./bound/upper-bound.ts";
 export { whatIfs } from "./bound/what-ifs.ts";
 export { explainInfeasible } from "./reasons/explain-infeasible.ts";
 export { explainPlacement, moveOptions, type Target } from "./reasons/explain-placement.ts";
-export { disrupt, type Incident } from "./repair/disrupt.ts";
+export { defaultDisturbance, disrupt, type Incident } from "./repair/disrupt.ts";
 export { repair, changesBetween, type Change, type Repair, type Told } from "./repair/repair.ts";

@@ -180,16 +180,10 @@ export type Verdict = {
 /** "One more ...": what the change would add to the proven bound. */
 export type WhatIf = {
   readonly change:
-    | {
-        readonly kind: "interpreter";
-        readonly pair: readonly [string, string];
-        readonly mode: "onsite" | "online";
-        readonly slots: readonly number[];
-      }
-    | { readonly kind: "table" }
-    | { readonly kind: "online-room" }
-    | { readonly kind: "delegate"; readonly company: number }
-    | { readonly kind: "more-meetings"; readonly company: number };
+    | { readonly kind: "interpreter"; readonly pair: readonly [string, string]; readonly slots: readonly number[] }
+    | { readonly kind: "table" | "online-room" }
+    | { readonly kind: "slot"; readonly session: number }
+    | { readonly kind: "delegate" | "more-meetings"; readonly company: number };
   readonly boundGain: number;
   /** Meetings the bound's optimum would hold in addition (rounded down). */
   readonly meetingsGain: number;

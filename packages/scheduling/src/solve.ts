@@ -48,7 +48,13 @@ export type Surroundings = {
  */
 export function searchSchedule(model: Model, options: SolveOptions, { startedAt, bound, meet }: Surroundings): Found {
   const plan = new Plan(model);
-  const search: Search = { model, plan, random: new Random(options.seed), ejected: [] };
+  const search: Search = {
+    model,
+    plan,
+    random: new Random(options.seed),
+    ejected: [],
+    floor: Number.NEGATIVE_INFINITY,
+  };
   adopt(search, options.warmStart?.entries ?? model.instance.reopt?.baseline ?? []);
   construct(search);
   const best = emptyBest(plan);

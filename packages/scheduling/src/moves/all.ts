@@ -1,17 +1,30 @@
+import type { Model } from "../search/model.ts";
 import { changeInterpreter } from "./change-interpreter.ts";
 import { changeTable } from "./change-table.ts";
+import { closeBreak } from "./close-break.ts";
 import { gather } from "./gather.ts";
 import { insert } from "./insert.ts";
 import { kempe } from "./kempe.ts";
 import type { Move } from "./move.ts";
 import { relocate } from "./relocate.ts";
 
-/** The moves of the search, each with how often it is tried relative to the others (see DESIGN.md for how these were chosen). */
-export const moves: readonly { readonly move: Move; readonly weight: number }[] = [
-  { move: insert, weight: 30 },
-  { move: relocate, weight: 30 },
-  { move: kempe, weight: 6 },
-  { move: changeInterpreter, weight: 12 },
-  { move: changeTable, weight: 16 },
-  { move: gather, weight: 2 },
-];
+/**
+ * The moves of the search, each with how often it is tried relative to the others (DESIGN.md tells how the numbers
+ * were chosen). A move that cannot change anything in this instance is left out; where most meetings must be held,
+ * chains that drop nothing come first.
+ */
+export function movesFor(model: Model): readonly { readonly move: Move; readonly weight: number }[] {
+  const { reopt, weights } = model.instance;
+  const mustShare = model.movable.reduce((sum, m) => sum + model.must[m]!, 0) / Math.max(1, model.movable.length);
+  const isMostlyMust = mustShare > 0.5;
+  const tablesMatter = weights.move > 0 || reopt !== null;
+  return [
+    { move: insert, weight: isMostlyMust ? 2 : 30 },
+    { move: relocate, weight: isMostlyMust ? 10 : 30 },
+    { move: kempe, weight: isMostlyMust ? 60 : 6 },
+    { move: closeBreak, weight: weights.gap === 0 ? 0 : isMostlyMust ? 20 : 2 },
+    { move: changeInterpreter, weight: model.classes.length > 0 ? 12 : 0 },
+    { move: changeTable, weight: tablesMatter ? 16 : 0 },
+    { move: gather, weight: weights.move > 0 ? 2 : 0 },
+  ];
+}

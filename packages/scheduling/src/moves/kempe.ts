@@ -21,53 +21,56 @@ export const kempe: Move = {
   },
 };
 
-const chainMax = 120;
-const chain: number[] = [];
-const targets: number[] = [];
+const chainMax = 100;
 
-function swapChain(search: Search, start: number, to: number): boolean {
+/** The chain, with each meeting's new slot and old interpreter; `onChain[m]` is the number of the chain that holds it. */
+const chain = new Int32Array(chainMax + 8);
+const targets = new Int32Array(chainMax + 8);
+const interpreters = new Int32Array(chainMax + 8);
+let length = 0;
+let onChain = new Int32Array(0);
+let chainNumber = 0;
+
+/** Moves a held meeting to a slot by a chain; false if the chain meets something that cannot move, grows too long or is hopeless. */
+export function swapChain(search: Search, start: number, to: number): boolean {
   const { plan, random, model } = search;
-  chain.length = 0;
-  targets.length = 0;
+  if (onChain.length !== model.meetings) onChain = new Int32Array(model.meetings);
+  chainNumber = (chainNumber + 1) | 0;
+  length = 0;
+  const origin = plan.slot[start]!;
   pull(search, start, to);
-  for (let at = 0; at < chain.length; at += 1) {
-    if (chain.length > chainMax) return false;
+  for (let at = 0; at < length; at += 1) {
     const m = chain[at]!;
     const target = targets[at]!;
     const back = target === to ? origin : to;
-    if (model.allowed[m * model.slots + target] === 0 || !inOrder(plan, m, target)) return false;
+    if (length > chainMax || model.allowed[m * model.slots + target] === 0 || !inOrder(plan, m, target)) return false;
     if (!pushOut(search, model.a[m]!, target, back) || !pushOut(search, model.b[m]!, target, back)) return false;
     const interpreter = takeInterpreter(search, m, at, target, back);
     if (interpreter === nobody) return false;
     plan.place(m, target, -1, interpreter);
   }
-  // Tables last: only now is it known which are free. Seating is a second, cheap placement.
-  for (let at = 0; at < chain.length; at += 1) {
+  return plan.onlineIn[to]! <= model.rooms && plan.onlineIn[origin]! <= model.rooms && seatChain(search, to, origin);
+}
+
+/** Tables last: only now is it known which are free. A table never raises the total, so a hopeless chain ends here. */
+function seatChain({ plan, model, random, floor }: Search, to: number, origin: number): boolean {
+  if (plan.onsiteIn[to]! > model.tablesInSlot[to]! || plan.onsiteIn[origin]! > model.tablesInSlot[origin]!)
+    return false;
+  if (plan.total < floor && model.instance.reopt === null) return false;
+  for (let at = 0; at < length; at += 1) {
     const m = chain[at]!;
-    const s = targets[at]!;
-    if (model.online[m] === 1) {
-      if (plan.onlineIn[s]! > model.rooms) return false;
-      continue;
-    }
-    if (plan.onsiteIn[s]! > model.tablesInSlot[s]!) return false;
-    const interpreter = plan.interpreter[m]!;
-    plan.unplace(m);
-    plan.place(m, s, bestTable(plan, m, s, random), interpreter);
+    if (model.online[m] === 0) plan.seat(m, bestTable(plan, m, targets[at]!, random));
   }
   return true;
 }
 
-/** The slot the chain starts from. */
-let origin = -1;
-const interpreters: number[] = [];
-
 /** Takes a meeting out of its slot and puts it on the chain for the other one. */
-function pull(search: Search, m: number, target: number): void {
-  const { plan } = search;
-  if (chain.length === 0) origin = plan.slot[m]!;
-  interpreters[chain.length] = plan.interpreter[m]!;
-  chain.push(m);
-  targets.push(target);
+function pull({ plan }: Search, m: number, target: number): void {
+  interpreters[length] = plan.interpreter[m]!;
+  chain[length] = m;
+  targets[length] = target;
+  onChain[m] = chainNumber;
+  length += 1;
   plan.unplace(m);
 }
 
@@ -77,32 +80,31 @@ function pushOut(search: Search, c: number, s: number, back: number): boolean {
   const cell = c * model.slots + s;
   const count = plan.count[cell]!;
   if (count < model.delegates[c]!) return true;
-  let skip = random.below(count);
   let link = plan.first[cell]!;
-  for (let seen = 0; seen < 2 * count; seen += 1) {
+  for (let skip = count === 1 ? 0 : random.below(count); skip > 0; skip -= 1) link = plan.next[link]!;
+  for (let seen = 0; seen < count; seen += 1) {
     const m = link >> 1;
-    if (skip <= 0 && isMovable(model, m) && !chain.includes(m)) {
+    if (isMovable(model, m) && onChain[m] !== chainNumber) {
+      if (model.allowed[m * model.slots + back] === 0) return false;
       pull(search, m, back);
       return true;
     }
-    skip -= 1;
     link = plan.next[link]!;
     if (link < 0) link = plan.first[cell]!;
   }
   return false;
 }
 
-/** The meeting's own interpreter if it may come along, else a free colleague, else one whose meeting joins the chain. */
+/** The meeting's own interpreter if it may come along, else a free colleague, else its own once that one's meeting joins the chain. */
 function takeInterpreter(search: Search, m: number, at: number, s: number, back: number): number {
   const { model, plan, random } = search;
-  const own = interpreters[at]!;
   if (model.need[m]! < 0) return -1;
+  const own = interpreters[at]!;
   if (own >= 0 && canWork(plan, own, s)) return own;
   const free = freeInterpreter(plan, m, s, random);
   if (free !== nobody) return free;
-  const cell = own * model.slots + s;
-  const blocker = own < 0 ? -1 : plan.interpreterAt[cell]!;
-  if (blocker < 0 || !isMovable(model, blocker) || chain.includes(blocker)) return nobody;
+  const blocker = own < 0 ? -1 : plan.interpreterAt[own * model.slots + s]!;
+  if (blocker < 0 || !isMovable(model, blocker) || onChain[blocker] === chainNumber) return nobody;
   pull(search, blocker, back);
   return canWork(plan, own, s) ? own : nobody;
 }

@@ -2,12 +2,16 @@ import type { Model } from "../search/model.ts";
 import type { Plan } from "../search/plan.ts";
 import type { Random } from "../search/random.ts";
 
-/** What a move works on. `ejected` is scratch: the meetings that had to leave, in order. */
+/**
+ * What a move works on. `ejected` is scratch: the meetings that had to leave, in order. `floor` is the total below
+ * which the result would be refused, drawn before the move, so that a move may give up early.
+ */
 export type Search = {
   readonly model: Model;
   readonly plan: Plan;
   readonly random: Random;
   readonly ejected: number[];
+  floor: number;
 };
 
 /**

@@ -1,4 +1,4 @@
-import { moves } from "../moves/all.ts";
+import { movesFor } from "../moves/all.ts";
 import type { Move, Search } from "../moves/move.ts";
 import { emptyPlacements, type Placements, type Plan } from "./plan.ts";
 
@@ -33,7 +33,7 @@ const stride = 128;
  */
 export function anneal({ search, cooling, penalties, fraction, best }: Annealing): number {
   const { plan, random } = search;
-  const choose = moveChooser();
+  const choose = moveChooser(movesFor(search.model));
   let temperature = 0;
   let current = scoreOf(plan, penalties);
   let merit = meritOf(plan);
@@ -49,12 +49,14 @@ export function anneal({ search, cooling, penalties, fraction, best }: Annealing
       temperature = cooling(done);
     }
 
+    const floor = current + temperature * Math.log(random.unit());
+    search.floor = floor + penalties.must * plan.mustMissing;
     if (!choose(random.next()).attempt(search)) {
       plan.rollback();
       continue;
     }
     const score = scoreOf(plan, penalties);
-    if (score - current < temperature * Math.log(random.unit())) {
+    if (score < floor) {
       plan.rollback();
       continue;
     }
@@ -89,7 +91,7 @@ function save(plan: Plan, merit: number, best: Best): void {
 }
 
 /** Moves by their weights, drawn with the upper bits of a 32-bit number. */
-function moveChooser(): (bits: number) => Move {
+function moveChooser(moves: ReturnType<typeof movesFor>): (bits: number) => Move {
   const lots: Move[] = [];
   for (const { move, weight } of moves) for (let lot = 0; lot < weight; lot += 1) lots.push(move);
   return (bits) => lots[Math.floor((bits / 4294967296) * lots.length)]!;

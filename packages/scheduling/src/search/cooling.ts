@@ -1,25 +1,35 @@
 import type { Cooling, Penalties } from "./anneal.ts";
 import type { Model } from "./model.ts";
 
+/** One leg of a run: it ends at the fraction `until` of the whole. */
+export type Leg = { readonly until: number; readonly cooling: Cooling; readonly penalties: Penalties };
+
+/** Well below the smallest difference between two totals (1), so that the end of a run is a descent. */
+const cold = 0.15;
+
 /**
- * Temperatures on the scale of the instance: from a fraction of a typical meeting's value (values and shortfalls are
- * shuffled) down to well below the smallest weight (table changes are settled last).
+ * Temperatures on the scale of the instance. A full run starts where a typical meeting's value is still shuffled; where
+ * all must be held only breaks are, and it starts at half a break; a repair starts from a good timetable and stays cool.
  */
 export function legsFor(model: Model, isWarm: boolean): readonly Leg[] {
   const { weights, reopt } = model.instance;
-  let sum = 0;
-  for (const m of model.movable) sum += model.value[m]!;
-  const mean = model.movable.length === 0 ? 1 : sum / model.movable.length;
-  const cold = 0.15;
-  const hot = Math.max(cold, reopt ? 0.06 * mean : isWarm ? 0.1 * mean : Math.max(0.25 * mean, weights.gap));
-  const penalties = { must: 8 * Math.max(hot, mean), unfair: 2 * Math.max(1, weights.gap) };
-  const leg = (until: number, start: number): Leg => ({
-    until,
-    cooling: (fraction) => start * (cold / start) ** fraction,
-    penalties,
-  });
-  return [leg(0.7, hot), leg(1, Math.max(cold, 0.2 * hot))];
+  let value = 0;
+  let musts = 0;
+  for (const m of model.movable) {
+    value += model.value[m]!;
+    musts += model.must[m]!;
+  }
+  const mean = model.movable.length === 0 ? 1 : value / model.movable.length;
+  const gap = Math.max(1, weights.gap);
+  const penalties = { must: 8 * Math.max(0.25 * mean, mean), unfair: 2 * gap };
+  if (musts > model.movable.length / 2)
+    return [legOf(0.7, 0.5 * gap, 0.06 * gap, penalties), legOf(1, 0.25 * gap, 0.06 * gap, penalties)];
+  const hot = reopt ? 0.06 * mean : isWarm ? 0.1 * mean : Math.max(0.25 * mean, weights.gap);
+  return [legOf(0.7, hot, cold, penalties), legOf(1, 0.2 * hot, cold, penalties)];
 }
 
-/** One leg of a run: it ends at the fraction `until` of the whole. */
-export type Leg = { readonly until: number; readonly cooling: Cooling; readonly penalties: Penalties };
+/** Geometric cooling from `hot` to `cold`. */
+const legOf = (until: number, hot: number, end: number, penalties: Penalties): Leg => {
+  const from = Math.max(hot, end);
+  return { until, cooling: (fraction) => from * (end / from) ** fraction, penalties };
+};

@@ -153,6 +153,19 @@ export class Plan {
     }
   }
 
+  /** Gives a held on-site meeting that has no table yet a free one. */
+  seat(m: number, table: number): void {
+    this.note(m);
+    const { model } = this;
+    const s = this.slot[m]!;
+    const interpreter = this.interpreter[m]!;
+    this.total += this.disturbanceOf(m, s, -1, interpreter) - this.disturbanceOf(m, s, table, interpreter);
+    this.table[m] = table;
+    this.tableAt[table * model.slots + s] = m;
+    this.useTable(model.a[m]!, table);
+    this.useTable(model.b[m]!, table);
+  }
+
   /** Breaks beyond what fairness (H14) allows, summed over companies; 0 where there is no limit. */
   unfairness(): number {
     const limit = this.model.maxBreakDifference;
@@ -179,8 +192,8 @@ export class Plan {
       at -= 4;
       const m = log[at]!;
       const s = log[at + 1]!;
-      if (s < 0) this.unplace(m);
-      else this.place(m, s, log[at + 2]!, log[at + 3]!);
+      if (this.slot[m]! >= 0) this.unplace(m);
+      if (s >= 0) this.place(m, s, log[at + 2]!, log[at + 3]!);
     }
     this.logLength = 0;
   }
@@ -220,14 +233,16 @@ export class Plan {
     count[cell]! += 1;
     if (this.held[c]! < model.minMeetings[c]!) this.total += this.shortfallWeight;
     this.held[c]! += 1;
-    if (table >= 0) {
-      const use = c * model.tables + table;
-      if (this.tableUse[use] === 0) {
-        if (this.tablesUsed[c]! > 0) this.total -= this.moveWeight;
-        this.tablesUsed[c]! += 1;
-      }
-      this.tableUse[use]! += 1;
+    if (table >= 0) this.useTable(c, table);
+  }
+
+  private useTable(c: number, table: number): void {
+    const use = c * this.model.tables + table;
+    if (this.tableUse[use] === 0) {
+      if (this.tablesUsed[c]! > 0) this.total -= this.moveWeight;
+      this.tablesUsed[c]! += 1;
     }
+    this.tableUse[use]! += 1;
   }
 
   private leave(c: number, link: number, s: number, table: number): void {
