@@ -37,6 +37,7 @@ export function Fact({
   asOf,
   source,
   note,
+  address,
   disputedBy,
   withdrawn,
 }: FactProps) {
