@@ -2,7 +2,7 @@ import type { Concept } from "../concept.ts";
 
 export const governmentServices: readonly Concept[] = [
   { id: "government-services", ko: ["공공서비스", "행정서비스", "정부 서비스", "공공부문"], zh: ["政务服务", "公共服务", "政府服务", "公共部门"], en: ["government services", "public services", "public sector"],
-    plain: { ko: ["시청", "구청", "관공서", "공무원"], zh: ["政府部门", "机关单位", "公务员"], en: ["city hall", "civil servants", "council office"] } },
+    plain: { ko: ["시청 공무원", "구청", "관공서", "공무원"], zh: ["政府部门", "机关单位", "公务员"], en: ["city hall", "civil servants", "council office"] } },
   { id: "e-government", parent: "government-services", ko: ["전자정부", "디지털 정부", "행정 디지털화", "스마트 행정"], zh: ["电子政务", "智慧政务"], en: ["e-government", "digital administration"],
     plain: { ko: ["관청에 가지 않고 서류를 떼는", "관청 업무", "서류를 떼"], zh: ["不跑衙门就能办事", "办证件", "政府办事"], en: ["dealing with city hall from home", "government papers", "dealings with the office"] } },
   { id: "civil-complaint", parent: "e-government", ko: ["민원 서비스", "민원 처리", "통합민원", "민원 상담", "무인민원발급기"], zh: ["便民服务", "政务大厅", "投诉处理", "自助办事终端"], en: ["citizen services", "one-stop service", "complaint handling", "civil petitions", "public service kiosks"],
@@ -33,7 +33,7 @@ export const governmentServices: readonly Concept[] = [
     plain: { ko: ["어느 나라 것이든 서로 맞게 정하는", "규격을 맞추"], zh: ["定个规矩让各家产品能配套", "统一规格"], en: ["agreeing how things should fit together", "common rules for products"] } },
   { id: "accreditation-system", parent: "standards", ko: ["인정 제도", "시험기관 인정", "상호인정", "MRA", "적합성평가 제도"], zh: ["认可制度", "实验室认可", "互认", "CNAS认可"], en: ["accreditation", "mutual recognition", "MRA", "laboratory accreditation", "KOLAS"],
     plain: { ko: ["한쪽에서 받은 성적서를 다른 나라도 받아 주는"], zh: ["一方的检测报告另一方也承认"], en: ["a report accepted on both sides"] } },
-  { id: "metrology-quality", parent: "standards", ko: ["품질관리 정책", "계량", "시장감독", "품질인증 제도", "제품안전"], zh: ["质量监督", "市场监管", "质量提升", "产品安全"], en: ["quality policy", "legal metrology", "market surveillance", "product safety"],
+  { id: "metrology-quality", parent: "standards", ko: ["품질관리 정책", "계량기 검정", "시장감독", "품질인증 제도", "제품안전"], zh: ["质量监督", "市场监管", "质量提升", "产品安全"], en: ["quality policy", "legal metrology", "market surveillance", "product safety"],
     plain: { ko: ["물건이 믿을 만한지 나라가 살피는"], zh: ["政府检查产品靠不靠谱"], en: ["the state checks that goods are sound"] } },
   { id: "technology-transfer", parent: "government-services", ko: ["기술이전", "기술거래", "기술사업화", "성과 확산", "라이선스 이전"], zh: ["技术转移", "技术转让", "成果转化", "科技成果转化", "技术交易"], en: ["technology transfer", "technology commercialisation", "licensing of technology", "tech transfer", "technology commercialization"],
     plain: { ko: ["연구소의 결과를 회사가 쓰게 넘기는", "기술을 넘기", "연구 결과를 제품"], zh: ["把实验室的成果变成产品", "转让技术", "研究成果变产品"], en: ["handing laboratory results to firms", "sell a technology", "turn research into products"] } },
