@@ -19,7 +19,7 @@ export const constructionSmartCity: readonly Concept[] = [
     plain: { ko: ["아이들이 길을 안전하게 건너게 하는", "길을 건너"], zh: ["让孩子安全过马路", "过马路"], en: ["lets children cross the street safely", "crossing the road"] } },
   { id: "bus-information", parent: "smart-city", ko: ["버스정보시스템", "대중교통", "스마트 정류장", "교통카드", "환승"], zh: ["公交信息系统", "公共交通", "智能公交站", "交通卡", "公交电子站牌"], en: ["bus information system", "public transport", "smart bus stops", "transit cards"],
     plain: { ko: ["버스가 몇 분 뒤 오는지 알려 주는", "겨울에 따뜻한 정류장", "버스를 기다리"], zh: ["告诉人公交几分钟到", "冬天暖和的候车亭", "等公交"], en: ["tells when the next bus comes", "wait for the bus"] } },
-  { id: "smart-pole-cctv", parent: "smart-city", ko: ["도시 방범 카메라 인프라", "통합폴", "스마트폴", "재난 예경보"], zh: ["智能杆", "多功能杆", "城市公共安全基础设施", "应急广播"], en: ["multi-function pole", "municipal camera infrastructure", "public warning system"],
+  { id: "smart-pole-cctv", parent: "smart-city", ko: ["스마트폴", "도시 방범 카메라 인프라", "통합폴", "재난 예경보"], zh: ["智能杆", "多功能杆", "城市公共安全基础设施", "应急广播"], en: ["multi-function pole", "municipal camera infrastructure", "public warning system"],
     plain: { ko: ["기둥 하나에 카메라와 불과 통신을 다 단"], zh: ["一根杆子上又有灯又有摄像头"], en: ["one post with lamp, camera and antenna"] } },
   { id: "building-materials", parent: "construction-smart-city", ko: ["건축자재", "건자재", "건설자재", "건축재료"], zh: ["建材", "建筑材料", "建筑装饰材料"], en: ["building materials", "construction materials", "building supplies"],
     plain: { ko: ["집 짓는 데 들어가는 재료", "벽과 지붕에 쓰는 새 재료", "집을 짓는 재료", "건물에 쓰는"], zh: ["盖房子用的材料", "做墙和屋顶的新材料", "盖房材料", "建筑用的材料"], en: ["what houses are made of", "new stuff for walls and roofs", "materials for building", "used in buildings"] } },

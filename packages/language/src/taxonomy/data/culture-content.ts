@@ -6,7 +6,7 @@ export const cultureContent: readonly Concept[] = [
     plain: { ko: ["아이들이 빠져서 노는 화면 속 놀이", "놀이를 개발", "게임 회사"], zh: ["在手机电脑上玩的", "开发游戏", "游戏公司"], en: ["what people play on a screen", "make games", "gaming"] } },
   { id: "esports", parent: "games", ko: ["이스포츠", "e스포츠", "게임 대회", "게임 리그"], zh: ["电子竞技", "电竞", "电竞赛事"], en: ["esports", "gaming tournaments", "game leagues"],
     plain: { ko: ["게임으로 겨루는 대회를 여는"], zh: ["打游戏比赛"], en: ["tournaments of players at screens"] } },
-  { id: "animation", parent: "culture-content", ko: ["애니메이션", "만화영화", "3D 애니메이션", "캐릭터 애니메이션"], zh: ["动画片", "动漫", "三维动画", "动画片制作"], en: ["animation", "animated films", "3D animation", "cartoons"],
+  { id: "animation", parent: "culture-content", ko: ["애니메이션", "만화영화", "3D 애니메이션", "캐릭터 애니메이션"], zh: ["动画与动漫", "动画片", "动漫", "三维动画", "动画片制作"], en: ["animation", "animated films", "3D animation", "cartoons"],
     plain: { ko: ["그림이 움직이는 이야기를 만드는", "움직이는 그림", "만화를 만드"], zh: ["会动的画做成片子", "做动画片"], en: ["drawings that move and tell a story", "moving drawings"] } },
   { id: "webtoon", parent: "culture-content", ko: ["웹툰", "만화", "웹소설", "디지털 만화", "스토리 IP"], zh: ["网络漫画", "条漫", "漫画", "网络小说", "网文作品"], en: ["webtoon", "web comics", "digital comics", "web novels", "manhwa"],
     plain: { ko: ["휴대폰으로 내려 보는 만화", "휴대폰으로 보는 만화", "만화책", "만화가"], zh: ["在手机上往下滑着看的漫画", "手机看漫画", "漫画书", "漫画家"], en: ["comics you scroll on the phone", "comics on the phone", "comic book", "manga"] } },

@@ -74,6 +74,6 @@ export const environment: readonly Concept[] = [
     plain: { ko: ["큰비에 도시가 잠기지 않게 하는", "물난리와 가뭄에 대비하는", "홍수를 막", "가뭄에 대비", "홍수", "침수", "가뭄", "물난리"], zh: ["下大雨城市不被淹", "防备洪水和干旱", "防洪水", "应对干旱", "洪水", "内涝", "干旱"], en: ["keeps a town dry in a downpour", "ready for flood and drought", "prevent floods", "cope with drought", "floods", "flooding", "drought"] } },
   { id: "weather-service", parent: "environment", ko: ["기상 서비스", "기상관측", "날씨 예보", "기상 데이터"], zh: ["气象服务", "气象观测", "天气预报", "气象数据"], en: ["weather services", "meteorological observation", "weather forecasting", "weather data"],
     plain: { ko: ["비가 올지 눈이 올지 미리 알려 주는", "날씨를 미리"], zh: ["提前告诉下不下雨下不下雪", "提前知道天气"], en: ["knowing rain or snow in advance", "know the weather"] } },
-  { id: "esg-management", parent: "environment", ko: ["ESG 경영", "지속가능경영", "환경인증", "녹색인증", "환경영향평가"], zh: ["ESG管理", "可持续发展", "绿色认证", "环境影响评价", "环评"], en: ["ESG", "sustainability management", "green certification", "environmental impact assessment"],
+  { id: "esg-management", parent: "environment", ko: ["ESG 경영", "지속가능경영", "환경인증", "녹색인증", "환경영향평가"], zh: ["ESG管理", "可持续发展", "绿色认证", "环境影响评价", "环评"], en: ["ESG management", "ESG", "sustainability management", "green certification", "environmental impact assessment"],
     plain: { ko: ["환경과 사회에 책임을 다하는 회사가 되도록 돕는", "거래처가 요구하는 환경 보고서를 써 주는"], zh: ["帮企业做到对环境和社会负责", "帮写客户要求的环保报告"], en: ["helps a company act responsibly and report it", "writes the sustainability report customers ask for"] } },
 ];

@@ -24,7 +24,7 @@ export const finance: readonly Concept[] = [
     plain: { ko: ["물건값을 못 받을까 봐 지켜 주는", "외국 거래의 대금을 먼저 당겨 쓰는", "수출 대금", "대금을 받지 못"], zh: ["怕收不到货款有保障", "出口货款提前拿到", "出口货款", "收不到货款"], en: ["makes sure the exporter gets paid", "export payment", "not get paid"] } },
   { id: "supply-chain-finance", parent: "finance", ko: ["공급망 금융", "매출채권 유동화", "동산담보", "상생결제"], zh: ["供应链金融", "应收账款融资", "存货融资", "动产抵押"], en: ["supply chain finance", "receivables financing", "inventory finance"],
     plain: { ko: ["받을 돈을 미리 현금으로 바꿔 주는"], zh: ["还没收到的货款先变现"], en: ["turns unpaid invoices into cash"] } },
-  { id: "leasing", parent: "finance", ko: ["설비 대여", "렌탈", "설비 리스", "금융리스", "장비 임대"], zh: ["融资租赁", "设备租赁", "租赁", "经营租赁"], en: ["leasing", "equipment leasing", "rental", "finance lease"],
+  { id: "leasing", parent: "finance", ko: ["설비 리스", "설비 대여", "렌탈", "금융리스", "장비 임대"], zh: ["融资租赁", "设备租赁", "租赁", "经营租赁"], en: ["leasing", "equipment leasing", "rental", "finance lease"],
     plain: { ko: ["비싼 기계를 사지 않고 빌려 쓰는", "달마다 조금씩 내고 쓰는", "빌려 쓰", "사지 않고 빌려"], zh: ["贵的设备不买先租着用", "按月付钱用机器", "租着用", "不买只租"], en: ["using costly machines without buying them", "rent instead of buying"] } },
   { id: "insurance", parent: "finance", ko: ["보험", "손해보험", "생명보험", "보험상품", "재보험", "배상책임보험"], zh: ["保险", "财产保险", "人寿保险", "责任险", "再保险"], en: ["insurance", "property insurance", "life insurance", "liability insurance", "reinsurance"],
     plain: { ko: ["사고가 나면 물어 주는", "만약을 대비해 미리 내는", "사고가 나면 보상"], zh: ["出了事赔钱的", "以防万一先交钱", "出事故赔偿"], en: ["pays when something goes wrong", "compensation after an accident"] } },
