@@ -10,10 +10,8 @@ import { takeDataFolder } from "@bridgehead/server/platform/database/data-folder
 import { startEmbedded } from "@bridgehead/server/platform/database/embedded";
 import { migrate } from "@bridgehead/server/platform/database/migrate";
 
-/** Debian's PostgreSQL, the oldest we support; the database tests run on it too where it is installed. */
-export const oldestBinaries = process.env["BRIDGEHEAD_TEST_PG"]
-  ? `/usr/lib/postgresql/${process.env["BRIDGEHEAD_TEST_PG"]}/bin`
-  : "/usr/lib/postgresql/15/bin";
+/** Debian's PostgreSQL, the oldest we support. */
+const oldestBinaries = "/usr/lib/postgresql/15/bin";
 
 declare module "vitest" {
   export interface ProvidedContext {

@@ -71,8 +71,14 @@ async function checkVersion(pool: pg.Pool): Promise<void> {
             current_setting('fsync') = 'on' and current_setting('full_page_writes') = 'on' as durable`,
   );
   const [row] = rows;
-  if (Number(row?.number) < 150_000) throw new Trouble("database-too-old", { version: row?.version ?? "?" });
+  const old = tooOld(Number(row?.number), row?.version ?? "?");
+  if (old) throw old;
   if (!row?.durable && !process.env["BRIDGEHEAD_ALLOW_UNSAFE_DATABASE"]) throw new Trouble("database-not-durable", {});
+}
+
+/** The trouble with a server of this version (server_version_num), if any. */
+export function tooOld(number: number, version: string): Trouble | undefined {
+  return number < 150_000 ? new Trouble("database-too-old", { version }) : undefined;
 }
 
 /** What stands between us and the database, in the words of the person who can mend it. */

@@ -92,7 +92,11 @@ function takeLock(lock: string, root: string): void {
       writeFileSync(lock, JSON.stringify(holder("")), { flag: "wx", mode: 0o600 });
       return;
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw asTrouble(error, root);
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") {
+        // On a full disk the file stands there, empty.
+        rmSync(lock, { force: true });
+        throw asTrouble(error, root);
+      }
     }
     const other = holderOf(lock);
     if (other && holds(other))

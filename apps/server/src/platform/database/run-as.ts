@@ -22,19 +22,7 @@ export function chooseRunAs(paths: readonly string[]): RunAs {
   if (paths.every(othersMayPass))
     return { own, spawn: (command, args, options) => spawn(command, [...args], { ...options, uid, gid }) };
 
-  const lent = lendablePassage();
-  const drop = [
-    "--reuid",
-    String(uid),
-    "--regid",
-    String(gid),
-    "--clear-groups",
-    "--inh-caps",
-    lent,
-    "--ambient-caps",
-    lent,
-    "--",
-  ];
+  const drop = ["--reuid", String(uid), "--regid", String(gid), "--clear-groups", ...lend(lendablePassage()), "--"];
   return { own, spawn: (command, args, options) => spawn("setpriv", [...drop, command, ...args], options) };
 }
 
@@ -69,17 +57,26 @@ function othersMayPass(target: string): boolean {
   return true;
 }
 
+/** setpriv's words for handing a capability on; the secure bit makes access(2) heed it too, by which PostgreSQL looks for its own programs. */
+const lend = (capability: string): string[] => [
+  "--inh-caps",
+  capability,
+  "--ambient-caps",
+  capability,
+  "--securebits",
+  "+no_setuid_fixup",
+];
+
 /** The weakest capability that passes closed folders and that this machine lets root hand on. */
 function lendablePassage(): string {
-  const test = (capability: string) => {
+  const found = ["+dac_read_search", "+dac_override"].find((capability) => {
     try {
-      execFileSync("setpriv", ["--inh-caps", capability, "--ambient-caps", capability, "true"], { stdio: "ignore" });
+      execFileSync("setpriv", [...lend(capability), "true"], { stdio: "ignore" });
       return true;
     } catch {
       return false;
     }
-  };
-  const found = ["+dac_read_search", "+dac_override"].find(test);
+  });
   if (!found) throw new Trouble("no-database-user", {});
   return found;
 }
