@@ -18,7 +18,7 @@ export const channelNames = [
  */
 export const defaultWeights: ChannelWeights = {
   concept: 2,
-  inferred: 6,
+  inferred: 9,
   everyday: 0.7,
   bigram: 0.8,
   unigram: 0.3,

@@ -71,21 +71,44 @@ function buildSpace(taxonomy: Taxonomy): ConceptSpace {
 /** A text's place among the concepts: weights of at most `most` of them, 1 for what it names outright. */
 export type ConceptVector = ReadonlyMap<number, number>;
 
-const most = 6;
-const shareOfBest = 0.55;
+const most = 12;
+const shareOfBest = 0.4;
 /** Evidence that makes an inference as sure as it gets (about four rare shared features). */
-const fullEvidence = 16;
-const inferredAtMost = 0.7;
+const fullEvidence = 12;
+/** The part of all a text's words that speak for the best concept, from which on the inference is sure: a text of many details is none of them. */
+const fullShare = 0.7;
+const inferredAtMost = 1;
 const parentShare = 0.3;
+/** What a concept counts that is named in passing, while the text as a whole describes another. */
+const namedAtLeast = 0.5;
 
-/** Places a text: concepts it names count fully, those it only describes up to 0.7, broader ones a share. */
+/** Places a text: concepts it names count fully, those it only describes as surely as its words say so, broader ones a share. */
 export function placeText(space: ConceptSpace, features: TextFeatures, scratch: Float64Array): ConceptVector {
   const vector = new Map<number, number>();
   const weightOf = (concept: number) => space.taxonomy.weights[concept] ?? 1;
-  for (const { concept, score, best } of describedConcepts(space, features, scratch)) {
-    vector.set(concept, weightOf(concept) * inferredAtMost * (score / best) ** 2 * Math.min(1, best / fullEvidence));
+  const described = describedConcepts(space, features, scratch);
+  for (const { concept, score, best, share } of described.slice(0, most)) {
+    if (score >= best * shareOfBest)
+      vector.set(
+        concept,
+        weightOf(concept) *
+          inferredAtMost *
+          (score / best) ** 2 *
+          Math.min(1, best / fullEvidence) *
+          Math.min(1, share / fullShare),
+      );
   }
-  for (const { id, weight } of features.concept) vector.set(id, weight);
+  for (const { id, weight } of features.concept) {
+    const own = described.find(({ concept }) => concept === id);
+    const part = own === undefined ? 0 : own.score / own.best;
+    vector.set(
+      id,
+      Math.max(
+        vector.get(id) ?? 0,
+        weight * (namedAtLeast + (1 - namedAtLeast) * Math.max(part, trustInNames(features))),
+      ),
+    );
+  }
   const direct = Array.from(vector);
   for (const [concept, weight] of direct) {
     const parent = space.taxonomy.parents[concept] ?? -1;
@@ -94,17 +117,25 @@ export function placeText(space: ConceptSpace, features: TextFeatures, scratch: 
   return vector;
 }
 
+/** How far a text is to be taken at its named concepts: fully when they cover half of it, hardly when one noun in a long description happens to be one. */
+export function trustInNames({ named }: TextFeatures): number {
+  return Math.min(1, named / namedEnough);
+}
+const namedEnough = 0.4;
+
 /** The concepts a text's wording shares most with, best first. `scratch` has one zero per concept and is given back so. */
 export function describedConcepts(
   { postings, taxonomy }: ConceptSpace,
   features: TextFeatures,
   scratch: Float64Array,
-): readonly { concept: number; score: number; best: number }[] {
+): readonly { concept: number; score: number; best: number; share: number }[] {
   const touched: number[] = [];
+  let all = 0;
   for (const channel of evidenceChannels) {
     for (const { id, weight } of distinct(features[channel])) {
       const posting = postings[channel].get(id);
       if (posting === undefined || posting.concepts.length > taxonomy.concepts.length / 4) continue;
+      all += posting.idf * weight * evidence[channel];
       for (let at = 0; at < posting.concepts.length; at++) {
         const concept = posting.concepts[at] ?? 0;
         if (scratch[concept] === 0) touched.push(concept);
@@ -119,7 +150,7 @@ export function describedConcepts(
   return ranked
     .slice(0, most)
     .filter(({ score }) => score >= best * shareOfBest)
-    .map((one) => ({ ...one, best }));
+    .map((one) => ({ ...one, best, share: best / all }));
 }
 
 /** What of a text speaks for one concept: features with their strength, strongest first. */

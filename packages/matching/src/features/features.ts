@@ -22,6 +22,8 @@ export type TextFeatures = {
   readonly unigram: readonly Feature[];
   readonly word: readonly Feature[];
   readonly sound: readonly Feature[];
+  /** The part of the text's content that named concepts cover, 0 to 1: low where a client describes in plain words. */
+  readonly named: number;
 };
 
 /** A string as a 53-bit number (cyrb53): no table of strings to keep, and a clash among a million words is a one in ten thousand chance. */
@@ -64,10 +66,26 @@ export function readFeatures(text: string, taxonomy: Taxonomy): TextFeatures {
     else if (run.kind === "latin") readLatin(written, run, found);
     else readHangul(written, run, found);
   }
-  return { folded, concept, ...found };
+  return { folded, concept, ...found, named: namedPart(folded.key, runs, concept) };
 }
 
 const featureOf = ({ entry, start, end }: TermMatch, weight: number): Feature => ({ id: entry, start, end, weight });
+
+function namedPart(key: string, runs: readonly Run[], concepts: readonly Feature[]): number {
+  let content = 0;
+  let named = 0;
+  for (const run of runs) {
+    const written = key.slice(run.start, run.stemEnd);
+    if (run.kind === "latin" ? isEmptyEnglish(written) : run.kind === "hangul" && isEmptyKorean(written)) continue;
+    const empty = run.kind === "han" ? chineseEmptyWords(written) : undefined;
+    for (let at = run.start; at < run.stemEnd; at++) {
+      if (empty?.[at - run.start] === 1) continue;
+      content++;
+      if (concepts.some(({ start, end }) => at >= start && at < end)) named++;
+    }
+  }
+  return content === 0 ? 0 : named / content;
+}
 
 /** Where a firm wants to go says nothing about what it does: place names are left out of the letters that are compared. */
 function withoutPlaces(runs: readonly Run[], folded: Folded): readonly Run[] {

@@ -2,7 +2,13 @@ import { kindsIn } from "@bridgehead/language/taxonomy/kinds";
 import { taxonomyWith } from "@bridgehead/language/taxonomy/index";
 import type { Concept } from "@bridgehead/language/taxonomy/concept";
 import type { Taxonomy } from "@bridgehead/language/taxonomy/taxonomy";
-import { conceptSpaceOf, placeText, type ConceptSpace, type ConceptVector } from "../features/concept-space.ts";
+import {
+  conceptSpaceOf,
+  placeText,
+  trustInNames,
+  type ConceptSpace,
+  type ConceptVector,
+} from "../features/concept-space.ts";
 import { readFeatures, type Feature, type TextFeatures } from "../features/features.ts";
 import type { ChannelName, Directory, MatchingOrganisation, Statement } from "../types.ts";
 import { addToPostings, addWeight, type ChannelPostings } from "./postings.ts";
@@ -41,6 +47,7 @@ export type Profile = {
   >;
   readonly place: ConceptVector;
   readonly kinds: readonly number[];
+  readonly trust: number;
 };
 
 /** Typical numbers of features per text, as seen in application sheets of both countries. */
@@ -104,6 +111,7 @@ function profileOf(
     },
     place: unitLength(placeText(space, features, scratch)),
     kinds: kindsIn(text),
+    trust: trustInNames(features),
   };
 }
 

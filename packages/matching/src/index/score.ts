@@ -13,6 +13,10 @@ export type RoleScores = { readonly scores: Float64Array; readonly best: Int32Ar
 /** A feature that stands in more than this share of organisations tells nothing worth its time. */
 const commonShare = 0.4;
 const second = 0.1;
+/** How much more the description counts where names say little. */
+const described = 0.5;
+/** What the concepts count that a long plain description names in passing. */
+const leastTrust = 0.3;
 
 /**
  * Scores every organisation's statements of one role against a text: best statement + 0.1 x the second best, so that a
@@ -101,10 +105,15 @@ function addChannels(
   };
   for (const channel of lexicalChannels) {
     if (weights[channel] === 0) continue;
-    for (const [id, count] of profile.counts[channel]) spread(channel, id, weights[channel] * Math.min(2, count), true);
+    const trust = channel === "concept" ? leastTrust + (1 - leastTrust) * profile.trust : 1;
+    for (const [id, count] of profile.counts[channel])
+      spread(channel, id, weights[channel] * trust * Math.min(2, count), true);
   }
-  if (weights.inferred !== 0)
-    for (const [concept, weight] of profile.place) spread("inferred", concept, weights.inferred * weight, true);
+  if (weights.inferred !== 0) {
+    // Where names say little, the description has to say more.
+    const factor = weights.inferred * (1 + described * (1 - profile.trust));
+    for (const [concept, weight] of profile.place) spread("inferred", concept, factor * weight, true);
+  }
   if (weights.kind !== 0 && role !== "sector") {
     for (const kind of profile.kinds) spread("kind", answer(kind, isNeed), weights.kind, true);
   }
