@@ -12,6 +12,7 @@ const checks = [
   ["lint", [modules("oxlint/bin/oxlint")]],
   ["format", [modules("oxfmt/bin/oxfmt"), "--check", "."]],
   ["types", [modules("typescript/bin/tsc"), "-p", "tsconfig.json"]],
+  ["types (browser tests)", [modules("typescript/bin/tsc"), "-p", "tests/e2e/tsconfig.json"]],
   ["types (web)", [modules("typescript/bin/tsc"), "-p", "apps/web/tsconfig.json"]],
   ["dead code", [modules("knip/bin/knip.js"), "--no-progress"]],
 ];

@@ -30,6 +30,9 @@ export const problems = {
   "job-interrupted": { status: 500, when: "the server ended while it did long work; nothing of it goes on by itself" },
   "file-too-large": { status: 413, when: "a file is larger than allowed" },
   "file-empty": { status: 422, when: "a file has no content" },
+  // Record
+  "name-missing": { status: 422, when: "a record was to be left without a name in any language" },
+  "record-in-use": { status: 409, when: "other records rest on the one that was to be archived" },
   // Intake
   "intake-no-files": { status: 422, when: "an intake was asked for without a file" },
   "intake-same-name": { status: 422, when: "two files of one mailbag have the same name" },

@@ -165,7 +165,15 @@ export const NounSchema = z.object({
   isManaged: z.boolean().optional(),
   roles: z.array(z.object({ role: z.string(), organisation: RecordRefSchema })).optional(),
   sessions: z
-    .array(RecordSummarySchema.extend({ ordinal: z.number().int().nullable(), summary: LocalTextSchema.nullable() }))
+    .array(
+      RecordSummarySchema.extend({
+        ordinal: z.number().int().nullable(),
+        summary: LocalTextSchema.nullable(),
+        /** The session of the same event that it is a talk of. */
+        parentId: z.uuid().nullable(),
+        speakers: z.array(RecordRefSchema),
+      }),
+    )
     .optional(),
   summary: LocalTextSchema.nullable().optional(),
   purpose: LocalTextSchema.nullable().optional(),

@@ -124,6 +124,8 @@ export const DraftSchema = z.object({
   runId: z.uuid().nullable(),
   publishedVersion: z.number().int().nullable(),
   changedSincePublication: z.number().int(),
+  /** Who changed the draft last, and which meeting; null for a whole run or where nobody has. */
+  lastChange: z.object({ by: z.string(), meetingId: z.string().nullable() }).nullable(),
   timeZone: z.string(),
   slots: z.array(SlotSchema),
   places: z.array(PlaceSchema),
@@ -201,6 +203,46 @@ export const useRun = operation({
   status: 200,
   answer: z.object({ revision: z.number().int(), scheduled: z.number().int() }),
 });
+/** What a run left without a place, the most wanted first, with why; `organisations` holds those they name. */
+export const readUnplaced = operation({
+  id: "readUnplaced",
+  method: "GET",
+  path: "/api/events/:eventId/timetable/runs/:runId/unplaced",
+  tag: "timetable",
+  summary: "Requests a run left without a place, with the causes of each",
+  action: "timetable.manage",
+  params: EventParams.extend({ runId: z.uuid() }),
+  status: 200,
+  answer: z.object({
+    organisations: z.array(ParticipantSchema),
+    requests: z.array(
+      z.object({
+        nearId: z.uuid(),
+        farId: z.uuid(),
+        value: z.number().int(),
+        isMust: z.boolean(),
+        causes: z.array(CauseSchema),
+      }),
+    ),
+  }),
+});
+const ChangesSchema = z.object({
+  added: z.number().int(),
+  dropped: z.number().int(),
+  moved: z.number().int(),
+  same: z.number().int(),
+});
+export const compareRuns = operation({
+  id: "compareRuns",
+  method: "GET",
+  path: "/api/events/:eventId/timetable/runs/:runId/compared/:otherId",
+  tag: "timetable",
+  summary: "What a run holds that another did not, and what it moved",
+  action: "timetable.manage",
+  params: EventParams.extend({ runId: z.uuid(), otherId: z.uuid() }),
+  status: 200,
+  answer: ChangesSchema,
+});
 export const readDraft = operation({
   id: "readDraft",
   method: "GET",
@@ -268,6 +310,73 @@ export const explainMeeting = operation({
   answer: z.object({ meeting: MeetingSchema, causes: z.array(CauseSchema), change: z.number().nullable() }),
 });
 
+export const readInterpreterOptions = operation({
+  id: "readInterpreterOptions",
+  method: "GET",
+  path: "/api/events/:eventId/timetable/meetings/:meetingId/interpreters",
+  tag: "timetable",
+  summary: "Who could interpret a scheduled meeting where it is, with each one's load, and why the others cannot",
+  action: "timetable.manage",
+  params: MeetingParams,
+  status: 200,
+  answer: z.object({
+    revision: z.number().int(),
+    interpreters: z.array(
+      z.object({
+        interpreterId: z.uuid(),
+        meetings: z.number().int(),
+        maxMeetings: z.number().int(),
+        /** Change of the total; null for one who cannot. */
+        change: z.number().nullable(),
+        causes: z.array(CauseSchema),
+      }),
+    ),
+  }),
+});
+export const readCandidates = operation({
+  id: "readCandidates",
+  method: "GET",
+  path: "/api/events/:eventId/timetable/candidates",
+  tag: "timetable",
+  summary: "Waiting requests that an empty cell could take, the one that adds most first",
+  action: "timetable.manage",
+  params: EventParams,
+  query: z.object({
+    slotId: z.uuid(),
+    placeId: z.uuid().optional(),
+    organisationId: z.uuid().optional(),
+    interpreterId: z.uuid().optional(),
+  }),
+  status: 200,
+  answer: z.object({
+    revision: z.number().int(),
+    candidates: z.array(PlacementSchema.extend({ meetingId: z.uuid(), change: z.number() })),
+  }),
+});
+export const readPublishPreview = operation({
+  id: "readPublishPreview",
+  method: "GET",
+  path: "/api/events/:eventId/timetable/publish-preview",
+  tag: "timetable",
+  summary: "What publishing the working draft would do, in numbers",
+  action: "timetable.manage",
+  params: EventParams,
+  status: 200,
+  answer: z.object({
+    revision: z.number().int(),
+    nextVersion: z.number().int(),
+    meetings: z.number().int(),
+    waiting: z.number().int(),
+    organisations: z.number().int(),
+    interpreters: z.number().int(),
+    /** Against the version before; all added where there is none. */
+    changes: ChangesSchema,
+    /** Organisations and interpreters whose own timetable is another one than in the version before. */
+    organisationsChanged: z.number().int(),
+    interpretersChanged: z.number().int(),
+  }),
+});
+
 export const VersionSchema = z.object({
   number: z.number().int(),
   publishedAt: InstantSchema,
@@ -331,6 +440,57 @@ export const readVersion = operation({
   params: EventParams.extend({ number: z.coerce.number().int().positive() }),
   status: 200,
   answer: PublishedSchema,
+});
+
+/** The newest version as one reader sees it, and the version before as far as it concerns the same reader. */
+const OwnTimetableSchema = z.object({ published: PublishedSchema, previous: PublishedSchema.nullable() });
+export type OwnTimetable = z.output<typeof OwnTimetableSchema>;
+export const readOrganisationTimetable = operation({
+  id: "readOrganisationTimetable",
+  method: "GET",
+  path: "/api/events/:eventId/timetable/organisations/:organisationId",
+  tag: "timetable",
+  summary: "An organisation's meetings in the newest published version",
+  action: "timetable.read-published",
+  params: EventParams.extend({ organisationId: z.uuid() }),
+  status: 200,
+  answer: OwnTimetableSchema,
+});
+export const readInterpreterTimetable = operation({
+  id: "readInterpreterTimetable",
+  method: "GET",
+  path: "/api/events/:eventId/timetable/interpreters/:interpreterId",
+  tag: "timetable",
+  summary: "An interpreter's assignments in the newest published version",
+  action: "timetable.read-published",
+  params: EventParams.extend({ interpreterId: z.uuid() }),
+  status: 200,
+  answer: OwnTimetableSchema,
+});
+export const readPlaceTimetable = operation({
+  id: "readPlaceTimetable",
+  method: "GET",
+  path: "/api/events/:eventId/timetable/places/:placeId",
+  tag: "timetable",
+  summary: "A table's or online room's meetings in the newest published version",
+  action: "timetable.read-published",
+  params: EventParams.extend({ placeId: z.uuid() }),
+  status: 200,
+  answer: OwnTimetableSchema,
+});
+/** The QR code of a print: leads to the live page of an organisation, an interpreter or a place. */
+export const drawTimetableCode = operation({
+  id: "drawTimetableCode",
+  method: "GET",
+  path: "/api/events/:eventId/timetable/:of/:id/code.svg",
+  tag: "timetable",
+  summary: "QR code that leads to a live timetable page",
+  action: "timetable.read-published",
+  params: EventParams.extend({ of: z.enum(["organisations", "interpreters", "places"]), id: z.uuid() }),
+  query: z.object({ lang: z.enum(["ko", "zh", "en"]).optional() }),
+  status: 200,
+  produces: "image/svg+xml",
+  answer: z.instanceof(Uint8Array),
 });
 export const exportVersion = operation({
   id: "exportVersion",

@@ -429,8 +429,21 @@ function itineraryOf(line: Line): readonly DraftRow[] {
       const fields = line.lookUp(origin) ?? {};
       if (fields["kind"] !== "event") return { table: "visit_stops", values: { id: { origin }, visit_id, ordinal } };
       const event: Line = { ...line, fields };
-      const kind = fields["event_kind"] === "dinner" || fields["event_kind"] === "expo" || fields["event_kind"] === "ceremony" ? fields["event_kind"] : "other";
-      return { table: "visit_stops", values: { id: { origin }, visit_id, ordinal, kind, date: date(event, "date"), place_id: linkTo(event, "located-in", ["place"]) } };
+      const kind =
+        fields["event_kind"] === "dinner" || fields["event_kind"] === "expo" || fields["event_kind"] === "ceremony"
+          ? fields["event_kind"]
+          : "other";
+      return {
+        table: "visit_stops",
+        values: {
+          id: { origin },
+          visit_id,
+          ordinal,
+          kind,
+          date: date(event, "date"),
+          place_id: linkTo(event, "located-in", ["place"]),
+        },
+      };
     });
 }
 

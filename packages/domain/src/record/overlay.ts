@@ -13,7 +13,8 @@ export function withTexts(line: JsonObject, texts: LineTexts | undefined): JsonO
 function replaceAt(value: Json | undefined, path: readonly string[], text: Json): Json {
   const [step, ...rest] = path;
   if (step === undefined) return text;
-  if (Array.isArray(value)) return (value as readonly Json[]).map((one, index) => (String(index) === step ? replaceAt(one, rest, text) : one));
+  if (Array.isArray(value))
+    return (value as readonly Json[]).map((one, index) => (String(index) === step ? replaceAt(one, rest, text) : one));
   if (!isObject(value)) return value ?? null;
   return step in value ? { ...value, [step]: replaceAt(value[step], rest, text) } : value;
 }

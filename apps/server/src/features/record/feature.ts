@@ -3,6 +3,7 @@ import { ok, refuse } from "@bridgehead/domain/shared/result";
 import type { Feature } from "../../platform/feature.ts";
 import { actorMay, type Actor } from "../../platform/http/actor.ts";
 import { mount } from "../../platform/http/mount.ts";
+import { mountEditing } from "./editing.ts";
 import { loadRecord, readRecordFiles } from "./load-record.ts";
 import { readNoun } from "./nouns.ts";
 import { selectFigures, selectMentions, selectRelated } from "./related.ts";
@@ -36,7 +37,9 @@ export const record: Feature = {
     if (written > 0) log.info({ written }, "loaded the record");
   },
 
-  routes(app, { db }) {
+  routes(app, deps) {
+    const { db } = deps;
+    mountEditing(app, deps);
     const index = new RecordSearch(db);
 
     mount(app, listRecords, async ({ query, actor }) => ok(await selectRecords(db, sightOf(actor), query)));

@@ -4,7 +4,7 @@ import type { RecordKind } from "@bridgehead/domain/record/kinds";
 import type { Trx } from "../../platform/database/connect.ts";
 import { readPartnership } from "./partnership.ts";
 import { selectValues } from "./related.ts";
-import { selectSummaries, type Sight } from "./store.ts";
+import { ref, selectSummaries, visible, type Sight } from "./store.ts";
 
 type Reader = (db: Trx, sight: Sight, id: string) => Promise<Noun>;
 
@@ -99,22 +99,24 @@ async function readEvent(db: Trx, sight: Sight, id: string): Promise<Noun> {
     db,
     sql`select role, ${refOf("organisation_id")} as organisation from event_roles where event_id = ${id} order by ordinal`,
   );
-  const order = await many<{ id: string; ordinal: number | null; summary: RecordSummary["line"] }>(
+  type Session = NonNullable<Noun["sessions"]>[number];
+  const order = await many<Pick<Session, "id" | "ordinal" | "summary" | "parentId" | "speakers">>(
     db,
-    sql`select id, ordinal, summary from sessions where event_id = ${id} order by ordinal nulls last, starts_at nulls last, id`,
+    sql`
+    select s.id, s.ordinal, s.summary, s.parent_id as "parentId", coalesce((select jsonb_agg(${ref("x")} order by x.names->>'ko')
+      from record_links l join records x on x.id = l.to_id where l.from_id = s.id and l.rel = 'speaker' and ${visible("x", sight)}), '[]') as speakers
+    from sessions s where s.event_id = ${id} order by s.ordinal nulls last, s.starts_at nulls last, s.id`,
   );
-  const summaries = new Map(
-    (
-      await selectSummaries(
-        db,
-        sight,
-        order.map((row) => row.id),
-      )
-    ).map((row) => [row.id, row]),
+  const rows = await selectSummaries(
+    db,
+    sight,
+    order.map((row) => row.id),
   );
-  const sessions = order.flatMap(({ id: key, ordinal, summary }) =>
-    summaries.has(key) ? [{ ...(summaries.get(key) as RecordSummary), ordinal, summary }] : [],
-  );
+  const summaries = new Map(rows.map((row) => [row.id, row]));
+  const sessions = order.flatMap((session) => {
+    const row = summaries.get(session.id);
+    return row ? [{ ...row, ...session }] : [];
+  });
   return { ...base, roles, sessions };
 }
 

@@ -43,15 +43,28 @@ export function summarise({ instance, mapping, result, whatIfs, participants }: 
     spread: spreadOf(participants, held),
     below: below.toSorted((a, b) => a.held - b.held),
     reasons: tally(result.unscheduled.map((one) => one.reasons[0]?.code ?? "worth-less")),
-    whatIfs: whatIfs.map(whatIfView),
+    whatIfs: whatIfs.map((whatIf) => whatIfView(whatIf, { instance, mapping })),
     conflict: result.infeasible?.reasons.map((reason) => causeOf(reason, mapping)) ?? [],
   };
 }
 
-function whatIfView({ change, boundGain, meetingsGain }: WhatIf): NonNullable<Run["summary"]>["whatIfs"][number] {
-  const pair = change.kind === "interpreter" ? { pair: change.pair.join("-"), mode: change.mode } : {};
-  const company = "company" in change ? { company: change.company } : {};
-  return { code: change.kind, args: { meetings: meetingsGain, ...pair, ...company }, boundChange: boundGain };
+function whatIfView(
+  { change, boundGain, meetingsGain }: WhatIf,
+  { instance, mapping }: Pick<Facts, "instance" | "mapping">,
+): NonNullable<Run["summary"]>["whatIfs"][number] {
+  const args: Record<string, string | number> = { meetings: meetingsGain };
+  if (change.kind === "interpreter") {
+    args["pair"] = change.pair.join("-");
+    // The slots in which one more would work; all of them are not worth naming.
+    const slots = change.slots.length < instance.slots.length ? change.slots : [];
+    const [first, last] = [slots.at(0), slots.at(-1)];
+    if (first !== undefined && last !== undefined) {
+      args["from"] = mapping.slots[first] ?? "";
+      args["to"] = mapping.slots[last] ?? "";
+    }
+  }
+  if ("company" in change) args["organisation"] = mapping.companies[change.company]?.organisationId ?? "";
+  return { code: change.kind, args, boundChange: boundGain };
 }
 
 function countByOrganisation(entries: readonly Entry[], instance: Instance, mapping: Mapping): Map<string, number> {
