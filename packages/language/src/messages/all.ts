@@ -11,6 +11,7 @@ import { serverMessages } from "./server.ts";
 import { troubleMessages } from "./trouble.ts";
 import { vocabularyMessages } from "./vocabulary.ts";
 import { cliMessages } from "./cli.ts";
+import { intakeMessages } from "./intake.ts";
 
 /** Every message of the product, one file per room. Add a room's file here. */
 export const messages = {
@@ -27,6 +28,7 @@ export const messages = {
   ...troubleMessages,
   ...vocabularyMessages,
   ...cliMessages,
+  ...intakeMessages,
 };
 
 export type MessageKey = keyof typeof messages;

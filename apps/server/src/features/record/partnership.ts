@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Noun, RecordSummary } from "@bridgehead/contract/record";
 import type { Trx } from "../../platform/database/connect.ts";
-import { joined, ref, selectSummaries, summary, visible, withListed, type Sight, type SummaryRow } from "./store.ts";
+import { joined, selectSummaries, summary, visible, withListed, type Sight, type SummaryRow } from "./store.ts";
 
 type Organisations = NonNullable<Noun["organisations"]>;
 

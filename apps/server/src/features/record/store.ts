@@ -65,8 +65,7 @@ export async function selectRecords(
     order by v.date->>'value' desc nulls last, v.names->>'ko', v.id limit ${filter.limit} offset ${filter.offset}`.execute(
     db,
   );
-  const records = rows.map(({ total: _, ...row }) => row);
-  return { total: rows[0]?.total ?? 0, records: await withListed(db, sight, records) };
+  return { total: rows[0]?.total ?? 0, records: await withListed(db, sight, rows) };
 }
 
 /** Lines with the records that their columns name, in the order in which the noun tells them. */

@@ -1,0 +1,59 @@
+import type { ReactNode } from "react";
+import type { RecordPage } from "@bridgehead/contract/record";
+import { useLocale } from "../../language/use-locale.tsx";
+import { Stressed } from "./stressed.tsx";
+import { useToday } from "./use-today.ts";
+import { useWords } from "./use-words.ts";
+
+/** What is the case, in one sentence, for the nouns where the name alone does not say it. */
+export function useSentence(page: RecordPage): ReactNode {
+  const { t, format } = useLocale();
+  const words = useWords();
+  const today = useToday();
+
+  if (page.kind === "indicator") {
+    const values = (page.noun.observations ?? []).flatMap((one) => {
+      const figure = words.figure(one.value, one.unit, one.qualifier);
+      return figure === undefined ? [] : [{ figure, subject: one.subject ? words.name(one.subject) : words.name(one) }];
+    });
+    const [first, last] = [values[0], values.at(-1)];
+    if (!first || !last) return undefined;
+    return values.length === 1 ? (
+      <Stressed text={t("record.indicator.say-one", { value: first.figure, subject: first.subject })} />
+    ) : (
+      <Stressed
+        text={t("record.indicator.say-many", { first: first.figure, last: last.figure, count: values.length })}
+      />
+    );
+  }
+
+  if (page.kind === "partnership") {
+    const records = page.noun.records ?? [];
+    const last = records
+      .filter(
+        ({ date, status, kind }) =>
+          date?.value && (status === "actual" || status === "reported") && kind !== "publication",
+      )
+      .toSorted((a, b) => (b.date?.value ?? "").localeCompare(a.date?.value ?? ""))[0];
+    if (!last?.date?.value) return undefined;
+    const years =
+      Number(today.slice(0, 4)) -
+      Number(last.date.value.slice(0, 4)) -
+      (today.slice(5) < last.date.value.slice(5) ? 1 : 0);
+    if (years >= 2) return <Stressed text={t("record.partnership.say-silent", { years })} />;
+    const signed = records.filter(
+      ({ kind, stage }) => kind === "agreement" && (stage === "signed" || stage === "in-force"),
+    ).length;
+    const date = format.recordDate(last.date).text;
+    return (
+      <Stressed
+        text={
+          signed > 0
+            ? t("record.partnership.say-agreed", { count: signed, date })
+            : t("record.partnership.say-none", { date })
+        }
+      />
+    );
+  }
+  return undefined;
+}

@@ -1,0 +1,153 @@
+import type { RecordPage } from "@bridgehead/contract/record";
+import { LineOfTime } from "../../../components/line-of-time.tsx";
+import { CitationChip } from "../../../components/citations.tsx";
+import { FactDate } from "../../../components/fact-date.tsx";
+import { Panel } from "../../../components/panel.tsx";
+import { useLocale } from "../../../language/use-locale.tsx";
+import { AgreementStage } from "../agreement-stage.tsx";
+import { sourceFor } from "../citing.ts";
+import { RecordLink, RecordLinks } from "../record-link.tsx";
+import { RecordRows } from "../record-rows.tsx";
+import { sideOf } from "../sides.ts";
+import { useLineRecords } from "../use-line-records.ts";
+import { useToday } from "../use-today.ts";
+import { useWords } from "../use-words.ts";
+import { FiguresPanel } from "./figures.tsx";
+import { RelatedPanel } from "./related.tsx";
+import { RemarksPanel, SourcesPanel } from "./side.tsx";
+
+/** The home of a partnership: one line of time, agreements with their stages, figures, and who stands behind it. */
+export function PartnershipSections({ page }: { readonly page: RecordPage }) {
+  const { t } = useLocale();
+  const today = useToday();
+  const records = useLineRecords(page);
+  const { noun } = page;
+  const isDomestic = noun.isDomestic === true;
+  const others = (noun.records ?? []).filter(({ kind }) => kind !== "agreement" && kind !== "event");
+  return (
+    <div className="bh-record-column">
+      <LineOfTime label={t("record.partnership.line")} records={records} today={today} />
+      <div className="bh-with-side">
+        <div className="bh-record-column">
+          <AgreementsPanel page={page} />
+          <FiguresPanel page={page} />
+          {others.length > 0 && (
+            <Panel title={t("record.links")} count={others.length}>
+              <RecordRows
+                rows={others.map((record) => ({ record, source: sourceFor(page.citations, record.id) }))}
+                showKind
+              />
+            </Panel>
+          )}
+          <RelatedPanel
+            page={{
+              ...page,
+              links: page.links.filter(({ rel, direction }) => !(rel === "part-of" && direction === "in")),
+            }}
+          />
+        </div>
+        <aside className="bh-record-column" aria-label={t("record.partnership.members")}>
+          <Panel title={t("record.partnership.members")}>
+            <ul className="bh-record-rows">
+              {(noun.members ?? []).map((member, index) => (
+                <li key={member.id}>
+                  <span
+                    className={`bh-sq is-${isDomestic ? (index === 0 ? "near" : "far") : sideOf(member.country)}`}
+                    aria-hidden="true"
+                    style={{ marginTop: 5 }}
+                  />
+                  <RecordLink record={member} />
+                </li>
+              ))}
+            </ul>
+          </Panel>
+          <OrganisationsPanel page={page} />
+          <RemarksPanel page={page} />
+          <SourcesPanel />
+        </aside>
+      </div>
+    </div>
+  );
+}
+
+function AgreementsPanel({ page }: { readonly page: RecordPage }) {
+  const { t } = useLocale();
+  const agreements = (page.noun.records ?? []).filter(({ kind }) => kind === "agreement");
+  if (agreements.length === 0) return null;
+  return (
+    <Panel
+      title={t("record.partnership.agreements")}
+      count={agreements.length}
+      aside={t("record.agreement.stages-rule")}
+    >
+      <div className="bh-scroll" tabIndex={0} role="region" aria-label={t("record.partnership.agreements")}>
+        <table className="bh-table">
+          <thead>
+            <tr>
+              <th scope="col">{t("record.col.name")}</th>
+              <th scope="col">{t("record.col.parties")}</th>
+              <th scope="col">{t("record.col.stage")}</th>
+              <th scope="col">{t("record.partnership.last")}</th>
+              <th scope="col">{t("record.col.source")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {agreements.map((agreement) => (
+              <tr key={agreement.id}>
+                <th scope="row">
+                  <RecordLink record={agreement} />
+                </th>
+                <td>
+                  <RecordLinks
+                    records={agreement.related.filter(({ as }) => as === "party").map(({ record }) => record)}
+                  />
+                </td>
+                <td>
+                  <AgreementStage stage={agreement.stage} />
+                </td>
+                <td className="bh-nowrap">
+                  {agreement.date?.value ? (
+                    <FactDate date={agreement.date} />
+                  ) : (
+                    <span className="bh-muted">{t("record.not-told")}</span>
+                  )}
+                </td>
+                <td>
+                  <CitationChip source={sourceFor(page.citations, agreement.id)} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Panel>
+  );
+}
+
+function OrganisationsPanel({ page }: { readonly page: RecordPage }) {
+  const { t } = useLocale();
+  const words = useWords();
+  const organisations = page.noun.organisations ?? [];
+  if (organisations.length === 0) return null;
+  return (
+    <Panel
+      title={t("record.partnership.organisations")}
+      count={organisations.length}
+      aside={t("record.partnership.organisations-rule")}
+    >
+      <ul className="bh-record-rows">
+        {organisations.map((organisation) => (
+          <li key={organisation.id}>
+            <span
+              className={`bh-sq is-${page.noun.isDomestic ? "other" : sideOf(organisation.country)}`}
+              title={words.country(organisation.country)}
+              style={{ marginTop: 5 }}
+            />
+            <RecordLink record={organisation} />
+            <span>{organisation.count}</span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

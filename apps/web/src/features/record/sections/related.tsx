@@ -1,0 +1,79 @@
+import type { RecordPage, RecordSummary } from "@bridgehead/contract/record";
+import type { RecordKind } from "@bridgehead/domain/record/kinds";
+import { Panel } from "../../../components/panel.tsx";
+import { useLocale } from "../../../language/use-locale.tsx";
+import { RecordRows } from "../record-rows.tsx";
+import { useWords } from "../use-words.ts";
+
+type Group = { readonly key: string; readonly heading: string; readonly records: readonly RecordSummary[] };
+
+/** Everything connected with the record, from both ends, each under what connects it. */
+export function RelatedPanel({ page }: { readonly page: RecordPage }) {
+  const { t } = useLocale();
+  const groups = useGroups(page);
+  if (groups.length === 0) return null;
+  return (
+    <Panel title={t("record.links")}>
+      {groups.map(({ key, heading, records }) => (
+        <section key={key} className="bh-record-group">
+          <h3>{heading}</h3>
+          <RecordRows
+            rows={records.map((record) => ({ record }))}
+            showKind={key.startsWith("link") || key.startsWith("mention")}
+          />
+        </section>
+      ))}
+    </Panel>
+  );
+}
+
+/** Links that a section of the page shows already. */
+const shownElsewhere: Partial<Record<RecordKind, readonly string[]>> = {
+  event: ["host.out", "operator.out", "supporter.out", "guide.out", "sponsor.out", "co-organiser.out", "signed-at.in"],
+  agreement: ["party.out"],
+  visit: ["part-of.in"],
+  session: ["speaker.out"],
+};
+
+function useGroups(page: RecordPage): readonly Group[] {
+  const { t } = useLocale();
+  const words = useWords();
+  const inSections = new Set(
+    [...(page.noun.sessions ?? []), ...(page.noun.stops ?? []), ...(page.noun.observations ?? [])].map(({ id }) => id),
+  );
+  const isNew = (record: RecordSummary) => !inSections.has(record.id);
+
+  // In a region: a heading for each noun. Elsewhere the relation itself is the heading.
+  const related = page.related.filter(({ record }) => isNew(record));
+  const relatedGroups = [
+    ...Map.groupBy(related, ({ as, record }) => (as === "inside" ? `related.inside.${record.kind}` : `related.${as}`)),
+  ].map(([key, group]): Group => {
+    const [first] = group;
+    if (!first) throw new Error("a group has records");
+    const heading = first.as === "inside" ? words.kinds(first.record.kind) : t(`record.related.${first.as}`);
+    return { key, heading, records: group.map(({ record }) => record) };
+  });
+  const told = new Set(related.map(({ record }) => record.id));
+  const hidden = shownElsewhere[page.kind] ?? [];
+  const links = page.links.filter(
+    ({ rel, direction, record }) =>
+      !hidden.includes(`${rel}.${direction}`) &&
+      isNew(record) &&
+      !((rel === "part-of" || rel === "located-in") && told.has(record.id)),
+  );
+  const linkGroups = [...Map.groupBy(links, ({ rel, direction }) => `${rel}.${direction}` as const)].map(
+    ([key, group]): Group => ({
+      key: `link.${key}`,
+      heading: t(`link.${key}`),
+      records: group.map(({ record }) => record),
+    }),
+  );
+  const linked = new Set([...told, ...links.map(({ record }) => record.id)]);
+  const mentions = page.mentions.filter(({ record }) => isNew(record) && !linked.has(record.id));
+  const mentionGroups = [...Map.groupBy(mentions, ({ key }) => key)].map(([key, group]): Group => ({
+    key: `mention.${key}`,
+    heading: `${t("record.mentions")} · ${words.factLabel(key)}`,
+    records: group.map(({ record }) => record),
+  }));
+  return [...relatedGroups, ...linkGroups, ...mentionGroups];
+}
