@@ -1,11 +1,12 @@
 import type { Entry, Instance, Objective } from "./instance.ts";
-import type { SolveOptions, SolveResult } from "./result.ts";
+import type { SolveOptions, SolveResult, StopCriterion } from "./result.ts";
 import { upperBound } from "./bound/upper-bound.ts";
-import { explainInfeasible } from "./reasons/explain-infeasible.ts";
+import { infeasibilityOf } from "./reasons/explain-infeasible.ts";
 import { explainUnscheduled } from "./reasons/explain-unscheduled.ts";
 import type { Search } from "./moves/move.ts";
 import { anneal, emptyBest, meritOf, type Best } from "./search/anneal.ts";
-import { adopt, construct } from "./search/construct.ts";
+import { adopt, adoptSlots, construct } from "./search/construct.ts";
+import { proveMusts, type MustProof } from "./proof/prove-musts.ts";
 import { legsFor } from "./search/cooling.ts";
 import { compile, type Model } from "./search/model.ts";
 import { Plan, type Placements } from "./search/plan.ts";
@@ -30,23 +31,32 @@ export function solve(instance: Instance, options: SolveOptions): SolveResult {
   const model = compile(instance);
   const bound = options.bound ?? upperBound(instance, options.lp);
   const found = searchSchedule(model, options, { startedAt, bound: () => bound });
-  return finish(model, found.placements, { bound, iterations: found.iterations, startedAt, options });
+  return finish(model, found, { bound, startedAt, options });
 }
 
-export type Found = { readonly placements: Placements; readonly iterations: number };
+/** What a search brings back. `proof` is set when the must-holds were proven to be too many. */
+export type Found = { readonly placements: Placements; readonly iterations: number; readonly proof: Impossible | null };
+type Impossible = Extract<MustProof, { status: "impossible" }>;
 
 /** Where a thread of a larger run stands: the bound as known by now, and how it meets the others at the end of each leg. */
 export type Surroundings = {
   readonly startedAt: number;
   readonly bound: () => number;
   readonly meet?: (best: Best, point: number) => void;
+  /** When this thread tries to prove that the must-holds do not fit: of several threads one does at once, the others never. */
+  readonly proves?: "at-once" | "later" | "never";
 };
 
 /**
  * The search alone: a first timetable, then the legs of the run. Each leg anneals; the next starts from the best met so
- * far (by any thread), less hot.
+ * far (by any thread), less hot. Where must-holds are still missing after the first leg, clauses decide whether they fit
+ * together at all, and if so where.
  */
-export function searchSchedule(model: Model, options: SolveOptions, { startedAt, bound, meet }: Surroundings): Found {
+export function searchSchedule(
+  model: Model,
+  options: SolveOptions,
+  { startedAt, bound, meet, proves = "later" }: Surroundings,
+): Found {
   const plan = new Plan(model);
   const search: Search = {
     model,
@@ -58,28 +68,60 @@ export function searchSchedule(model: Model, options: SolveOptions, { startedAt,
   adopt(search, options.warmStart?.entries ?? model.instance.reopt?.baseline ?? []);
   construct(search);
   const best = emptyBest(plan);
-  best.merit = meritOf(plan);
-  plan.copyCommitted(best.placements);
+  const keep = (): void => {
+    if (meritOf(plan) <= best.merit) return;
+    best.merit = meritOf(plan);
+    plan.copyCommitted(best.placements);
+  };
+  keep();
 
   const progress = createProgress(options, startedAt, bound);
   progress(best.merit, 0, true);
   const legs = legsFor(model, options.warmStart !== undefined);
+  const isMissing = (): boolean => best.merit < missingMerit;
   let iterations = 0;
+  let hasAsked = proves !== "later";
+  const prove = (conflictsMax: number): Impossible | null => {
+    const stop: StopCriterion = () => options.stop() || share(options, startedAt, 0) >= 1;
+    const proof = proveMusts(model, { conflictsMax, stop });
+    if (proof.status === "impossible") return proof;
+    if (proof.status === "possible") {
+      adoptSlots(search, proof.slots);
+      keep();
+    }
+    return null;
+  };
+  const quick = isMissing() ? prove(proves === "at-once" ? conflictsMax : 0) : null;
+  if (quick) return { placements: best.placements, iterations, proof: quick };
+
   for (const [point, { until, cooling, penalties }] of legs.entries()) {
     const from = legs[point - 1]?.until ?? 0;
     const before = iterations;
     const fraction = (here: number): number => {
       progress(best.merit, before + here, false);
       if (options.stop() || best.merit >= bound() || model.movable.length === 0) return 1;
-      return (share(options, startedAt, before + here) - from) / (until - from);
+      const done = share(options, startedAt, before + here);
+      if (!hasAsked && done > askAt && isMissing()) return 1;
+      return (done - from) / (until - from);
     };
     if (point > 0) plan.restore(best.placements);
     iterations += anneal({ search, cooling, penalties, fraction, best });
+    if (!hasAsked && isMissing() && !options.stop()) {
+      hasAsked = true;
+      const proof = prove(conflictsMax);
+      if (proof) return { placements: best.placements, iterations, proof };
+    }
     meet?.(best, point);
   }
   progress(best.merit, iterations, true);
-  return { placements: best.placements, iterations };
+  return { placements: best.placements, iterations, proof: null };
 }
+
+/** A best timetable below this lacks must-holds or fairness (see `meritOf`). */
+const missingMerit = -5e8;
+/** With must-holds missing after this fraction of the run, a proof is tried. */
+const askAt = 0.3;
+const conflictsMax = 60_000;
 
 /** The fraction of the whole run that is done: by iterations if these are given (then time only ends it), else by time. */
 function share(
@@ -105,11 +147,11 @@ function createProgress({ onProgress, now }: SolveOptions, startedAt: number, bo
   };
 }
 
-/** Turns placements into the answer people read. */
+/** Turns what a search found into the answer people read. */
 export function finish(
   model: Model,
-  placements: Placements,
-  run: { bound: number; iterations: number; startedAt: number; options: SolveOptions },
+  { placements, iterations, proof }: Found,
+  run: { bound: number; startedAt: number; options: SolveOptions },
 ): SolveResult {
   const { instance } = model;
   const plan = new Plan(model);
@@ -124,9 +166,9 @@ export function finish(
     bound,
     optimalityGap: gapOf(bound, objective.total),
     isOptimal: isComplete && objective.total >= bound,
-    iterations: run.iterations,
+    iterations,
     unscheduled: explainUnscheduled(plan),
-    infeasible: isComplete ? null : (explainInfeasible(instance, run.options.stop) ?? notFound(plan)),
+    infeasible: isComplete ? null : proof ? infeasibilityOf(model, proof) : notFound(plan),
     seconds: (run.options.now() - run.startedAt) / 1000,
   };
 }

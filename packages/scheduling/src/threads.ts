@@ -10,7 +10,7 @@ import { finish, searchSchedule } from "./solve.ts";
  */
 export type Exchange = {
   readonly threads: number;
-  /** [0] cancel, [1] spare, then the arrivals at each meeting point. */
+  /** [0] cancel, [1] a proof that the must-holds do not fit was found, then the arrivals at each meeting point. */
   readonly flags: Int32Array;
   /** A proven bound once somebody has one, else 0; then each thread's merit. */
   readonly merits: Float64Array;
@@ -19,6 +19,7 @@ export type Exchange = {
 };
 
 const meetingPointsMax = 14;
+const proofAt = 1;
 const arrivalsAt = 2;
 const waitMs = 20;
 
@@ -64,14 +65,22 @@ export function solvePortion(
     (options.iterationsMax === undefined && exchange.merits[0] !== 0
       ? (exchange.merits[0] as number)
       : Number.POSITIVE_INFINITY);
-  const found = searchSchedule(model, own, { startedAt, bound, meet });
-  if (thread !== 0) return null;
-  return finish(model, found.placements, {
-    bound: bound(),
-    iterations: found.iterations * exchange.threads,
+  const isLast = thread === exchange.threads - 1;
+  const found = searchSchedule(model, own, {
     startedAt,
-    options: own,
+    bound,
+    meet,
+    proves: exchange.threads === 1 ? "later" : isLast ? "at-once" : "never",
   });
+  // The first thread with a proof answers; else thread 0 does.
+  const isFirstProof = found.proof !== null && Atomics.compareExchange(exchange.flags, proofAt, 0, 1) === 0;
+  if (isFirstProof) cancelExchange(exchange);
+  else if (thread !== 0 || Atomics.load(exchange.flags, proofAt) === 1) return null;
+  return finish(
+    model,
+    { ...found, iterations: found.iterations * exchange.threads },
+    { bound: bound(), startedAt, options: own },
+  );
 }
 
 function show({ elites, merits }: Exchange, thread: number, { placements, merit }: Best): void {

@@ -33,7 +33,7 @@ let chainNumber = 0;
 
 /** Moves a held meeting to a slot by a chain; false if the chain meets something that cannot move, grows too long or is hopeless. */
 export function swapChain(search: Search, start: number, to: number): boolean {
-  const { plan, random, model } = search;
+  const { plan, model } = search;
   if (onChain.length !== model.meetings) onChain = new Int32Array(model.meetings);
   chainNumber = (chainNumber + 1) | 0;
   length = 0;

@@ -2,7 +2,7 @@ import type { Search } from "../moves/move.ts";
 import { settle } from "../moves/settle.ts";
 import type { Entry } from "../instance.ts";
 import { indicesOf } from "./model.ts";
-import { canWork, companyHasRoom, inOrder } from "./room.ts";
+import { bestTable, canWork, companyHasRoom, freeInterpreter, inOrder, nobody, placeIsFree } from "./room.ts";
 
 /** Places what is given wherever the hard constraints allow it as it stands. */
 export function adopt(search: Search, entries: readonly Entry[]): void {
@@ -49,4 +49,24 @@ export function construct(search: Search): void {
   );
   for (const m of order) settle(search, m);
   plan.commit();
+}
+
+/** Starts anew from slots in which all must-holds are known to fit, then places the others where there is room. */
+export function adoptSlots(search: Search, slots: Int32Array): void {
+  const { model, plan, random } = search;
+  for (const m of model.movable) if (plan.slot[m]! >= 0) plan.unplace(m);
+  for (const m of model.movable) {
+    const s = slots[m]!;
+    if (
+      s < 0 ||
+      !companyHasRoom(plan, model.a[m]!, s) ||
+      !companyHasRoom(plan, model.b[m]!, s) ||
+      !placeIsFree(plan, m, s) ||
+      !inOrder(plan, m, s)
+    )
+      continue;
+    const interpreter = freeInterpreter(plan, m, s, random);
+    if (interpreter !== nobody) plan.place(m, s, bestTable(plan, m, s, random), interpreter);
+  }
+  construct(search);
 }

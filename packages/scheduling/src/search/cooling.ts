@@ -24,7 +24,7 @@ export function legsFor(model: Model, isWarm: boolean): readonly Leg[] {
   const penalties = { must: 8 * Math.max(0.25 * mean, mean), unfair: 2 * gap };
   if (musts > model.movable.length / 2)
     return [legOf(0.7, 0.5 * gap, 0.06 * gap, penalties), legOf(1, 0.25 * gap, 0.06 * gap, penalties)];
-  const hot = reopt ? 0.06 * mean : isWarm ? 0.1 * mean : Math.max(0.25 * mean, weights.gap);
+  const hot = reopt ? 0.02 * mean : isWarm ? 0.1 * mean : Math.max(0.25 * mean, weights.gap);
   return [legOf(0.7, hot, cold, penalties), legOf(1, 0.2 * hot, cold, penalties)];
 }
 
