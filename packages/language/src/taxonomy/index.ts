@@ -12,6 +12,7 @@ import { educationTalent } from "./data/education-talent.ts";
 import { energy } from "./data/energy.ts";
 import { environment } from "./data/environment.ts";
 import { finance } from "./data/finance.ts";
+import { further } from "./data/further.ts";
 import { governmentServices } from "./data/government-services.ts";
 import { logisticsTrade } from "./data/logistics-trade.ts";
 import { manufacturing } from "./data/manufacturing.ts";
@@ -23,6 +24,7 @@ import { semiconductorsElectronics } from "./data/semiconductors-electronics.ts"
 import { softwareCloudData } from "./data/software-cloud-data.ts";
 import { telecomIot } from "./data/telecom-iot.ts";
 import { tourism } from "./data/tourism.ts";
+import { plainWordings } from "./plain-wordings.ts";
 import { compileTaxonomy, type Taxonomy } from "./taxonomy.ts";
 
 /** Every concept we wrote, area by area. */
@@ -40,6 +42,7 @@ export const concepts: readonly Concept[] = [
   ...energy,
   ...environment,
   ...finance,
+  ...further,
   ...governmentServices,
   ...logisticsTrade,
   ...manufacturing,
@@ -57,7 +60,7 @@ let compiled: Taxonomy | undefined;
 
 /** Our taxonomy, compiled at first use; with an organiser's own concepts a new one is compiled for the event. */
 export function taxonomyWith(added: readonly Concept[] = []): Taxonomy {
-  if (added.length > 0) return compileTaxonomy([...concepts, ...added]);
-  compiled ??= compileTaxonomy(concepts);
+  if (added.length > 0) return compileTaxonomy([...concepts, ...plainWordings, ...added]);
+  compiled ??= compileTaxonomy([...concepts, ...plainWordings]);
   return compiled;
 }
