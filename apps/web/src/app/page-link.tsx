@@ -24,7 +24,7 @@ type PageLinkProps = PageAddress & {
 /** A link to a page in the reader's language. Every link inside the product is one of these. */
 export function PageLink({ to, params, search, ...rest }: PageLinkProps) {
   const { locale } = useLocale();
-  return <Link {...(linkTo(locale, { to, params, search }) as LinkProps)} {...rest} />;
+  return <Link {...(linkTo(locale, { to, params, search }) as LinkProps)} activeOptions={{ exact: true }} {...rest} />;
 }
 
 /** Goes to a page in the reader's language. */

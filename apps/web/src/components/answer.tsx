@@ -19,7 +19,11 @@ export type AnswerTurn = {
   };
 };
 
-export type AnswerPanelProps = { readonly label: string; readonly turns: readonly AnswerTurn[]; readonly onAsk: (question: string) => void };
+export type AnswerPanelProps = {
+  readonly label: string;
+  readonly turns: readonly AnswerTurn[];
+  readonly onAsk: (question: string) => void;
+};
 
 /** The concierge: the answer first, then at most five records. What no record holds, it does not know, and says so. */
 export function AnswerPanel({ label, turns, onAsk }: AnswerPanelProps) {
@@ -59,7 +63,12 @@ export function AnswerPanel({ label, turns, onAsk }: AnswerPanelProps) {
       <form onSubmit={ask}>
         <label>
           <span className="bh-vh">{t("components.answer.question")}</span>
-          <input value={question} onChange={(event) => setQuestion(event.target.value)} placeholder={t("components.answer.question")} autoComplete="off" />
+          <input
+            value={question}
+            onChange={(event) => setQuestion(event.target.value)}
+            placeholder={t("components.answer.question")}
+            autoComplete="off"
+          />
         </label>
         <Button type="submit">{t("components.answer.ask")}</Button>
       </form>

@@ -24,7 +24,14 @@ export function ChoiceControl({ label, value, onChange, isDisabled = false }: Ch
     <div className="bh-choice" role="radiogroup" aria-label={label}>
       {values.map((one) => (
         <label key={one} className={`is-${one}`}>
-          <input type="radio" name={name} value={one} checked={value === one} disabled={isDisabled} onChange={() => onChange(one)} />
+          <input
+            type="radio"
+            name={name}
+            value={one}
+            checked={value === one}
+            disabled={isDisabled}
+            onChange={() => onChange(one)}
+          />
           <span>
             {one === "must" && <IconStar className="bh-i" aria-hidden />}
             {t(`components.choice.${one}`)}

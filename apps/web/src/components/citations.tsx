@@ -86,6 +86,9 @@ export function CitationChip({ source, paragraphs }: CitationChipProps) {
             date: format.recordDate(cited.date).text,
           })}
           onClick={() => set(!isOpen)}
+          onKeyDown={(event) => {
+            if (event.key === "Escape" && isOpen) set(false);
+          }}
         >
           {number}
         </button>

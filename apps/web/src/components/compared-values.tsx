@@ -17,7 +17,11 @@ export type ComparedValue = {
   readonly warning?: string | undefined;
 };
 
-export type ComparedValuesProps = { readonly label: string; readonly unit: string; readonly values: readonly ComparedValue[] };
+export type ComparedValuesProps = {
+  readonly label: string;
+  readonly unit: string;
+  readonly values: readonly ComparedValue[];
+};
 
 /** Bars from zero on one scale. Values whose definitions differ are never ranked and carry ≠. */
 export function ComparedValues({ label, unit, values }: ComparedValuesProps) {
@@ -44,7 +48,10 @@ export function ComparedValues({ label, unit, values }: ComparedValuesProps) {
                 {one.warning && <small className="bh-compared-warning">≠ {one.warning}</small>}
               </span>
               <span className="bh-compared-track" aria-hidden="true">
-                <i className={`is-${one.side}${one.qualifier === "approx" ? " is-approx" : ""}`} style={{ width: `${(100 * one.value) / largest}%` }} />
+                <i
+                  className={`is-${one.side}${one.qualifier === "approx" ? " is-approx" : ""}`}
+                  style={{ width: `${(100 * one.value) / largest}%` }}
+                />
               </span>
               <span className="bh-compared-value">
                 <span>
@@ -63,7 +70,13 @@ export function ComparedValues({ label, unit, values }: ComparedValuesProps) {
   );
 }
 
-export type AimAndActualProps = { readonly label: string; readonly unit: string; readonly aim: number; readonly actual?: number | undefined; readonly next?: number | undefined };
+export type AimAndActualProps = {
+  readonly label: string;
+  readonly unit: string;
+  readonly aim: number;
+  readonly actual?: number | undefined;
+  readonly next?: number | undefined;
+};
 
 /** One track: a black line is the aim, solid the actual, dashed the next aim. */
 export function AimAndActual({ label, unit, aim, actual, next }: AimAndActualProps) {
@@ -76,14 +89,20 @@ export function AimAndActual({ label, unit, aim, actual, next }: AimAndActualPro
   };
   const words = [
     t("components.compared.aim", { value: written(aim) }),
-    actual === undefined ? t("components.compared.actual-unknown") : t("components.compared.actual", { value: written(actual) }),
+    actual === undefined
+      ? t("components.compared.actual-unknown")
+      : t("components.compared.actual", { value: written(actual) }),
     next === undefined ? undefined : t("components.compared.next", { value: written(next) }),
   ].filter(Boolean);
   return (
     <figure className="bh-aim">
       <div role="img" aria-label={`${label}: ${words.join(", ")}`}>
         {next !== undefined && <i className="is-next" style={{ width: share(next) }} />}
-        {actual === undefined ? <i className="is-unknown" /> : <i className="is-actual" style={{ width: share(actual) }} />}
+        {actual === undefined ? (
+          <i className="is-unknown" />
+        ) : (
+          <i className="is-actual" style={{ width: share(actual) }} />
+        )}
         <i className="is-aim" style={{ left: share(aim) }} />
       </div>
       <figcaption>{words.join(" · ")}</figcaption>

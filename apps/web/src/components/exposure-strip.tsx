@@ -28,11 +28,19 @@ export function ExposureStrip({ label, nearName, farName, columns, floor, onOpen
   const sides = ["near", "far"] as const;
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const steps: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+    const steps: Readonly<Record<string, readonly [number, number]>> = {
+      ArrowLeft: [-1, 0],
+      ArrowRight: [1, 0],
+      ArrowUp: [0, -1],
+      ArrowDown: [0, 1],
+    };
     const step = steps[event.key];
     const column = columns[at.column];
     if (step) {
-      const next = { column: Math.max(0, Math.min(columns.length - 1, at.column + step[0])), side: Math.max(0, Math.min(1, at.side + step[1])) };
+      const next = {
+        column: Math.max(0, Math.min(columns.length - 1, at.column + step[0])),
+        side: Math.max(0, Math.min(1, at.side + step[1])),
+      };
       setAt(next);
       grid.current?.querySelector<HTMLElement>(`[data-at="${next.column}:${next.side}"]`)?.focus();
     } else if (event.key === "Enter" && column) onOpen?.(column.meetings, sides[at.side] ?? "near");
@@ -56,24 +64,33 @@ export function ExposureStrip({ label, nearName, farName, columns, floor, onOpen
                 tabIndex={at.column === index && at.side === sideIndex ? 0 : -1}
                 data-at={`${index}:${sideIndex}`}
                 className={`bh-exposure-cell${column.meetings < floor ? " is-below" : ""}${column.meetings === floor ? " is-floor" : ""}`}
-                aria-label={t("components.exposure.cell", { meetings: column.meetings, side: side === "near" ? nearName : farName, count: column[side] })}
                 onFocus={() => setAt({ column: index, side: sideIndex })}
                 onClick={() => onOpen?.(column.meetings, side)}
               >
+                <u className="bh-vh">
+                  {t("components.exposure.cell", {
+                    meetings: column.meetings,
+                    side: side === "near" ? nearName : farName,
+                    count: column[side],
+                  })}
+                </u>
                 <b aria-hidden="true">{column[side] || ""}</b>
                 <span aria-hidden="true" style={{ maxWidth: perRow * 12 }}>
                   {Array.from({ length: Math.ceil(column[side] / perMark) }, (_, mark) => (
                     <i key={mark} />
                   ))}
                 </span>
-                {side === "near" && <em aria-hidden="true">{t("components.exposure.meetings", { meetings: column.meetings })}</em>}
+                {side === "near" && (
+                  <em aria-hidden="true">{t("components.exposure.meetings", { meetings: column.meetings })}</em>
+                )}
               </span>
             ))}
           </div>
         ))}
       </div>
       <figcaption className="bh-xs bh-muted">
-        {t("components.exposure.floor", { floor })} {perMark > 1 ? t("components.exposure.per-mark", { count: perMark }) : t("components.exposure.one-mark")}
+        {t("components.exposure.floor", { floor })}{" "}
+        {perMark > 1 ? t("components.exposure.per-mark", { count: perMark }) : t("components.exposure.one-mark")}
       </figcaption>
     </figure>
   );

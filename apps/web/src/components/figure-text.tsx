@@ -15,7 +15,13 @@ export type TextPart =
     };
 
 /** A paragraph of which every figure opens to its record, in the text below the line. */
-export function FigureText({ parts, lang }: { readonly parts: readonly TextPart[]; readonly lang?: string | undefined }) {
+export function FigureText({
+  parts,
+  lang,
+}: {
+  readonly parts: readonly TextPart[];
+  readonly lang?: string | undefined;
+}) {
   const id = useId();
   const [open, setOpen] = useState<number>();
   const shown = parts.find((part) => typeof part !== "string" && part.number === open);
@@ -26,7 +32,14 @@ export function FigureText({ parts, lang }: { readonly parts: readonly TextPart[
           typeof part === "string" ? (
             <Fragment key={index}>{part}</Fragment>
           ) : (
-            <button key={index} type="button" className={`is-${part.status}`} aria-expanded={open === part.number} aria-controls={id} onClick={() => setOpen(open === part.number ? undefined : part.number)}>
+            <button
+              key={index}
+              type="button"
+              className={`is-${part.status}`}
+              aria-expanded={open === part.number}
+              aria-controls={id}
+              onClick={() => setOpen(open === part.number ? undefined : part.number)}
+            >
               {part.figure}
               <sup>{part.number}</sup>
             </button>

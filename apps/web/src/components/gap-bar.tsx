@@ -1,4 +1,5 @@
 import "./gap-bar.css";
+import type { CSSProperties } from "react";
 import { Button } from "@mantine/core";
 import { useLocale } from "../language/use-locale.tsx";
 import { gapScale } from "./gap-scale.ts";
@@ -40,7 +41,13 @@ export function GapBar({ value, bound, state, runName, earlier = [], seconds, be
         ? t("components.gap.no-bound", { value })
         : isClosed
           ? t("components.gap.closed", { value })
-          : t("components.gap.open", { value, bound, reached, left: scale.left, leftShare: format.percent(scale.gap) });
+          : t("components.gap.open", {
+              value,
+              bound,
+              reached,
+              left: scale.left,
+              leftShare: format.percent(scale.shownGap),
+            });
 
   return (
     <figure className={`bh-gap is-${state}${isClosed ? " is-closed" : ""}`}>
@@ -68,7 +75,7 @@ export function GapBar({ value, bound, state, runName, earlier = [], seconds, be
             </i>
             {scale && !isClosed && (
               <em>
-                <span>{t("components.gap.left", { left: scale.left, share: format.percent(scale.gap) })}</span>
+                <span>{t("components.gap.left", { left: scale.left, share: format.percent(scale.shownGap) })}</span>
               </em>
             )}
           </div>
@@ -84,7 +91,7 @@ export function GapBar({ value, bound, state, runName, earlier = [], seconds, be
                 <li
                   key={`${index}`}
                   className={index === scale.piers.length - 1 ? "is-now" : undefined}
-                  style={{ left: `${scale.at(pier) * 100}%`, ...(row > 0 ? { paddingTop: 22 + row * 40 } : {}) }}
+                  style={pierStyle(scale.at(pier), row)}
                 >
                   <span>
                     {index === scale.piers.length - 1
@@ -111,4 +118,13 @@ export function GapBar({ value, bound, state, runName, earlier = [], seconds, be
       </figcaption>
     </figure>
   );
+}
+
+/** The label stays inside: at the left end it hangs to the right of its pier, at the right end to the left. */
+function pierStyle(at: number, row: number): CSSProperties {
+  return {
+    left: `${at * 100}%`,
+    "--at": `${at * 100}%`,
+    ...(row > 0 ? { paddingTop: 22 + row * 40 } : {}),
+  } as CSSProperties;
 }

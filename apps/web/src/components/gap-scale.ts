@@ -4,6 +4,8 @@ export type GapScale = {
   readonly reached: number;
   /** Share of the limit that is left at most; 0 means proven best. */
   readonly gap: number;
+  /** The gap as it is shown: what is reached is rounded down to a tenth of a per cent, so what is left is rounded up. */
+  readonly shownGap: number;
   readonly left: number;
   /** The last part that is enlarged: 5 % under a gap of 4 %, else 20 %; absent from 16 % on. */
   readonly lens: number | undefined;
@@ -20,6 +22,7 @@ const labelShare = 0.12;
 export function gapScale(value: number, bound: number, earlier: readonly number[]): GapScale {
   const reached = bound === 0 ? 1 : Math.min(1, value / bound);
   const gap = Math.max(0, 1 - reached);
+  const shownGap = Math.max(0, Math.round(1000 - Math.floor(reached * 1000 + 1e-9)) / 1000);
   const lens = gap < 0.04 ? 0.05 : gap < 0.16 ? 0.2 : undefined;
   const from = bound * (1 - (lens ?? 1));
   const at = (one: number) => Math.max(0, Math.min(1, (one - from) / (bound - from || 1)));
@@ -39,6 +42,7 @@ export function gapScale(value: number, bound: number, earlier: readonly number[
     bound,
     reached,
     gap,
+    shownGap,
     left: bound - value,
     lens,
     at,

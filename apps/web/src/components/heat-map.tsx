@@ -2,7 +2,11 @@ import "./cooperation-parts.css";
 import { useRef, useState, type KeyboardEvent } from "react";
 import { useLocale } from "../language/use-locale.tsx";
 
-export type HeatAxis = { readonly id: string; readonly name: string; /** Organisations of it: a full row of a large city is no merit. */ readonly organisations: number };
+export type HeatAxis = {
+  readonly id: string;
+  readonly name: string;
+  /** Organisations of it: a full row of a large city is no merit. */ readonly organisations: number;
+};
 
 export type HeatMapProps = {
   readonly label: string;
@@ -22,11 +26,19 @@ export function HeatMap({ label, rows, columns, valueOf, onOpen }: HeatMapProps)
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const steps: Readonly<Record<string, readonly [number, number]>> = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
+    const steps: Readonly<Record<string, readonly [number, number]>> = {
+      ArrowUp: [-1, 0],
+      ArrowDown: [1, 0],
+      ArrowLeft: [0, -1],
+      ArrowRight: [0, 1],
+    };
     const step = steps[event.key];
     const [row, column] = [rows[at.row], columns[at.column]];
     if (step) {
-      const next = { row: Math.max(0, Math.min(rows.length - 1, at.row + step[0])), column: Math.max(0, Math.min(columns.length - 1, at.column + step[1])) };
+      const next = {
+        row: Math.max(0, Math.min(rows.length - 1, at.row + step[0])),
+        column: Math.max(0, Math.min(columns.length - 1, at.column + step[1])),
+      };
       setAt(next);
       table.current?.querySelector<HTMLElement>(`[data-at="${next.row}:${next.column}"]`)?.focus();
     } else if (event.key === "Enter" && row && column) onOpen?.(row.id, column.id);
@@ -67,11 +79,13 @@ export function HeatMap({ label, rows, columns, valueOf, onOpen }: HeatMapProps)
                     className={`is-step-${stepOf(value)}`}
                     tabIndex={at.row === rowIndex && at.column === columnIndex ? 0 : -1}
                     data-at={`${rowIndex}:${columnIndex}`}
-                    aria-label={t("components.heat.cell", { row: row.name, column: column.name, value })}
                     onFocus={() => setAt({ row: rowIndex, column: columnIndex })}
                     onClick={() => onOpen?.(row.id, column.id)}
                   >
-                    {value === 0 ? "·" : format.number(value)}
+                    <span className="bh-vh">
+                      {t("components.heat.cell", { row: row.name, column: column.name, value })}
+                    </span>
+                    <span aria-hidden="true">{value === 0 ? "·" : format.number(value)}</span>
                   </td>
                 );
               })}

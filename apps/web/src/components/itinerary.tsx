@@ -34,7 +34,11 @@ export function Itinerary({ label, days }: { readonly label: string; readonly da
   return (
     <div className="bh-itinerary" role="group" aria-label={label}>
       {days.map((day) => (
-        <section key={day.id} className={day.stops.length === 0 ? "is-unknown" : undefined} aria-labelledby={`day-${day.id}`}>
+        <section
+          key={day.id}
+          className={day.stops.length === 0 ? "is-unknown" : undefined}
+          aria-labelledby={`day-${day.id}`}
+        >
           <h3 id={`day-${day.id}`}>
             <FactDate date={day.date} withWords />
           </h3>

@@ -19,7 +19,11 @@ export type Milestone = {
   readonly words: string;
 };
 
-export type MilestoneBarProps = { readonly label: string; readonly milestones: readonly Milestone[]; readonly today: string };
+export type MilestoneBarProps = {
+  readonly label: string;
+  readonly milestones: readonly Milestone[];
+  readonly today: string;
+};
 
 /** Planned above, actual below, year by year; hatched where something was planned and nothing is recorded. */
 export function MilestoneBar({ label, milestones, today }: MilestoneBarProps) {
@@ -49,7 +53,8 @@ export function MilestoneBar({ label, milestones, today }: MilestoneBarProps) {
         <tbody>
           {milestones.map((milestone) => {
             const late = lateMonths(milestone.planned, milestone.actual);
-            const isSilent = milestone.planned?.from?.value && !milestone.actual && milestone.planned.from.value <= today;
+            const isSilent =
+              milestone.planned?.from?.value && !milestone.actual && milestone.planned.from.value <= today;
             return (
               <tr key={milestone.id}>
                 <th scope="row">
@@ -64,7 +69,12 @@ export function MilestoneBar({ label, milestones, today }: MilestoneBarProps) {
                   <span aria-hidden="true">
                     {milestone.planned && <Lane kind="planned" span={milestone.planned} at={at} />}
                     {milestone.actual && <Lane kind="actual" span={milestone.actual} at={at} />}
-                    {isSilent && milestone.planned?.from && <i className="bh-lane is-silent" style={{ left: `${at(milestone.planned.from).left}%`, right: `${100 - todayAt}%` }} />}
+                    {isSilent && milestone.planned?.from && (
+                      <i
+                        className="bh-lane is-silent"
+                        style={{ left: `${at(milestone.planned.from).left}%`, right: `${100 - todayAt}%` }}
+                      />
+                    )}
                     <i className="bh-milestone-today" style={{ left: `${todayAt}%` }} />
                   </span>
                 </td>
@@ -84,20 +94,39 @@ export function MilestoneBar({ label, milestones, today }: MilestoneBarProps) {
 
 type At = (date: RecordDate | string) => { readonly left: number; readonly width: number };
 
-function Lane({ kind, span, at }: { readonly kind: "planned" | "actual"; readonly span: MilestoneSpan; readonly at: At }) {
+function Lane({
+  kind,
+  span,
+  at,
+}: {
+  readonly kind: "planned" | "actual";
+  readonly span: MilestoneSpan;
+  readonly at: At;
+}) {
   const from = span.from?.value ? at(span.from) : undefined;
   const to = span.to?.value ? at(span.to) : undefined;
   const isPoint = from !== undefined && span.to === undefined && span.isPoint;
   const left = from?.left ?? Math.max(0, (to?.left ?? 0) - 14);
   const right = isPoint && from ? from.left + from.width : to ? to.left + to.width : 100;
-  return <i className={`bh-lane is-${kind}${from ? "" : " fades-in"}${to || isPoint ? "" : " is-open"}`} style={{ left: `${left}%`, width: `max(5px, ${right - left}%)` }} />;
+  return (
+    <i
+      className={`bh-lane is-${kind}${from ? "" : " fades-in"}${to || isPoint ? "" : " is-open"}`}
+      style={{ left: `${left}%`, width: `max(5px, ${right - left}%)` }}
+    />
+  );
 }
 
-/** Words stand right of the bar, or left of it where they would cross the line of today. */
+/** Words stand above a bar that has its upper lane free; else right of it, or left of it where today's line is too near. */
 function placeWords({ planned, actual }: Milestone, at: At, todayAt: number): { left?: string; right?: string } {
-  const ends = [planned?.to, planned?.from, actual?.to, actual?.from].filter((date) => date?.value).map((date) => (date ? at(date).left + at(date).width : 0));
-  const starts = [planned?.from, actual?.from].filter((date) => date?.value).map((date) => (date ? at(date).left : 0));
-  const end = Math.max(0, ...ends);
-  if (!actual && planned?.from?.value && !planned.to) return { right: `${100 - Math.min(...starts, todayAt) + 1}%` };
-  return end > 55 ? { right: `${100 - Math.min(end, todayAt) + 1}%` } : { left: `${end + 1}%` };
+  const dates = [planned?.from, planned?.to, actual?.from, actual?.to].flatMap((date) =>
+    date?.value ? [at(date)] : [],
+  );
+  const start = Math.min(100, ...dates.map(({ left }) => left));
+  const end = planned && !planned.to?.value ? 100 : Math.max(0, ...dates.map(({ left, width }) => left + width));
+  if (!planned) return end > 50 ? { right: `${100 - Math.min(end, todayAt)}%` } : { left: `${start}%` };
+  const roomRight = (end < todayAt ? todayAt : 100) - end;
+  return roomRight >= roomForWords || start < roomForWords ? { left: `${end + 1}%` } : { right: `${100 - start + 1}%` };
 }
+
+/** Per cent of the width that a few words take. */
+const roomForWords = 19;

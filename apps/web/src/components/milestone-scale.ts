@@ -1,20 +1,30 @@
 import type { RecordDate } from "@bridgehead/domain/shared/standing";
 
 /** From and to as far as they are known; `isPoint`: one date and no more (a start, an announcement). */
-export type MilestoneSpan = { readonly from?: RecordDate | undefined; readonly to?: RecordDate | undefined; readonly isPoint?: boolean | undefined };
+export type MilestoneSpan = {
+  readonly from?: RecordDate | undefined;
+  readonly to?: RecordDate | undefined;
+  readonly isPoint?: boolean | undefined;
+};
 
 type Dated = { readonly planned?: MilestoneSpan | undefined; readonly actual?: MilestoneSpan | undefined };
 
 /** The years that the bars and today need, in order. */
 export function yearsOf(milestones: readonly Dated[], today: string): readonly number[] {
-  const values = milestones.flatMap(({ planned, actual }) => [planned?.from, planned?.to, actual?.from, actual?.to]).flatMap((date) => (date?.value ? [Number(date.value.slice(0, 4))] : []));
+  const values = milestones
+    .flatMap(({ planned, actual }) => [planned?.from, planned?.to, actual?.from, actual?.to])
+    .flatMap((date) => (date?.value ? [Number(date.value.slice(0, 4))] : []));
   const all = [...values, Number(today.slice(0, 4))];
   const [first, last] = [Math.min(...all), Math.max(...all)];
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 /** Where a date stands, in per cent of the whole: as wide as what is not known about it. */
-export function barOf(date: RecordDate | string, firstYear: number, yearCount: number): { readonly left: number; readonly width: number } {
+export function barOf(
+  date: RecordDate | string,
+  firstYear: number,
+  yearCount: number,
+): { readonly left: number; readonly width: number } {
   const value = typeof date === "string" ? date : (date.value ?? String(firstYear));
   const [year = firstYear, month, day] = value.split("-").map(Number);
   const start = year - firstYear + ((month ?? 1) - 1) / 12 + ((day ?? 1) - 1) / 365;

@@ -1,6 +1,6 @@
 import "./record-marks.css";
 import { IconRobot, IconUserCheck } from "@tabler/icons-react";
-import { htmlLang, readText, type LocalText } from "@bridgehead/domain/shared/language";
+import { htmlLang, locales, readText, type LocalText } from "@bridgehead/domain/shared/language";
 import { useLocale } from "../language/use-locale.tsx";
 import { languageTags } from "./name-both.tsx";
 
@@ -27,16 +27,18 @@ export function OriginalWithTranslation({
   const source = text.original && text.original !== shown.locale ? text.original : undefined;
   const isMissing = shown.locale !== locale;
 
-  if (isOfRecord && source) {
+  const other = source ?? locales.find((one) => one !== shown.locale && text[one]);
+
+  if (isOfRecord && other) {
     return (
       <div className="bh-texts is-of-record">
         <p lang={htmlLang[shown.locale]}>
           <span className="bh-orig">{t("components.text.authentic")}</span>
           {shown.text}
         </p>
-        <p lang={htmlLang[source]}>
+        <p lang={htmlLang[other]}>
           <span className="bh-orig">{t("components.text.authentic")}</span>
-          {text[source]}
+          {text[other]}
         </p>
       </div>
     );

@@ -10,7 +10,12 @@ export type Rung = {
   /** Original currencies, one a line. */
   readonly originals?: readonly string[];
   /** Records by how well they are proven. */
-  readonly evidence: { readonly both: number; readonly confirmed: number; readonly oneSide: number; readonly none: number };
+  readonly evidence: {
+    readonly both: number;
+    readonly confirmed: number;
+    readonly oneSide: number;
+    readonly none: number;
+  };
   readonly records?: ReactNode;
 };
 
@@ -34,7 +39,13 @@ export function OutcomeLadder({ label, rungs }: { readonly label: string; readon
                   ≠
                 </span>
               )}
-              <button type="button" aria-expanded={openId === rung.id} aria-controls={panel} disabled={!rung.records} onClick={() => setOpenId(openId === rung.id ? undefined : rung.id)}>
+              <button
+                type="button"
+                aria-expanded={openId === rung.id}
+                aria-controls={panel}
+                disabled={!rung.records}
+                onClick={() => setOpenId(openId === rung.id ? undefined : rung.id)}
+              >
                 <span className="bh-ladder-name">{rung.name}</span>
                 <b>{rung.figure}</b>
                 {rung.originals?.map((original) => (

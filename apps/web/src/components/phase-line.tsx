@@ -23,11 +23,17 @@ export function PhaseLine({ label, phases, today }: PhaseLineProps) {
         const next = phases[index + 1]?.from ?? phase.to;
         const share = state === "done" ? 1 : state === "now" ? shareOf(phase.from, next, today) : 0;
         return (
-          <li key={phase.id} className={`is-${state}${isNear ? "" : " is-distant"}`} {...(state === "now" ? { "aria-current": "step" as const } : {})}>
+          <li
+            key={phase.id}
+            className={`is-${state}${isNear ? "" : " is-distant"}`}
+            {...(state === "now" ? { "aria-current": "step" as const } : {})}
+          >
             <i style={{ width: `${share * 100}%` }} aria-hidden="true" />
             <b>{phase.name}</b>
             <span>
-              {phase.to && phase.to !== phase.from ? format.dayRange(phase.from, phase.to, "narrow") : format.day(phase.from, "narrow")}
+              {phase.to && phase.to !== phase.from
+                ? format.dayRange(phase.from, phase.to, "narrow")
+                : format.day(phase.from, "narrow")}
               {state === "now" && ` · ${t("components.line.today")}`}
             </span>
           </li>

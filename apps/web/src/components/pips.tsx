@@ -19,7 +19,9 @@ export function Pips({ mustHeld, held, asked, floor }: PipsProps) {
     <span className="bh-pips" role="img" aria-label={label}>
       {Array.from({ length: count }, (_, index) => (
         <span key={index} className="bh-pip-group">
-          {index < asked && <i className={index < mustHeld ? "is-must" : index < mustHeld + held ? "is-held" : undefined} />}
+          {index < asked && (
+            <i className={index < mustHeld ? "is-must" : index < mustHeld + held ? "is-held" : undefined} />
+          )}
           {index === floor - 1 && <b />}
         </span>
       ))}

@@ -20,9 +20,24 @@ export type PrintPageProps = {
 };
 
 /** One A4 sheet: head with QR, body, foot with version and time of printing. Rules instead of boxes, black on white. */
-export function PrintPage({ title, otherTitle, subtitle, qr, version, printedAt, zone, event, children }: PrintPageProps) {
+export function PrintPage({
+  title,
+  otherTitle,
+  subtitle,
+  qr,
+  version,
+  printedAt,
+  zone,
+  event,
+  children,
+}: PrintPageProps) {
   const { t, format, lang } = useLocale();
-  const day = new Intl.DateTimeFormat("en-CA", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" }).format(printedAt);
+  const day = new Intl.DateTimeFormat("en-CA", {
+    timeZone: zone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+  }).format(printedAt);
   return (
     <article className="bh-sheet" lang={lang}>
       <header>
@@ -42,7 +57,13 @@ export function PrintPage({ title, otherTitle, subtitle, qr, version, printedAt,
       <footer>
         <span>{event}</span>
         <span>{version}</span>
-        <span>{t("components.print.printed-at", { day: format.day(day, "plain"), time: format.time(printedAt, zone), zone: format.zone(zone) })}</span>
+        <span>
+          {t("components.print.printed-at", {
+            day: format.day(day, "plain"),
+            time: format.time(printedAt, zone),
+            zone: format.zone(zone),
+          })}
+        </span>
       </footer>
     </article>
   );

@@ -40,7 +40,13 @@ export function ReasonsList({ label, reasons }: { readonly label: string; readon
   );
 }
 
-export type WhatIfRow = { readonly id: string; readonly change: string; /** Proven: at most so much more. */ readonly bound: number; /** Tried: so many more meetings; absent while not tried. */ readonly solved?: number | undefined; readonly act?: ReactNode };
+export type WhatIfRow = {
+  readonly id: string;
+  readonly change: string;
+  /** Proven: at most so much more. */ readonly bound: number;
+  /** Tried: so many more meetings; absent while not tried. */ readonly solved?: number | undefined;
+  readonly act?: ReactNode;
+};
 
 /** What a change would bring: the limit is proven, the result is a trial. Zero is shown. */
 export function WhatIf({ label, rows }: { readonly label: string; readonly rows: readonly WhatIfRow[] }) {
@@ -68,8 +74,16 @@ export function WhatIf({ label, rows }: { readonly label: string; readonly rows:
             <tr key={row.id}>
               <td>{row.change}</td>
               <td className="is-number">{signed(row.bound)}</td>
-              <td className={`is-number${row.solved ? " bh-gain" : ""}`}>{row.solved === undefined ? "—" : t("components.what-if.meetings", { count: signed(row.solved) })}</td>
-              <td className="is-number">{row.bound === 0 && !row.act ? <span className="bh-muted">{t("components.what-if.none")}</span> : row.act}</td>
+              <td className={`is-number${row.solved ? " bh-gain" : ""}`}>
+                {row.solved === undefined ? "—" : t("components.what-if.meetings", { count: signed(row.solved) })}
+              </td>
+              <td className="is-number">
+                {row.bound === 0 && !row.act ? (
+                  <span className="bh-muted">{t("components.what-if.none")}</span>
+                ) : (
+                  row.act
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

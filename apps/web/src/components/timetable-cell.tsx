@@ -51,7 +51,6 @@ export function TimetableCell(props: TimetableCellProps) {
       className={classes.filter(Boolean).join(" ")}
       aria-colindex={props.columnIndex}
       aria-selected={isSelected}
-      aria-label={label}
       tabIndex={props.isTabStop ? 0 : -1}
       data-row={cell.rowId}
       data-slot={cell.slotId}
@@ -62,6 +61,7 @@ export function TimetableCell(props: TimetableCellProps) {
       onDragOver={target ? (event) => event.preventDefault() : undefined}
       onDrop={props.onDrop}
     >
+      <span className="bh-vh">{label}</span>
       <div aria-hidden="true">
         {target ? (
           <>

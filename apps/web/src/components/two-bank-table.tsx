@@ -24,10 +24,17 @@ export type BankRow = {
   readonly near: readonly BankEntry[];
   readonly far: readonly BankEntry[];
   /** Never an adoption that only the adopter's neighbour claims. `from`: whose the original is. */
-  readonly adoption?: { readonly state: "adopted" | "examined"; readonly words: string; readonly from: "near" | "far" } | undefined;
+  readonly adoption?:
+    | { readonly state: "adopted" | "examined"; readonly words: string; readonly from: "near" | "far" }
+    | undefined;
 };
 
-export type TwoBankTableProps = { readonly label: string; readonly nearName: string; readonly farName: string; readonly rows: readonly BankRow[] };
+export type TwoBankTableProps = {
+  readonly label: string;
+  readonly nearName: string;
+  readonly farName: string;
+  readonly rows: readonly BankRow[];
+};
 
 /** Fields in rows, the two sides as banks; a deck joins what was adopted. An empty side says "no record", never "none". */
 export function TwoBankTable({ label, nearName, farName, rows }: TwoBankTableProps) {
@@ -48,7 +55,10 @@ export function TwoBankTable({ label, nearName, farName, rows }: TwoBankTablePro
       {rows.map((row) => (
         <div key={row.id} role="row" className="bh-banks-row">
           <Side entries={row.near} />
-          <div role="cell" className={`bh-banks-deck${row.adoption ? ` is-${row.adoption.state} from-${row.adoption.from}` : row.near.length > 0 && row.far.length > 0 ? " is-same" : ""}`}>
+          <div
+            role="cell"
+            className={`bh-banks-deck${row.adoption ? ` is-${row.adoption.state} from-${row.adoption.from}` : row.near.length > 0 && row.far.length > 0 ? " is-same" : ""}`}
+          >
             <b>{row.field}</b>
             {row.adoption && <span>{row.adoption.words}</span>}
           </div>
@@ -70,7 +80,8 @@ export function TwoBankTable({ label, nearName, farName, rows }: TwoBankTablePro
         {entries.map((entry) => (
           <Fragment key={entry.id}>
             <p className="bh-banks-entry">
-              <span className="bh-chip">{entry.kind}</span> <b>{entry.address ? <PageLink {...entry.address}>{entry.name}</PageLink> : entry.name}</b>
+              <span className="bh-chip">{entry.kind}</span>{" "}
+              <b>{entry.address ? <PageLink {...entry.address}>{entry.name}</PageLink> : entry.name}</b>
             </p>
             <p className="bh-xs bh-muted">
               {entry.region} · <StatusMark status={entry.status} word={entry.statusWord} />

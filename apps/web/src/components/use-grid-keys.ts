@@ -25,13 +25,13 @@ export function useGridKeys({ rowCount, columnCount, frame, rowHeight, onOpen, o
 
   useEffect(() => {
     if (!shouldFocus.current) return;
-    shouldFocus.current = false;
-    const find = () => frame.current?.querySelector<HTMLElement>(`[data-cell="${here.row}:${here.column}"]`);
-    const cell = find();
-    if (cell) return cell.focus();
-    // A row that is not drawn yet comes with the scroll.
+    const cell = frame.current?.querySelector<HTMLElement>(`[data-cell="${here.row}:${here.column}"]`);
+    if (cell) {
+      shouldFocus.current = false;
+      return cell.focus();
+    }
+    // A row that is not drawn yet comes with the scroll, and this effect runs again with it.
     if (rowHeight && frame.current) frame.current.scrollTop = Math.max(0, (here.row - 3) * rowHeight);
-    requestAnimationFrame(() => requestAnimationFrame(() => find()?.focus()));
   });
 
   const move = (next: Cell, isRange: boolean) => {

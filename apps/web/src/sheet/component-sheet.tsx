@@ -21,13 +21,17 @@ export default function ComponentSheet() {
         page={`${t("components.sheet")} · ${say("흑룡강성 – 경기도", "黑龙江省—京畿道", "Heilongjiang – Gyeonggi")}`}
         say={
           <>
-            {say("2018년에 맺은 협약 3건은 ", "2018 年签署的 3 份协议", "Of the three agreements signed in 2018, ")}
+            {say("2018년에 맺은 협약 3건은 ", "2018年签署的 3 份协议", "Of the three agreements signed in 2018, ")}
             <em>{say("그 뒤의 기록이 없습니다.", "此后没有记录。", "nothing is on record since.")}</em>
           </>
         }
         tone="bad"
         why={t("components.sheet.say")}
-        actions={<Button leftSection={<IconPrinter className="bh-i" aria-hidden />}>{say("한 장 요약", "单页摘要", "One-page summary")}</Button>}
+        actions={
+          <Button leftSection={<IconPrinter className="bh-i" aria-hidden />}>
+            {say("한 장 요약", "单页摘要", "One-page summary")}
+          </Button>
+        }
         primary={
           <Button variant="filled" leftSection={<IconMailCheck className="bh-i" aria-hidden />}>
             {say("양측에 상태 확인 요청", "请双方确认状态", "Ask both sides")}

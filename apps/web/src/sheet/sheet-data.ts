@@ -5,21 +5,48 @@ import type { Say } from "./use-say.ts";
 
 export const today = "2027-05-28";
 
-export const day = (value: string): RecordDate => ({ value, precision: value.length === 4 ? "year" : value.length === 7 ? "month" : "day" });
+export const day = (value: string): RecordDate => ({
+  value,
+  precision: value.length === 4 ? "year" : value.length === 7 ? "month" : "day",
+});
 
-export const inferred = (value: string, asWritten: string, because: string): RecordDate => ({ ...day(value), basis: "inferred", asWritten, because });
+export const inferred = (value: string, asWritten: string, because: string): RecordDate => ({
+  ...day(value),
+  basis: "inferred",
+  asWritten,
+  because,
+});
 
 export function sheetSources(say: Say): readonly CitedSource[] {
   return [
-    { id: "s1", publisher: say("흑룡강신문", "黑龙江新闻", "Heilongjiang News"), date: day("2018-01-15"), paragraphs: "2, 4" },
+    {
+      id: "s1",
+      publisher: say("흑룡강신문", "黑龙江新闻", "Heilongjiang News"),
+      date: day("2018-01-15"),
+      paragraphs: "2, 4",
+    },
     {
       id: "s2",
       publisher: say("미디어피아", "Mediapia", "Mediapia"),
-      date: inferred("2022-07-29", say("29일", "29日", "the 29th"), say("기사 등록일에서 추정했습니다.", "根据报道登记日推定。", "Inferred from the day the article was filed.")),
+      date: inferred(
+        "2022-07-29",
+        say("29일", "29日", "the 29th"),
+        say("기사 등록일에서 추정했습니다.", "根据报道登记日推定。", "Inferred from the day the article was filed."),
+      ),
       paragraphs: "1",
       url: "https://example.org/",
     },
-    { id: "s3", publisher: say("한국경제", "韩国经济新闻", "Hankyung"), publisherOriginal: { text: "한국경제", lang: "ko" }, date: inferred("2019", "2019", say("본문의 연도에서 추정했습니다.", "根据正文年份推定。", "Inferred from the year in the text.")), isGone: true },
+    {
+      id: "s3",
+      publisher: say("한국경제", "韩国经济新闻", "Hankyung"),
+      publisherOriginal: { text: "한국경제", lang: "ko" },
+      date: inferred(
+        "2019",
+        "2019",
+        say("본문의 연도에서 추정했습니다.", "根据正文年份推定。", "Inferred from the year in the text."),
+      ),
+      isGone: true,
+    },
   ];
 }
 
@@ -34,15 +61,27 @@ export function sheetSlots(say: Say): readonly GridSlot[] {
       startsAt: at.toISOString(),
       endsAt: new Date(at.getTime() + 25 * 60_000).toISOString(),
       freeInterpreters: [3, 1, 2, 0, 1, 2, 0][index],
-      ...(index === 1 ? { breakAfter: say("점심", "午餐", "Lunch") } : index === 4 ? { breakAfter: say("휴식", "休息", "Break") } : {}),
+      ...(index === 1
+        ? { breakAfter: say("점심", "午餐", "Lunch") }
+        : index === 4
+          ? { breakAfter: say("휴식", "休息", "Break") }
+          : {}),
     };
   });
 }
 
 export function sheetRows(say: Say): readonly GridRow[] {
   const power = say("전원", "有电源", "power");
-  const tables = ["A-01", "A-02", "A-03", "A-04", "A-05"].map((name, index) => ({ id: name, name, facts: index < 2 ? say("휠체어", "无障碍", "accessible") : power }));
-  return [...tables, { id: "ON-01", name: "ON-01", facts: "Zoom", section: say("온라인 상담실", "线上洽谈室", "Online rooms") }, { id: "ON-02", name: "ON-02", facts: "Tencent" }];
+  const tables = ["A-01", "A-02", "A-03", "A-04", "A-05"].map((name, index) => ({
+    id: name,
+    name,
+    facts: index < 2 ? say("휠체어", "无障碍", "accessible") : power,
+  }));
+  return [
+    ...tables,
+    { id: "ON-01", name: "ON-01", facts: "Zoom", section: say("온라인 상담실", "线上洽谈室", "Online rooms") },
+    { id: "ON-02", name: "ON-02", facts: "Tencent" },
+  ];
 }
 
 const nears = [
@@ -85,7 +124,11 @@ export function sheetMeetings(say: Say, lang: string): readonly GridMeeting[] {
           slotId: slot.id,
           place: row.name,
           near: { text: say(near[0], near[1], near[2]), lang },
-          far: { text: say(far[0], far[1], far[2]), lang, ...(lang === "zh-Hans" ? {} : { original: { text: far[1], lang: "zh-Hans" } }) },
+          far: {
+            text: say(far[0], far[1], far[2]),
+            lang,
+            ...(lang === "zh-Hans" ? {} : { original: { text: far[1], lang: "zh-Hans" } }),
+          },
           interpreter: interpreters[(rowIndex + slotIndex) % interpreters.length],
           isOnline: row.id.startsWith("ON"),
           ...states[key],

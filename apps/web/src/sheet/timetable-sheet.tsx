@@ -14,7 +14,11 @@ export function TimetableSheet() {
   const [selectedId, onSelect] = useState<string | undefined>("A-02 s3");
   const rows = sheetRows(say);
   const slots = sheetSlots(say);
-  const meetings = sheetMeetings(say, lang).map((meeting) => ({ ...meeting, ...moved[meeting.id], ...(locks.has(meeting.id) ? { isLocked: true } : {}) }));
+  const meetings = sheetMeetings(say, lang).map((meeting) => ({
+    ...meeting,
+    ...moved[meeting.id],
+    ...(locks.has(meeting.id) ? { isLocked: true } : {}),
+  }));
 
   const taken = new Set(meetings.map(({ rowId, slotId }) => `${rowId} ${slotId}`));
   const targets: readonly GridTarget[] = rows
@@ -24,7 +28,12 @@ export function TimetableSheet() {
 
   const acts: TimetableActs = {
     targetsOf: () => targets,
-    whyNot: () => say("이 시간에는 두 기업 가운데 한 곳이 다른 상담에 있습니다.", "该时段其中一家企业已有洽谈。", "One of the two is in another meeting then."),
+    whyNot: () =>
+      say(
+        "이 시간에는 두 기업 가운데 한 곳이 다른 상담에 있습니다.",
+        "该时段其中一家企业已有洽谈。",
+        "One of the two is in another meeting then.",
+      ),
     onMove: (id, to) => setMoved({ ...moved, [id]: to }),
     onLock: (id) => setLocks(new Set(locks.has(id) ? [...locks].filter((one) => one !== id) : [...locks, id])),
     onInterpreter: () => {},

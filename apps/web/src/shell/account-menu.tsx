@@ -1,5 +1,5 @@
-import { Menu, useMantineColorScheme } from "@mantine/core";
-import { IconCheck, IconUser } from "@tabler/icons-react";
+import { Menu, useMantineColorScheme, type MantineColorScheme } from "@mantine/core";
+import { IconUser } from "@tabler/icons-react";
 import { useLocation } from "@tanstack/react-router";
 import { signOut as signOutOperation } from "@bridgehead/contract/identity";
 import { callServer } from "../app/call-server.ts";
@@ -49,19 +49,13 @@ export function AccountMenu() {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>{t("shell.theme")}</Menu.Label>
-          {schemes.map(({ value, label }) => (
-            <Menu.Item
-              key={value}
-              role="menuitemradio"
-              aria-checked={colorScheme === value}
-              onClick={() => setColorScheme(value)}
-              leftSection={
-                colorScheme === value ? <IconCheck className="bh-i" aria-hidden /> : <span className="bh-i" />
-              }
-            >
-              {t(label)}
-            </Menu.Item>
-          ))}
+          <Menu.RadioGroup value={colorScheme} onChange={(value) => setColorScheme(value as MantineColorScheme)}>
+            {schemes.map(({ value, label }) => (
+              <Menu.RadioItem key={value} value={value} closeMenuOnClick>
+                {t(label)}
+              </Menu.RadioItem>
+            ))}
+          </Menu.RadioGroup>
           {person && (
             <>
               <Menu.Divider />

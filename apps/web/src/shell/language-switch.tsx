@@ -23,7 +23,7 @@ export function LanguageSwitch() {
           preload={false}
           lang={htmlLang[one]}
           hrefLang={htmlLang[one]}
-          aria-label={spoken[one]}
+          title={spoken[one]}
           aria-current={one === locale ? "true" : undefined}
         >
           {names[one]}

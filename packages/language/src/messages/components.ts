@@ -129,7 +129,7 @@ export const componentMessages = catalogue({
   "components.pips": { ko: "{asked, number}건 가운데 {held, number}건, 최소 {floor, number}건", zh: "{asked, number} 场中已排 {held, number} 场，最低 {floor, number} 场", en: "{held, number} of {asked, number}, minimum {floor, number}" },
   "components.exposure.cell": { ko: "상담 {meetings, number}건, {side}, {count, number}곳", zh: "{meetings, number} 场洽谈，{side}，{count, number} 家", en: "{meetings, plural, one {# meeting} other {# meetings}}, {side}, {count, plural, one {# organisation} other {# organisations}}" },
   "components.exposure.meetings": { ko: "{meetings, number}건", zh: "{meetings, number} 场", en: "{meetings, number}" },
-  "components.exposure.floor": { ko: "검은 세로줄은 기업별 최소 {floor, number}건입니다. 그보다 적으면 동그라미로 그립니다.", zh: "黑色竖线为每家企业最低 {floor, number} 场，低于此数的以圆点表示。", en: "The black line is the minimum of {floor, number}; fewer are drawn as circles." },
+  "components.exposure.floor": { ko: "굵은 세로줄은 기업별 최소 {floor, number}건입니다. 그보다 적으면 동그라미로 그립니다.", zh: "粗竖线为每家企业最低 {floor, number} 场，低于此数的以圆点表示。", en: "The heavy line is the minimum of {floor, number}; fewer are drawn as circles." },
   "components.exposure.one-mark": { ko: "표시 하나가 한 곳입니다.", zh: "一个标记代表一家。", en: "One mark is one organisation." },
   "components.exposure.per-mark": { ko: "표시 하나가 {count, number}곳입니다.", zh: "一个标记代表 {count, number} 家。", en: "One mark is {count, number} organisations." },
   "components.what-if.change": { ko: "이렇게 바꾸면", zh: "假设调整", en: "What if" },
