@@ -33,6 +33,17 @@ export const problems = {
   // Record
   "name-missing": { status: 422, when: "a record was to be left without a name in any language" },
   "record-in-use": { status: 409, when: "other records rest on the one that was to be archived" },
+  // Agreements
+  "agreement-stage-not-next": { status: 409, when: "a stage was to be recorded that cannot follow the present one" },
+  "agreement-date-before": { status: 422, when: "a stage was dated before an earlier stage" },
+  "agreement-date-missing": { status: 422, when: "signing or ending was to be recorded without a date" },
+  "agreement-party-signed": { status: 409, when: "a party of a signed agreement was to be taken away" },
+  "agreement-text-version": { status: 409, when: "a text was written for a version that stands already or is not the next" },
+  "agreement-text-signed": { status: 409, when: "the text of a signed agreement was to be changed" },
+  "approval-open": { status: 409, when: "the same step already waits for a second person" },
+  "approval-decided": { status: 409, when: "an approval was decided before" },
+  "approval-second-person": { status: 403, when: "somebody wanted to approve what they had asked for themselves" },
+  "committee-missing": { status: 409, when: "a meeting was called of an agreement without a committee" },
   // Intake
   "intake-no-files": { status: 422, when: "an intake was asked for without a file" },
   "intake-same-name": { status: 422, when: "two files of one mailbag have the same name" },
@@ -55,6 +66,7 @@ export const problems = {
   "timetable-run-unfinished": { status: 409, when: "a run has no result to use" },
   "timetable-conflict": { status: 409, when: "a meeting cannot be held there; `reason` says why" },
   "timetable-empty": { status: 422, when: "a timetable without a scheduled meeting was to be published" },
+  "timetable-unpublished": { status: 404, when: "no version of the timetable has been published yet" },
   "pdf-fonts-missing": { status: 503, when: "the server has no font with Korean and Chinese letters for a PDF" },
   // Outside
   "database-unavailable": { status: 503, when: "the database does not answer" },

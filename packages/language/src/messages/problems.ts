@@ -133,6 +133,7 @@ export const problemMessages = catalogue({
   },
   "problem.timetable-run-unfinished": { ko: "이 편성 결과는 아직 쓸 수 없습니다. 편성이 끝나지 않았거나 결과가 없습니다.", zh: "该编排结果尚不可用：编排未完成或没有结果。", en: "This run has no result to use: it is not finished, or it found none." },
   "problem.timetable-conflict": { ko: "이 상담을 그 자리에 놓을 수 없습니다. {reason}", zh: "该洽谈无法安排在此处。{reason}", en: "The meeting cannot be held there. {reason}" },
+  "problem.timetable-unpublished": { ko: "아직 공개된 상담 일정표가 없습니다. 주최 측이 공개하면 여기에서 볼 수 있습니다.", zh: "洽谈日程尚未发布，主办方发布后可在此查看。", en: "No timetable has been published yet. It will be here once the organiser publishes it." },
   "problem.timetable-empty": { ko: "편성된 상담이 없어 공개할 일정표가 없습니다. 먼저 일정을 편성해 주세요.", zh: "尚无已编排的洽谈，没有可发布的日程。请先编排日程。", en: "No meeting is scheduled yet, so there is no timetable to publish. Make one first." },
   "problem.pdf-fonts-missing": {
     ko: "서버에 한국어·중국어 글꼴이 없어 PDF를 만들지 못했습니다. 인쇄 화면에서 브라우저의 ‘PDF로 저장’을 쓰거나, 관리자에게 Noto Sans CJK 글꼴 설치를 요청하세요.",
@@ -145,4 +146,14 @@ export const problemMessages = catalogue({
     zh: "有 {count, number} 条记录以此项为依据，无法归档。请先更改关联。",
     en: "{count, plural, one {# record rests} other {# records rest}} on this one, so it was not archived. Change those links first.",
   },
+  "problem.agreement-stage-not-next": { ko: "지금 단계 다음에 올 수 없는 단계입니다. 단계를 다시 골라 주세요. 저장한 것은 없습니다.", zh: "该阶段不能接在当前阶段之后。请重新选择。未做任何更改。", en: "That stage cannot follow the present one. Choose another. Nothing was saved." },
+  "problem.agreement-date-before": { ko: "날짜({date})가 앞 단계의 날짜 {before}보다 이릅니다. 두 날짜 가운데 하나를 확인해 주세요.", zh: "日期 {date} 早于前一阶段的日期 {before}。请核对其中之一。", en: "The date {date} is before that of an earlier stage, {before}. Check one of the two." },
+  "problem.agreement-date-missing": { ko: "체결과 종료에는 날짜가 필요합니다. 아는 만큼(연도 또는 연월)이라도 적어 주세요.", zh: "签署和终止须填写日期，可仅填年份或年月。", en: "Signing and ending need a date. The year or the month is enough." },
+  "problem.agreement-party-signed": { ko: "체결한 협약의 당사자는 뺄 수 없습니다. 당사자가 바뀌었다면 새 협약이나 변경 협약으로 남겨 주세요.", zh: "已签协议的签约方不能移除。如签约方有变，请另行记录新协议或变更协议。", en: "A party of a signed agreement cannot be taken away. Record the change as a new agreement." },
+  "problem.agreement-text-version": { ko: "이미 있는 판이거나 순서에 맞지 않는 판입니다. 최신은 {newest, number}판입니다. 새로 고친 뒤 다음 판으로 저장해 주세요.", zh: "该版本已存在或顺序不符。最新为第 {newest, number} 版。请刷新后保存为下一版。", en: "That version exists already or is not the next; the newest is {newest, number}. Reload and save the next one." },
+  "problem.agreement-text-signed": { ko: "체결한 협약의 본문은 바꿀 수 없습니다.", zh: "已签协议的文本不能修改。", en: "The text of a signed agreement cannot be changed." },
+  "problem.approval-open": { ko: "같은 승인 요청이 이미 다른 사람의 확인을 기다리고 있습니다.", zh: "同一事项已在等待另一人审核。", en: "The same step already waits for a second person." },
+  "problem.approval-decided": { ko: "이미 처리된 승인 요청입니다.", zh: "该审核事项已处理。", en: "This has been decided already." },
+  "problem.approval-second-person": { ko: "직접 요청한 건은 본인이 승인할 수 없습니다. 다른 담당자가 확인해야 합니다.", zh: "本人提出的事项不能由本人批准，须由另一位负责人审核。", en: "You asked for this yourself, so another person has to approve it." },
+  "problem.committee-missing": { ko: "이 협약에는 아직 운영위원회가 없습니다. 위원회를 먼저 만들어 주세요.", zh: "该协议尚未设立工作委员会。请先设立。", en: "This agreement has no committee yet. Set one up first." },
 });

@@ -1,6 +1,4 @@
 import type { Cause } from "@bridgehead/contract/timetable";
-import { readText, type LocalText, type Locale } from "@bridgehead/domain/shared/language";
-import { translatorFor, type MessageKey } from "@bridgehead/language";
 import type { Conflict, Reason, Resource } from "@bridgehead/scheduling";
 import type { Mapping } from "./build-instance.ts";
 
@@ -31,27 +29,4 @@ function resourceOf(resource: Resource, mapping: Mapping): string {
     case "event":
       return resource.kind;
   }
-}
-
-/** The names that a cause may mention, by their keys. */
-export type Names = ReadonlyMap<string, LocalText>;
-
-/** A cause as a sentence in the reader's language. */
-export function sayCause({ code, resource }: Cause, names: Names, locale: Locale): string {
-  const t = translatorFor(locale);
-  return t(`timetable.reason.${code}` as MessageKey, { who: whoOf(resource, names, locale) });
-}
-
-function whoOf(resource: string | null, names: Names, locale: Locale): string {
-  const [kind, id] = (resource ?? "").split(":");
-  if (kind === "pair")
-    return (id ?? "")
-      .split("-")
-      .map((tag) => languageName(tag, locale))
-      .join("–");
-  return readText(names.get(id ?? "") ?? {}, locale)?.text ?? "";
-}
-
-function languageName(tag: string, locale: Locale): string {
-  return new Intl.DisplayNames([locale === "zh" ? "zh-Hans" : locale], { type: "language" }).of(tag) ?? tag;
 }

@@ -7,6 +7,10 @@ import { cjkFonts } from "../../platform/documents/fonts.ts";
 import { interpreterCalendar, organisationCalendar } from "./exports/timetable-calendar.ts";
 import { timetablePdf } from "./exports/timetable-pdf.ts";
 import { timetableWorkbook } from "./exports/timetable-workbook.ts";
+import { countChanges, placeKey } from "./changes.ts";
+import { drawCode, liveAddress } from "./exports/live-code.ts";
+import { forReader, readOwnTimetable, selectLastChange } from "./published-views.ts";
+import { compareRuns, readCandidates, readInterpreterOptions, readPublishPreview, readUnplaced } from "./questions.ts";
 import { solveJob } from "./solve-job.ts";
 import {
   selectDraft,
@@ -44,8 +48,21 @@ export const timetable: Feature = {
     );
     mount(app, contract.readDraft, async ({ params }) => {
       const { published, ...draft } = await selectDraft(db, params.eventId);
-      return ok({ ...draft, changedSincePublication: published ? changesSince(draft.meetings, published) : 0 });
+      return ok({
+        ...draft,
+        changedSincePublication: published ? changesSince(draft.meetings, published) : 0,
+        lastChange: await selectLastChange(db, params.eventId),
+      });
     });
+    mount(app, contract.readUnplaced, async ({ params }) => readUnplaced(db, params.eventId, params.runId));
+    mount(app, contract.compareRuns, async ({ params }) =>
+      compareRuns(db, params.eventId, params.runId, params.otherId),
+    );
+    mount(app, contract.readInterpreterOptions, async ({ params }) =>
+      readInterpreterOptions(db, params.eventId, params.meetingId),
+    );
+    mount(app, contract.readCandidates, async ({ params, query }) => readCandidates(db, params.eventId, query));
+    mount(app, contract.readPublishPreview, async ({ params }) => readPublishPreview(db, params.eventId));
     mount(app, contract.readMoveOptions, async ({ params, actor, now, locale }) =>
       listMoves(deps, { ...params, actor, now, locale }, params.meetingId),
     );
@@ -62,10 +79,31 @@ export const timetable: Feature = {
     mount(app, contract.publishTimetable, async ({ params, body, actor, now, locale }) =>
       publish(deps, { ...params, actor, now, locale }, body),
     );
-    mount(app, contract.readVersion, async ({ params }) => {
+    mount(app, contract.readVersion, async ({ params, actor }) => {
       const version = await selectVersion(db, params.eventId, params.number);
-      return version ? ok(version) : refuse({ code: "not-found" });
+      return version ? ok(forReader(version, actor)) : refuse({ code: "not-found" });
     });
+    mount(app, contract.readOrganisationTimetable, async ({ params: { eventId, organisationId }, actor }) => {
+      const own = await readOwnTimetable(db, eventId, actor, ({ nearId, farId }) =>
+        [nearId, farId].includes(organisationId),
+      );
+      return own ? ok(own) : refuse({ code: "timetable-unpublished" });
+    });
+    mount(app, contract.readInterpreterTimetable, async ({ params: { eventId, interpreterId }, actor }) => {
+      const own = await readOwnTimetable(db, eventId, actor, (meeting) => meeting.interpreterId === interpreterId);
+      return own ? ok(own) : refuse({ code: "timetable-unpublished" });
+    });
+    mount(app, contract.readPlaceTimetable, async ({ params: { eventId, placeId }, actor }) => {
+      const own = await readOwnTimetable(db, eventId, actor, (meeting) => meeting.placeId === placeId);
+      return own ? ok(own) : refuse({ code: "timetable-unpublished" });
+    });
+    mount(app, contract.drawTimetableCode, async ({ params: { eventId, of, id }, query, locale }) =>
+      ok({
+        content: await drawCode(liveAddress(deps.config.publicUrl, query.lang ?? locale, eventId, of, id)),
+        fileName: "code.svg",
+        inline: true,
+      }),
+    );
     mount(app, contract.exportVersion, async ({ params, locale }) => {
       const version = await selectVersion(db, params.eventId, params.number);
       return version
@@ -104,15 +142,12 @@ export const timetable: Feature = {
 /** The host of our address: what makes the identifiers of calendar entries ours. */
 const hostOf = (address: string): string => new URL(address).hostname;
 
-/** How many scheduled meetings came, went, moved or changed place or interpreter since the published version. */
+/** How many meetings came, went, moved or changed place or interpreter since the published version. */
 function changesSince(meetings: Draft["meetings"], published: Pick<Published, "meetings">): number {
-  const key = (meeting: { slotId: string | null; placeId: string | null; interpreterId: string | null }) =>
-    `${meeting.slotId} ${meeting.placeId} ${meeting.interpreterId}`;
-  const before = new Map(published.meetings.map((meeting) => [meeting.id, key(meeting)]));
+  const keyed = (list: Published["meetings"]) => new Map(list.map((meeting) => [meeting.id, placeKey(meeting)]));
   const now = meetings.filter((meeting) => meeting.state === "scheduled");
-  const changed = now.filter((meeting) => before.get(meeting.id) !== key(meeting)).length;
-  const standing = new Set(now.map((meeting) => meeting.id));
-  return changed + published.meetings.filter((meeting) => !standing.has(meeting.id)).length;
+  const { added, dropped, moved } = countChanges(keyed(published.meetings), keyed(now));
+  return added + dropped + moved;
 }
 
 function defined<Value extends object>(value: Value): { [Key in keyof Value]?: Exclude<Value[Key], undefined> } {

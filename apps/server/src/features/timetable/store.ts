@@ -115,7 +115,7 @@ export const selectMeetings = (db: Trx, eventId: string): Promise<MeetingView[]>
 export async function selectDraft(
   db: Trx,
   eventId: string,
-): Promise<Omit<Draft, "changedSincePublication"> & { readonly published: Published | null }> {
+): Promise<Omit<Draft, "changedSincePublication" | "lastChange"> & { readonly published: Published | null }> {
   const [head] = await rows<{ revision: number; runId: string | null; timeZone: string }>(
     db,
     sql`

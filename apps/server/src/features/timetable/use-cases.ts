@@ -4,13 +4,15 @@ import { topics } from "@bridgehead/contract/realtime";
 import type { Cause, MeetingView, Published, TimetableSettings } from "@bridgehead/contract/timetable";
 import type { LocalText, Locale } from "@bridgehead/domain/shared/language";
 import { ok, refuse, type Result } from "@bridgehead/domain/shared/result";
+import { translatorFor } from "@bridgehead/language";
+import { sayCause, type CauseNames } from "@bridgehead/language/timetable/say-cause";
 import { explainPlacement, moveOptions } from "@bridgehead/scheduling";
 import { recordActivity } from "../../platform/audit/activity.ts";
 import type { Trx } from "../../platform/database/connect.ts";
 import type { Deps } from "../../platform/deps.ts";
 import type { Actor } from "../../platform/http/actor.ts";
 import { buildInstance } from "./build-instance.ts";
-import { causeOf, sayCause, type Names } from "./causes.ts";
+import { causeOf } from "./causes.ts";
 import { readCurrentProblem, type CurrentProblem } from "./current-problem.ts";
 import { readInputs } from "./inputs.ts";
 import { solveJob } from "./solve-job.ts";
@@ -96,7 +98,7 @@ export async function useRun(
     const revision = await bumpDraft(trx, eventId, runId);
     const run = await selectRun(trx, eventId, runId);
     await log(trx, asked, "timetable.use-run", runId, { run: run?.number ?? 0, scheduled });
-    await hub.announce(trx, topics.eventRoom(eventId, "timetable"));
+    await hub.announce(trx, topics.eventRoom(eventId, "timetable"), { accountId: asked.actor.accountId });
     return ok({ revision, scheduled });
   });
 }
@@ -147,10 +149,14 @@ export async function listMoves(
     const { conflicts } = explainPlacement(problem.instance, problem.schedule, number, { slot });
     return [{ slotId, causes: conflicts.map((conflict) => causeOf(conflict, problem.mapping)) }];
   });
+  return ok({ revision: await selectRevision(db, eventId), options, impossible });
+}
+
+export async function selectRevision(db: Trx, eventId: string): Promise<number> {
   const { rows } = await sql<{
     revision: number;
   }>`select revision from timetable_drafts where event_id = ${eventId}`.execute(db);
-  return ok({ revision: rows[0]?.revision ?? 0, options, impossible });
+  return rows[0]?.revision ?? 0;
 }
 
 /**
@@ -175,7 +181,9 @@ export async function moveMeeting(
       const names = await selectNames(trx, eventId);
       return refuse({
         code: "timetable-conflict",
-        facts: { reason: judged.causes.map((cause) => sayCause(cause, names, locale)).join(" ") },
+        facts: {
+          reason: judged.causes.map((cause) => sayCause(cause, names, locale, translatorFor(locale))).join(" "),
+        },
       });
     }
     const revision = await bumpDraft(trx, eventId);
@@ -185,7 +193,7 @@ export async function moveMeeting(
     );
     await moveSeats(trx, eventId, meetingId, to?.slotId ?? null, [meeting.nearId, meeting.farId]);
     await log(trx, asked, "timetable.move", meetingId, { from: meeting.slotId, to: to?.slotId ?? null });
-    await hub.announce(trx, topics.eventRoom(eventId, "timetable"));
+    await hub.announce(trx, topics.eventRoom(eventId, "timetable"), { accountId: asked.actor.accountId, meetingId });
     return ok({
       revision,
       meeting: (await selectMeeting(trx, eventId, meetingId)) as MeetingView,
@@ -231,7 +239,8 @@ export async function lockMeeting(
       );
     if (numAffectedRows !== 1n) return refuse({ code: "not-found" });
     const revision = await bumpDraft(trx, eventId);
-    await hub.announce(trx, topics.eventRoom(eventId, "timetable"));
+    await log(trx, asked, "timetable.lock", meetingId, { isLocked });
+    await hub.announce(trx, topics.eventRoom(eventId, "timetable"), { accountId: asked.actor.accountId, meetingId });
     return ok({ revision, meeting: (await selectMeeting(trx, eventId, meetingId)) as MeetingView });
   });
 }
@@ -312,7 +321,8 @@ function judge(
   };
 }
 
-function freeRoom(problem: CurrentProblem, slot: number, meetingId: string): string | undefined {
+/** A free online room of a slot for one meeting. */
+export function freeRoom(problem: CurrentProblem, slot: number, meetingId: string): string | undefined {
   const slotId = problem.mapping.slots[slot];
   const taken = new Set(
     problem.inputs.meetings
@@ -323,7 +333,7 @@ function freeRoom(problem: CurrentProblem, slot: number, meetingId: string): str
     ?.id;
 }
 
-async function selectNames(db: Trx, eventId: string): Promise<Names> {
+async function selectNames(db: Trx, eventId: string): Promise<CauseNames> {
   const { rows } = await sql<{ id: string; names: LocalText }>`
     select r.id, r.names from registrations g join records r on r.id = g.organisation_id where g.event_id = ${eventId} union all select id, names from interpreters where event_id = ${eventId}`.execute(
     db,
