@@ -1,10 +1,148 @@
-import type { IntakeOptions, IntakeResult, MailFile } from "./result/types.ts";
+import { cellText, type Grid } from "./cells/grid.ts";
+import { UnreadableFile } from "./cells/limits.ts";
+import { readFile } from "./cells/read-file.ts";
+import { recogniseTable, type MappedTable } from "./fields/map-columns.ts";
+import { assembleRecords } from "./assemble.ts";
+import { AnswerBook, makeQuestion } from "./result/questions.ts";
+import {
+  IntakeCancelled,
+  type IgnoredSheet,
+  type IgnoredSheetReason,
+  type IntakeOptions,
+  type IntakeQuestion,
+  type IntakeResult,
+  type MailFile,
+  type RememberedMapping,
+  type SkippedFile,
+} from "./result/types.ts";
+import { findTables, type FoundTables } from "./tables/find-tables.ts";
 
 /**
- * Reads a mailbag of spreadsheets into clean records. Pure: bytes in, records out.
+ * Reads a mailbag of spreadsheets into clean records: bytes become cells, cells tables, tables fields, fields values, values
+ * records, and names are resolved across languages and scripts. Nothing is invented: what is not certain becomes a question,
+ * what was mended a repair or warning, what was left out is named.
  *
- * @throws IntakeCancelled when `options.isCancelled` says so.
+ * Pure and deterministic: the same files in the same order with the same answers give the same result.
+ *
+ * @throws IntakeCancelled when `options.isCancelled` says so. Damaged or foreign files do not throw: see `skipped_files`.
  */
-export async function readMailbag(_files: readonly MailFile[], _options: IntakeOptions = {}): Promise<IntakeResult> {
-  throw new Error("not written yet");
+export async function readMailbag(files: readonly MailFile[], options: IntakeOptions = {}): Promise<IntakeResult> {
+  const answers = new AnswerBook(options.answers);
+  const total = files.length * 2 + 4;
+  const progress = (done: number, label: string) => {
+    options.onProgress?.(done, total, label);
+    if (options.isCancelled?.() === true) throw new IntakeCancelled("cancelled");
+  };
+  const read: ReadMail = { tables: [], texts: [], ignoredSheets: [], skipped: [], questions: [] };
+  for (const [index, file] of files.entries()) {
+    progress(index * 2, file.name);
+    await readOne(file, options, answers, read, () => progress(index * 2 + 1, file.name));
+    // Gives the host its turn: a worker hears a cancellation only between tasks.
+    await Promise.resolve();
+  }
+  progress(files.length * 2, "records");
+  const result = assembleRecords(read, answers, (step, label) => progress(files.length * 2 + step, label));
+  options.onProgress?.(total, total, "done");
+  return result;
+}
+
+/** What the files hold, before anything is said about the event. */
+export type ReadMail = {
+  readonly tables: MappedTable[];
+  /** Text outside of tables, for the event's dates and place. */
+  readonly texts: string[];
+  readonly ignoredSheets: IgnoredSheet[];
+  readonly skipped: SkippedFile[];
+  readonly questions: IntakeQuestion[];
+};
+
+async function readOne(
+  file: MailFile,
+  options: IntakeOptions,
+  answers: AnswerBook,
+  read: ReadMail,
+  alive: () => void,
+): Promise<void> {
+  const name = file.name.normalize("NFC");
+  try {
+    const forced = answers.read("encoding", [name]);
+    const { grids, encoding } = await readFile(name, file.bytes, {
+      onRows: alive,
+      ...(forced ? { encoding: forced } : {}),
+    });
+    if (encoding && encoding.confidence < 0.7) {
+      read.questions.push(
+        makeQuestion(
+          "encoding",
+          [name],
+          "intake.question.encoding",
+          { file: name },
+          {
+            candidates: [encoding.encoding, ...encoding.alternatives].map((one) => ({
+              id: one,
+              label: one.toUpperCase(),
+            })),
+            suggested: encoding.encoding,
+            sources: [{ file: name }],
+          },
+        ),
+      );
+    }
+    const remembered = [...(options.mappings?.[name] ?? []), ...(options.mappings?.["*"] ?? [])];
+    const before = read.tables.length;
+    for (const grid of grids) {
+      alive();
+      readGrid(grid, remembered, answers, read);
+    }
+    const isDelimited = grids.some((grid) => grid.isDelimited);
+    if (
+      read.tables.length === before &&
+      (isDelimited ||
+        grids.every((grid) =>
+          read.ignoredSheets.some((one) => one.file === name && one.sheet === grid.sheet && one.reason === "empty"),
+        ))
+    )
+      read.skipped.push({ file: name, reason: "nothing recognised" });
+  } catch (error) {
+    if (error instanceof IntakeCancelled) throw error;
+    if (!(error instanceof UnreadableFile)) throw error;
+    read.skipped.push({ file: name, reason: error.reason, detail: error.message });
+  }
+}
+
+function readGrid(grid: Grid, remembered: readonly RememberedMapping[], answers: AnswerBook, read: ReadMail): void {
+  const ignore = (reason: IgnoredSheetReason) => {
+    if (!grid.isDelimited) read.ignoredSheets.push({ file: grid.file, sheet: grid.sheet, reason });
+  };
+  if (grid.isHidden) return ignore("hidden");
+  const found = findTables(grid);
+  const mapped = found.tables.flatMap((table) => {
+    const corrections = table.columns.flatMap(({ header }) => {
+      const field = answers.read("header", [grid.file, grid.sheet, header]);
+      return field === undefined ? [] : [{ header, field: field ?? "ignore" }];
+    });
+    const recognised = recogniseTable(table, [...corrections, ...remembered]);
+    return recognised ? [recognised] : [];
+  });
+  read.texts.push(grid.sheet, ...found.texts.slice(0, 40));
+  read.tables.push(...mapped);
+  if (mapped.length === 0) ignore(reasonToIgnore(grid, found));
+}
+
+function reasonToIgnore(grid: Grid, found: FoundTables): IgnoredSheetReason {
+  if (found.filledRows === 0) return "empty";
+  if (
+    found.tables.some(
+      (table) =>
+        table.passed.some(({ kind }) => kind === "total") ||
+        table.rows.every((row) => row.cells.some((cell) => typeof cell === "number")),
+    )
+  )
+    return "summary";
+  if (found.tables.length > 0) return "not recognised";
+  const widths = grid.rows.map((row) => row.filter((cell) => cellText(cell) !== "").length);
+  if (grid.rows.length >= 4 && Math.max(...widths) === 1 && grid.rows.every((row) => cellText(row[0]).length <= 20))
+    return "code list";
+  const numbers = grid.rows.flat().filter((cell) => typeof cell === "number").length;
+  return numbers >= 4 ? "summary" : "notes";
 }

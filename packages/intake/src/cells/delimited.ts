@@ -24,11 +24,16 @@ function findDelimiter(text: string): string {
   let [best, bestScore] = [",", -1];
   for (const delimiter of delimiters) {
     const records = split(head, delimiter, true) ?? split(head, delimiter, false) ?? [];
-    const counts = records.slice(0, 60).filter((record) => record.some((cell) => cell !== null)).map((record) => record.length);
+    const counts = records
+      .slice(0, 60)
+      .filter((record) => record.some((cell) => cell !== null))
+      .map((record) => record.length);
     if (head.length < text.length) counts.pop();
     const widths = new Map<number, number>();
     for (const count of counts) widths.set(count, (widths.get(count) ?? 0) + 1);
-    const [width, times] = [...widths].filter(([count]) => count > 1).sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0];
+    const [width, times] = [...widths].filter(([count]) => count > 1).sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [
+      1, 0,
+    ];
     const score = width === 1 ? 0 : (times / counts.length) * (1 + Math.log2(width) / 8);
     if (score > bestScore) [best, bestScore] = [delimiter, score];
   }
@@ -49,7 +54,7 @@ function split(text: string, delimiter: string, withQuotes: boolean): CellValue[
     const character = text[position] as string;
     if (withQuotes && character === '"') {
       let value = "";
-      for (position++; ; ) {
+      for (position++; ;) {
         const close = text.indexOf('"', position);
         if (close === -1) return undefined;
         value += text.slice(position, close);

@@ -51,7 +51,10 @@ type Guess = { readonly encoding: string; readonly score: number };
 
 function legacy(bytes: Uint8Array): { text: string; verdict: EncodingVerdict } {
   const sample = bytes.subarray(0, 60_000);
-  const guesses = tables.map(({ encoding, words, script }): Guess => ({ encoding, score: plausibility(decode(sample, encoding), words, script) }));
+  const guesses = tables.map(({ encoding, words, script }): Guess => ({
+    encoding,
+    score: plausibility(decode(sample, encoding), words, script),
+  }));
   // Every Korean syllable is also a Han character to GB18030, but Chinese text is Hangul to CP949 only half of the time.
   const hangul = shareOf(decode(sample, "cp949"), /[가-힣]/gu);
   const chinese = guesses.findIndex((guess) => guess.encoding === "gb18030");
@@ -59,13 +62,17 @@ function legacy(bytes: Uint8Array): { text: string; verdict: EncodingVerdict } {
   if (hangul > 0.75) guesses[chinese] = { ...guess, score: guess.score - (hangul - 0.75) * 2 };
   guesses.sort((a, b) => b.score - a.score);
   const [best, second] = guesses as [Guess, Guess];
-  const confidence = best.score <= 0 ? 0.3 : Math.max(0, Math.min(1, 0.5 + (best.score - Math.max(0, second.score)) * 1.2));
+  const confidence =
+    best.score <= 0 ? 0.3 : Math.max(0, Math.min(1, 0.5 + (best.score - Math.max(0, second.score)) * 1.2));
   return {
     text: decode(bytes, best.encoding),
     verdict: {
       encoding: best.encoding,
       confidence,
-      alternatives: guesses.slice(1).filter((guess) => guess.score > 0).map((guess) => guess.encoding),
+      alternatives: guesses
+        .slice(1)
+        .filter((guess) => guess.score > 0)
+        .map((guess) => guess.encoding),
     },
   };
 }
@@ -74,23 +81,30 @@ const tables = [
   {
     encoding: "cp949",
     script: /[가-힣]/gu,
-    words: /회사|기업|업체|전화|연락|성명|대표|상담|주식|번호|분야|제품|기술|이메일|지역|시간|오전|오후|통역|참가|비고|중국|담당|협력|희망|협약|일자|국가|이름|직위|직책/gu,
+    words:
+      /회사|기업|업체|전화|연락|성명|대표|상담|주식|번호|분야|제품|기술|이메일|지역|시간|오전|오후|통역|참가|비고|중국|담당|협력|희망|협약|일자|국가|이름|직위|직책/gu,
   },
   {
     encoding: "gb18030",
     script: /[\u4e00-\u9fff]/gu,
-    words: /公司|企业|单位|有限|科技|名称|电话|手机|姓名|联系|合作|需求|产品|技术|行业|城市|邮箱|备注|时间|上午|下午|翻译|韩国|中国|北京|序号|职务|企業|地区|国家|代码|日期|协议/gu,
+    words:
+      /公司|企业|单位|有限|科技|名称|电话|手机|姓名|联系|合作|需求|产品|技术|行业|城市|邮箱|备注|时间|上午|下午|翻译|韩国|中国|北京|序号|职务|企業|地区|国家|代码|日期|协议/gu,
   },
   {
     encoding: "shift_jis",
     script: /[ぁ-んァ-ヶ\u4e00-\u9fff]/gu,
     words: /会社|株式|電話|氏名|担当|部署|製品|技術|希望|通訳|参加|午前|午後|の|です|メール|番号/gu,
   },
-  { encoding: "big5", script: /[\u4e00-\u9fff]/gu, words: /公司|企業|有限|電話|聯絡|姓名|產品|技術|時間|上午|下午|備註|需求/gu },
+  {
+    encoding: "big5",
+    script: /[\u4e00-\u9fff]/gu,
+    words: /公司|企業|有限|電話|聯絡|姓名|產品|技術|時間|上午|下午|備註|需求/gu,
+  },
   {
     encoding: "windows-1251",
     script: /[а-яёА-ЯЁ]/gu,
-    words: /компан|назван|телефон|город|страна|контакт|должност|почта|потреб|предлож|язык|время|участ|организ|сфера|отрасл/giu,
+    words:
+      /компан|назван|телефон|город|страна|контакт|должност|почта|потреб|предлож|язык|время|участ|организ|сфера|отрасл/giu,
   },
 ] as const;
 
@@ -107,9 +121,15 @@ function plausibility(text: string, words: RegExp, script: RegExp): number {
   if (foreign === 0) return 0;
   const own = text.match(script)?.length ?? 0;
   const broken = text.match(/[\ufffd\ue000-\uf8ff\u0080-\u009f]/gu)?.length ?? 0;
-  const rare = text.match(/[\u3400-\u4dbf\uf900-\ufaff\uff66-\uff9f]|[a-zA-Z][가-힣][a-zA-Z]|[\u2500-\u257f]/gu)?.length ?? 0;
+  const rare =
+    text.match(/[\u3400-\u4dbf\uf900-\ufaff\uff66-\uff9f]|[a-zA-Z][가-힣][a-zA-Z]|[\u2500-\u257f]/gu)?.length ?? 0;
   // Bytes of East Asian text read as Cyrillic change case in mid-word and mix letters with symbols.
   const odd = text.match(/[а-яё][А-ЯЁ]|[А-Яа-яё][^\sА-Яа-яёЁA-Za-z\d.,;:()"'«»/@+-][А-Яа-яё]/gu)?.length ?? 0;
   const known = (text.match(words) ?? []).reduce((sum, word) => sum + word.length, 0);
-  return Math.min(1, own / foreign) * 0.5 + Math.min(1, (known * 4) / foreign) * 0.7 - (broken * 12) / foreign - ((rare + odd) * 2) / foreign;
+  return (
+    Math.min(1, own / foreign) * 0.5 +
+    Math.min(1, (known * 4) / foreign) * 0.7 -
+    (broken * 12) / foreign -
+    ((rare + odd) * 2) / foreign
+  );
 }

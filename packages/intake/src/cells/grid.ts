@@ -55,7 +55,8 @@ export function plainGrid(file: string, sheet: string, isDelimited: boolean, row
   };
 }
 
-const outerSpace = /^[\s\u00a0\u200b\u200c\u200d\u2060\u3000\ufeff]+|[\s\u00a0\u200b\u200c\u200d\u2060\u3000\ufeff]+$/gu;
+const outerSpace =
+  /^[\s\u00a0\u200b\u200c\u200d\u2060\u3000\ufeff]+|[\s\u00a0\u200b\u200c\u200d\u2060\u3000\ufeff]+$/gu;
 
 /** A cell as text: composed (NFC), outer spaces of every kind dropped, dates as YYYY-MM-DD, whole numbers without exponent. */
 export function cellText(value: CellValue | undefined): string {
@@ -78,4 +79,6 @@ function dateText(value: Date): string {
 }
 
 const numberText = (value: number): string =>
-  Number.isInteger(value) && Math.abs(value) < 1e21 ? BigInt(value).toString() : String(Math.round(value * 1e10) / 1e10);
+  Number.isInteger(value) && Math.abs(value) < 1e21
+    ? BigInt(value).toString()
+    : String(Math.round(value * 1e10) / 1e10);

@@ -2,7 +2,15 @@ import type { CellValue, Grid, Merge } from "./grid.ts";
 import { plainGrid } from "./grid.ts";
 import { limits, UnreadableFile } from "./limits.ts";
 
-type Table = { name: string; isHidden: boolean; rows: CellValue[][]; merges: Merge[]; struck: Set<number>; pale: Set<number>; occupied: Map<number, Set<number>> };
+type Table = {
+  name: string;
+  isHidden: boolean;
+  rows: CellValue[][];
+  merges: Merge[];
+  struck: Set<number>;
+  pale: Set<number>;
+  occupied: Map<number, Set<number>>;
+};
 
 /**
  * Reads what other programs save as .xls: HTML tables (spans, line breaks, struck text) and XML Spreadsheet 2003.
@@ -12,19 +20,45 @@ type Table = { name: string; isHidden: boolean; rows: CellValue[][]; merges: Mer
 export function readMarkup(file: string, text: string): Grid[] {
   const tables: Table[] = [];
   const open: Table[] = [];
-  const state = { row: -1, column: 0, cell: undefined as string | undefined, span: [1, 1] as [number, number], strike: 0, struckText: 0, allText: 0, type: "", skip: 0, name: "" };
+  const state = {
+    row: -1,
+    column: 0,
+    cell: undefined as string | undefined,
+    span: [1, 1] as [number, number],
+    strike: 0,
+    struckText: 0,
+    allText: 0,
+    type: "",
+    skip: 0,
+    name: "",
+  };
   let cells = 0;
 
   const endCell = () => {
     const table = open.at(-1);
     if (!table || state.cell === undefined) return;
-    const value = state.cell.replace(/[^\S\n]+/gu, " ").replace(/ ?\n ?/gu, "\n").trim();
+    const value = state.cell
+      .replace(/[^\S\n]+/gu, " ")
+      .replace(/ ?\n ?/gu, "\n")
+      .trim();
     const row = (table.rows[state.row] ??= []);
     while (table.occupied.get(state.row)?.has(state.column)) state.column++;
-    row[state.column] = value === "" ? null : state.type === "Number" ? Number(value) : state.type === "DateTime" ? new Date(`${value}Z`) : value;
+    row[state.column] =
+      value === ""
+        ? null
+        : state.type === "Number"
+          ? Number(value)
+          : state.type === "DateTime"
+            ? new Date(`${value}Z`)
+            : value;
     const [down, across] = state.span;
     if (down > 1 || across > 1) {
-      table.merges.push({ startRow: state.row, startCol: state.column, endRow: state.row + down - 1, endCol: state.column + across - 1 });
+      table.merges.push({
+        startRow: state.row,
+        startCol: state.column,
+        endRow: state.row + down - 1,
+        endCol: state.column + across - 1,
+      });
       for (let below = 1; below < down; below++) {
         const taken = table.occupied.get(state.row + below) ?? new Set<number>();
         for (let beside = 0; beside < across; beside++) taken.add(state.column + beside);
@@ -34,17 +68,20 @@ export function readMarkup(file: string, text: string): Grid[] {
     if (state.allText > 0 && state.struckText / state.allText > 0.5) table.struck.add(state.row);
     state.column += across;
     state.cell = undefined;
-    if (++cells > limits.cellsMax || state.column > limits.columnsMax * 4) throw new UnreadableFile("too large", "too many cells");
+    if (++cells > limits.cellsMax || state.column > limits.columnsMax * 4)
+      throw new UnreadableFile("too large", "too many cells");
   };
 
-  const tokens = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-zA-Z][\w:.-]*)((?:\s+[^<>"']*(?:"[^"]*"|'[^']*')?)*)\s*\/?>|([^<]+)|</gu;
+  const tokens =
+    /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-zA-Z][\w:.-]*)((?:\s+[^<>"']*(?:"[^"]*"|'[^']*')?)*)\s*\/?>|([^<]+)|</gu;
   for (const match of text.matchAll(tokens)) {
     const [token, closing, tag, attributes = "", words] = match;
     if (words !== undefined || tag === undefined) {
       const content = words ?? (token === "<" ? "<" : "");
       if (state.skip === 0 && state.cell !== undefined) {
         const plain = unescapeText(content);
-        if (state.cell.length < limits.cellTextMax) state.cell += state.type === "" ? plain.replace(/\s+/gu, " ") : plain;
+        if (state.cell.length < limits.cellTextMax)
+          state.cell += state.type === "" ? plain.replace(/\s+/gu, " ") : plain;
         state.allText += plain.trim().length;
         if (state.strike > 0) state.struckText += plain.trim().length;
       }
@@ -52,7 +89,8 @@ export function readMarkup(file: string, text: string): Grid[] {
     }
     const name = (tag.includes(":") ? tag.slice(tag.indexOf(":") + 1) : tag).toLowerCase();
     const isEmptyElement = token.endsWith("/>");
-    if (name === "script" || name === "style" || name === "head") state.skip = Math.max(0, state.skip + (closing ? -1 : isEmptyElement ? 0 : 1));
+    if (name === "script" || name === "style" || name === "head")
+      state.skip = Math.max(0, state.skip + (closing ? -1 : isEmptyElement ? 0 : 1));
     else if (name === "worksheet" && !closing) state.name = unescapeText(attribute(attributes, "ss:Name") ?? "");
     else if (name === "table") {
       if (closing) {
@@ -60,7 +98,15 @@ export function readMarkup(file: string, text: string): Grid[] {
         open.pop();
       } else if (!isEmptyElement) {
         state.skip = 0;
-        const table: Table = { name: state.name, isHidden: /display\s*:\s*none/iu.test(attributes), rows: [], merges: [], struck: new Set(), pale: new Set(), occupied: new Map() };
+        const table: Table = {
+          name: state.name,
+          isHidden: /display\s*:\s*none/iu.test(attributes),
+          rows: [],
+          merges: [],
+          struck: new Set(),
+          pale: new Set(),
+          occupied: new Map(),
+        };
         if (tables.length >= limits.sheetsMax) throw new UnreadableFile("too large", "too many tables");
         tables.push(table);
         open.push(table);
@@ -81,21 +127,33 @@ export function readMarkup(file: string, text: string): Grid[] {
       if (!closing && state.row >= 0) {
         const index = Number(attribute(attributes, "ss:Index") ?? Number.NaN);
         if (Number.isInteger(index) && index > 0) state.column = index - 1;
-        const across = spanOf(attribute(attributes, "colspan"), 0) || spanOf(attribute(attributes, "ss:MergeAcross"), 1);
+        const across =
+          spanOf(attribute(attributes, "colspan"), 0) || spanOf(attribute(attributes, "ss:MergeAcross"), 1);
         const down = spanOf(attribute(attributes, "rowspan"), 0) || spanOf(attribute(attributes, "ss:MergeDown"), 1);
         state.span = [down || 1, across || 1];
         state.cell = "";
         state.type = name === "cell" ? "String" : "";
         if (isEmptyElement) endCell();
       }
-    } else if (name === "data" && !closing && state.cell !== undefined) state.type = attribute(attributes, "ss:Type") ?? "String";
-    else if ((name === "br" || name === "p" || name === "div") && state.cell !== undefined && !(closing && name === "br")) {
+    } else if (name === "data" && !closing && state.cell !== undefined)
+      state.type = attribute(attributes, "ss:Type") ?? "String";
+    else if (
+      (name === "br" || name === "p" || name === "div") &&
+      state.cell !== undefined &&
+      !(closing && name === "br")
+    ) {
       if (state.cell.trim() !== "" && !(closing && name !== "br")) state.cell += "\n";
-    } else if (name === "s" || name === "strike" || name === "del") state.strike = Math.max(0, state.strike + (closing ? -1 : 1));
+    } else if (name === "s" || name === "strike" || name === "del")
+      state.strike = Math.max(0, state.strike + (closing ? -1 : 1));
   }
   const filled = tables.filter((table) => table.rows.some((row) => row.length > 0));
   return filled.map((table, index) => ({
-    ...plainGrid(file, table.name || (filled.length > 1 ? `table ${index + 1}` : "table"), false, table.rows.map((row) => Array.from(row, (value) => value ?? null))),
+    ...plainGrid(
+      file,
+      table.name || (filled.length > 1 ? `table ${index + 1}` : "table"),
+      false,
+      table.rows.map((row) => Array.from(row, (value) => value ?? null)),
+    ),
     merges: table.merges,
     struckRows: table.struck,
     isHidden: table.isHidden,
@@ -112,12 +170,27 @@ function spanOf(value: string | undefined, plus: number): number {
   return Number.isInteger(span) && span > 0 ? Math.min(span + plus, 1_000) : 0;
 }
 
-const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " ", middot: "·", times: "×", hellip: "…", ndash: "–", mdash: "—" };
+const entities: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+  middot: "·",
+  times: "×",
+  hellip: "…",
+  ndash: "–",
+  mdash: "—",
+};
 
 function unescapeText(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/giu, (whole, decimal: string, hex: string, name: string) => {
-    if (name) return entities[name.toLowerCase()] ?? whole;
-    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
-    return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : "";
-  });
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/giu,
+    (whole, decimal: string, hex: string, name: string) => {
+      if (name) return entities[name.toLowerCase()] ?? whole;
+      const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+      return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : "";
+    },
+  );
 }

@@ -12,12 +12,18 @@ export type WorkbookKind = "xlsx" | "xlsb" | "ods" | "xls";
 export type Watch = { readonly onRows?: (rows: number) => void };
 
 /** Reads a workbook through hucre, with what only its styles tell: struck-through rows, pale rows, hidden rows, columns, sheets. */
-export async function readWorkbook(file: string, bytes: Uint8Array, kind: WorkbookKind, watch: Watch = {}): Promise<Grid[]> {
+export async function readWorkbook(
+  file: string,
+  bytes: Uint8Array,
+  kind: WorkbookKind,
+  watch: Watch = {},
+): Promise<Grid[]> {
   const sheetBytes = kind === "xls" ? 0 : await unpackedSheetBytes(bytes);
   try {
     if (kind === "xlsx" && sheetBytes > streamFromBytes) return await streamSheets(file, bytes, watch);
     const workbook = await readers[kind](bytes);
-    if (workbook.sheets.length > limits.sheetsMax) throw new UnreadableFile("too large", `${workbook.sheets.length} sheets`);
+    if (workbook.sheets.length > limits.sheetsMax)
+      throw new UnreadableFile("too large", `${workbook.sheets.length} sheets`);
     return workbook.sheets.map((sheet) => toGrid(file, sheet));
   } catch (error) {
     throw asUnreadable(error);
@@ -49,7 +55,8 @@ async function streamSheets(file: string, bytes: Uint8Array, watch: Watch): Prom
       const trimmed = trimRow(values as CellValue[]);
       rows[row] = trimmed;
       cells += trimmed.length;
-      if (cells > limits.cellsMax || rows.length > limits.rowsMax) throw new UnreadableFile("too large", `${sheet.name}: more than ${rows.length} rows`);
+      if (cells > limits.cellsMax || rows.length > limits.rowsMax)
+        throw new UnreadableFile("too large", `${sheet.name}: more than ${rows.length} rows`);
       if (rows.length % 4_096 === 0) watch.onRows?.(rows.length);
     }
     grids.push({ ...grid, rows });
@@ -60,7 +67,8 @@ async function streamSheets(file: string, bytes: Uint8Array, watch: Watch): Prom
 function toGrid(file: string, sheet: Sheet): Grid {
   const rows = sheet.rows as CellValue[][];
   const cells = rows.reduce((sum, row) => sum + (row?.length ?? 0), 0);
-  if (cells > limits.cellsMax || rows.length > limits.rowsMax) throw new UnreadableFile("too large", `${sheet.name}: ${rows.length} rows`);
+  if (cells > limits.cellsMax || rows.length > limits.rowsMax)
+    throw new UnreadableFile("too large", `${sheet.name}: ${rows.length} rows`);
   const { formulas, struckRows, paleRows } = readStyles(sheet);
   return {
     file,
@@ -84,7 +92,8 @@ function trimRow(row: readonly CellValue[]): CellValue[] {
   for (let index = 0; index < end; index++) {
     const value = trimmed[index];
     if (value === undefined) trimmed[index] = null;
-    else if (typeof value === "string" && value.length > limits.cellTextMax) trimmed[index] = value.slice(0, limits.cellTextMax);
+    else if (typeof value === "string" && value.length > limits.cellTextMax)
+      trimmed[index] = value.slice(0, limits.cellTextMax);
   }
   return trimmed;
 }
@@ -111,18 +120,28 @@ function readStyles(sheet: Sheet) {
         })
         .map(([row]) => row),
     );
-  return { formulas, struckRows: rowsWhere((counts) => counts.struck, 0.5), paleRows: rowsWhere((counts) => counts.pale, 0.6) };
+  return {
+    formulas,
+    struckRows: rowsWhere((counts) => counts.struck, 0.5),
+    paleRows: rowsWhere((counts) => counts.pale, 0.6),
+  };
 }
 
 const isStruck = (cell: Cell): boolean =>
   cell.style?.font?.strikethrough === true ||
-  (cell.richText !== undefined && cell.richText.length > 0 && cell.richText.every((run) => run.font?.strikethrough === true || run.text.trim() === ""));
+  (cell.richText !== undefined &&
+    cell.richText.length > 0 &&
+    cell.richText.every((run) => run.font?.strikethrough === true || run.text.trim() === ""));
 
 function isPale(cell: Cell): boolean {
   if (cell.style?.font?.italic === true) return true;
   const rgb = cell.style?.font?.color?.rgb?.slice(-6);
   if (!rgb || !/^[0-9a-f]{6}$/iu.test(rgb)) return false;
-  const [red, green, blue] = [0, 2, 4].map((at) => Number.parseInt(rgb.slice(at, at + 2), 16)) as [number, number, number];
+  const [red, green, blue] = [0, 2, 4].map((at) => Number.parseInt(rgb.slice(at, at + 2), 16)) as [
+    number,
+    number,
+    number,
+  ];
   return Math.max(red, green, blue) - Math.min(red, green, blue) < 24 && red > 96 && red < 240;
 }
 

@@ -1,6 +1,12 @@
 import { limits, UnreadableFile } from "./limits.ts";
 
-export type ZipPart = { readonly name: string; readonly packed: number; readonly unpacked: number; readonly offset: number; readonly method: number };
+export type ZipPart = {
+  readonly name: string;
+  readonly packed: number;
+  readonly unpacked: number;
+  readonly offset: number;
+  readonly method: number;
+};
 
 /**
  * Reads a zip's directory and refuses what would cost too much before anything is unpacked: too many parts, too much
@@ -10,10 +16,14 @@ export async function guardZip(bytes: Uint8Array): Promise<readonly ZipPart[]> {
   const parts = readDirectory(bytes);
   const unpacked = parts.reduce((sum, part) => sum + part.unpacked, 0);
   refuseWhen(unpacked > limits.unpackedBytesMax, `${unpacked} bytes unpacked`);
-  refuseWhen(unpacked > limits.ratioFloorBytes && unpacked / Math.max(1, bytes.length) > limits.ratioMax, "packed too densely to be a real sheet");
+  refuseWhen(
+    unpacked > limits.ratioFloorBytes && unpacked / Math.max(1, bytes.length) > limits.ratioMax,
+    "packed too densely to be a real sheet",
+  );
   for (const part of parts) {
     // Deflate packs at most about 1:1032, so a small part cannot hide much.
-    if (part.method === 8 && part.packed * 1032 > part.unpacked + limits.ratioFloorBytes && part.packed > 100_000) await count(bytes, part);
+    if (part.method === 8 && part.packed * 1032 > part.unpacked + limits.ratioFloorBytes && part.packed > 100_000)
+      await count(bytes, part);
   }
   return parts;
 }

@@ -8,13 +8,21 @@ import { matchHeader } from "./match-header.ts";
 import { profileColumn, type Profile } from "./profile.ts";
 import { kindWords, termBase } from "./terms.ts";
 
-export type MappedTable = { readonly table: FoundTable; readonly kind: TableKind; readonly score: number; readonly columns: readonly ColumnMapping[]; readonly profiles: readonly Profile[] };
+export type MappedTable = {
+  readonly table: FoundTable;
+  readonly kind: TableKind;
+  readonly score: number;
+  readonly columns: readonly ColumnMapping[];
+  readonly profiles: readonly Profile[];
+};
 
 /** The column of a field, by the first mapping that carries it. */
-export const columnOf = (mapped: MappedTable, field: string): number | undefined => mapped.columns.find((column) => column.field === field)?.column;
+export const columnOf = (mapped: MappedTable, field: string): number | undefined =>
+  mapped.columns.find((column) => column.field === field)?.column;
 
 /** Columns whose field begins with a prefix (`rank:`, `language:`), in table order. */
-export const columnsLike = (mapped: MappedTable, prefix: string): readonly ColumnMapping[] => mapped.columns.filter(({ field }) => field?.startsWith(prefix) === true);
+export const columnsLike = (mapped: MappedTable, prefix: string): readonly ColumnMapping[] =>
+  mapped.columns.filter(({ field }) => field?.startsWith(prefix) === true);
 
 const kinds = Object.keys(termBase) as TableKind[];
 
@@ -25,7 +33,9 @@ const kinds = Object.keys(termBase) as TableKind[];
 export function recogniseTable(table: FoundTable, remembered: readonly RememberedMapping[]): MappedTable | undefined {
   const profiles = table.columns.map(({ column }) => profileColumn(sampleColumn(table, column)));
   const context = [table.grid.sheet, ...table.titles].join(" ");
-  const candidates = kinds.map((kind) => mapAs(kind, table, profiles, remembered, context)).filter((mapped) => mapped !== undefined);
+  const candidates = kinds
+    .map((kind) => mapAs(kind, table, profiles, remembered, context))
+    .filter((mapped) => mapped !== undefined);
   candidates.sort((a, b) => b.score - a.score);
   const best = candidates[0];
   return best && best.score >= 0.3 ? best : undefined;
@@ -36,25 +46,53 @@ function sampleColumn(table: FoundTable, column: number) {
   return table.rows.filter((_, index) => index % step === 0).map((row) => row.cells[column]);
 }
 
-function mapAs(kind: TableKind, table: FoundTable, profiles: readonly Profile[], remembered: readonly RememberedMapping[], context: string): MappedTable | undefined {
+function mapAs(
+  kind: TableKind,
+  table: FoundTable,
+  profiles: readonly Profile[],
+  remembered: readonly RememberedMapping[],
+  context: string,
+): MappedTable | undefined {
   const columns = assign(kind, table, profiles, remembered);
   const fields = new Set(columns.flatMap(({ field }) => (field === null ? [] : [field])));
   const penalty = missing(kind, fields, columns, profiles, table);
   if (penalty === undefined) return undefined;
   const headed = columns.filter(({ header, column }) => header !== "" || (profiles[column]?.filled ?? 0) > 0);
-  const total = headed.reduce((sum, { confidence, field }) => sum + (field === null || field === "serial" || field === "remark" ? (field === null ? 0 : 0.5) : confidence), 0);
+  const total = headed.reduce(
+    (sum, { confidence, field }) =>
+      sum + (field === null || field === "serial" || field === "remark" ? (field === null ? 0 : 0.5) : confidence),
+    0,
+  );
   const spoken = kindWords[kind].test(context) ? 0.2 : 0;
-  return { table, kind, columns, profiles, score: total / Math.max(1, headed.length) + spoken + Math.min(0.2, fields.size * 0.015) - penalty };
+  return {
+    table,
+    kind,
+    columns,
+    profiles,
+    score: total / Math.max(1, headed.length) + spoken + Math.min(0.2, fields.size * 0.015) - penalty,
+  };
 }
 
-type Claim = { readonly index: number; readonly field: string; readonly score: number; readonly basis: ColumnMapping["basis"] };
+type Claim = {
+  readonly index: number;
+  readonly field: string;
+  readonly score: number;
+  readonly basis: ColumnMapping["basis"];
+};
 
-function assign(kind: TableKind, table: FoundTable, profiles: readonly Profile[], remembered: readonly RememberedMapping[]): ColumnMapping[] {
+function assign(
+  kind: TableKind,
+  table: FoundTable,
+  profiles: readonly Profile[],
+  remembered: readonly RememberedMapping[],
+): ColumnMapping[] {
   const claims: Claim[] = [];
   for (const [index, { column, header, group }] of table.columns.entries()) {
     const profile = profiles[index] as Profile;
     if (table.grid.hiddenColumns.has(column) && !table.isForm) continue;
-    const memory = remembered.find((one) => (one.kind === undefined || one.kind === kind) && flatten(one.header) === flatten(header));
+    const memory = remembered.find(
+      (one) => (one.kind === undefined || one.kind === kind) && flatten(one.header) === flatten(header),
+    );
     if (memory) {
       claims.push({ index, field: memory.field, score: 2, basis: "remembered" });
       continue;
@@ -67,9 +105,12 @@ function assign(kind: TableKind, table: FoundTable, profiles: readonly Profile[]
       if (adjusted >= 0.4) claims.push({ index, field, score: adjusted, basis: "header" });
     }
     if (kind === "organisations" && numbered) {
-      for (const { field, score } of matchHeader(kind, numbered[1] as string, group)) if (isPersonField(field) && score > 0.6) claims.push({ index, field: `${field}#${numbered[2]}`, score: score + 0.1, basis: "header" });
+      for (const { field, score } of matchHeader(kind, numbered[1] as string, group))
+        if (isPersonField(field) && score > 0.6)
+          claims.push({ index, field: `${field}#${numbered[2]}`, score: score + 0.1, basis: "header" });
     }
-    if (kind === "organisations" && profile.filled > 2) for (const [field, score] of byContent(profile)) claims.push({ index, field, score, basis: "content" });
+    if (kind === "organisations" && profile.filled > 2)
+      for (const [field, score] of byContent(profile)) claims.push({ index, field, score, basis: "content" });
   }
   claims.sort((a, b) => b.score - a.score);
   const taken = new Map<number, Claim>();
@@ -81,27 +122,42 @@ function assign(kind: TableKind, table: FoundTable, profiles: readonly Profile[]
   }
   return table.columns.map(({ column, header, group }, index) => {
     const label = [flatten(group), header].filter((text) => text !== "").join(" › ");
-    if (table.grid.hiddenColumns.has(column) && !table.isForm) return { column, header: label, field: null, confidence: 0, basis: "hidden" };
+    if (table.grid.hiddenColumns.has(column) && !table.isForm)
+      return { column, header: label, field: null, confidence: 0, basis: "hidden" };
     const claim = taken.get(index);
-    if (!claim || claim.field === "ignore") return { column, header: label, field: null, confidence: 0, basis: claim ? "remembered" : "none" };
-    return { column, header: label, field: claim.field, confidence: Math.round(Math.min(1, claim.score) * 100) / 100, basis: claim.basis };
+    if (!claim || claim.field === "ignore")
+      return { column, header: label, field: null, confidence: 0, basis: claim ? "remembered" : "none" };
+    return {
+      column,
+      header: label,
+      field: claim.field,
+      confidence: Math.round(Math.min(1, claim.score) * 100) / 100,
+      basis: claim.basis,
+    };
   });
 }
 
-const isPersonField = (field: string): boolean => ["attendee_name", "attendee_title", "mobile", "email", "wechat"].includes(field);
-const isRepeatable = (field: string): boolean => ["remark", "party", "ignore", "wish", "avoid", "name_other", "offers", "needs"].includes(field);
+const isPersonField = (field: string): boolean =>
+  ["attendee_name", "attendee_title", "mobile", "email", "wechat"].includes(field);
+const isRepeatable = (field: string): boolean =>
+  ["remark", "party", "ignore", "wish", "avoid", "name_other", "offers", "needs"].includes(field);
 
 /** Columns that come in series: ranks of wishes, languages and half days of interpreters. */
 function specialField(kind: TableKind, header: string, group: string, profile: Profile): string | undefined {
   if (kind === "wishes" || kind === "organisations") {
-    const rank = rankOf(header) ?? (/희망|意向|wish|prefer|choice|지망|순위|希望/iu.test(group) ? rankOf(header, true) : undefined);
+    const rank =
+      rankOf(header) ??
+      (/희망|意向|wish|prefer|choice|지망|순위|希望/iu.test(group) ? rankOf(header, true) : undefined);
     if (rank !== undefined) return `rank:${rank}`;
   }
   if (kind === "interpreters") {
-    if (findDates(dateText(`${group} ${header}`)).length > 0 && (profile.mark >= 0.5 || profile.timeRange >= 0.5)) return `slot:${group} ${header}`;
-    if (/^(?:오전|오후|上午|下午|am|pm|午前|午後|morning|afternoon)$/iu.test(header) && profile.mark >= 0.5) return `slot:${group} ${header}`;
+    if (findDates(dateText(`${group} ${header}`)).length > 0 && (profile.mark >= 0.5 || profile.timeRange >= 0.5))
+      return `slot:${group} ${header}`;
+    if (/^(?:오전|오후|上午|下午|am|pm|午前|午後|morning|afternoon)$/iu.test(header) && profile.mark >= 0.5)
+      return `slot:${group} ${header}`;
     const language = languageOfHeader(header);
-    if (language !== undefined && (profile.level >= 0.4 || profile.mark >= 0.4 || profile.filled === 0)) return `language:${language}`;
+    if (language !== undefined && (profile.level >= 0.4 || profile.mark >= 0.4 || profile.filled === 0))
+      return `language:${language}`;
   }
   return undefined;
 }
@@ -109,15 +165,27 @@ function specialField(kind: TableKind, header: string, group: string, profile: P
 /** How well what a column holds goes with a field: a nudge up or down, strongest where the shape is unmistakable. */
 function fit(kind: TableKind, field: string, profile: Profile): number {
   if (profile.filled === 0) return 0;
-  const want = (share: number) => (share >= 0.6 ? 0.12 : share >= 0.3 ? 0.04 : share < 0.1 && profile.filled >= 3 ? -0.3 : -0.1);
+  const want = (share: number) =>
+    share >= 0.6 ? 0.12 : share >= 0.3 ? 0.04 : share < 0.1 && profile.filled >= 3 ? -0.3 : -0.1;
   const soft = (share: number) => (share >= 0.5 ? 0.08 : 0);
   if (field === "email") return want(profile.email);
-  if (field === "mobile" || field === "phone" || field === "phone_2") return profile.email > 0.5 ? -0.6 : want(Math.max(profile.phone, profile.integer > 0.5 && profile.length > 8 ? 1 : 0));
+  if (field === "mobile" || field === "phone" || field === "phone_2")
+    return profile.email > 0.5
+      ? -0.6
+      : want(Math.max(profile.phone, profile.integer > 0.5 && profile.length > 8 ? 1 : 0));
   if (field === "website" || field === "link") return profile.url >= 0.4 ? 0.12 : profile.filled >= 3 ? -0.25 : 0;
   if (field === "reg_no") return profile.registration >= 0.3 ? 0.15 : profile.length < 6 ? -0.3 : -0.05;
   if (field === "serial") return profile.integer + profile.code >= 0.6 || profile.serial === 1 ? 0.1 : -0.35;
-  if (field === "attendee_name" || (kind === "interpreters" && field === "name")) return profile.legalForm > 0.3 ? -0.5 : profile.personName >= 0.4 ? 0.15 : profile.length > 24 ? -0.2 : 0;
-  if (field === "name" || field === "requester") return profile.personName > 0.85 && profile.legalForm < 0.05 && kind === "organisations" ? -0.15 : profile.legalForm >= 0.2 ? 0.15 : profile.number > 0.5 ? -0.5 : 0;
+  if (field === "attendee_name" || (kind === "interpreters" && field === "name"))
+    return profile.legalForm > 0.3 ? -0.5 : profile.personName >= 0.4 ? 0.15 : profile.length > 24 ? -0.2 : 0;
+  if (field === "name" || field === "requester")
+    return profile.personName > 0.85 && profile.legalForm < 0.05 && kind === "organisations"
+      ? -0.15
+      : profile.legalForm >= 0.2
+        ? 0.15
+        : profile.number > 0.5
+          ? -0.5
+          : 0;
   if (field === "name_en") return profile.latin >= 0.6 ? 0.12 : profile.latin < 0.2 && profile.filled >= 3 ? -0.4 : 0;
   if (field === "name_ko") return profile.hangul >= 0.6 ? 0.12 : -0.4;
   if (field === "name_zh") return profile.han >= 0.6 ? 0.12 : -0.4;
@@ -125,7 +193,8 @@ function fit(kind: TableKind, field: string, profile: Profile): number {
   if (field === "employees" || field === "capacity") return profile.number + profile.integer >= 0.5 ? 0.08 : -0.15;
   if (field === "revenue" || field === "value") return profile.number >= 0.4 ? 0.08 : -0.05;
   if (field === "offers" || field === "needs") return profile.length >= 8 ? 0.06 : profile.mark > 0.5 ? -0.5 : -0.05;
-  if (field === "power" || field === "accessible" || field === "usable") return profile.mark >= 0.4 || profile.variety < 0.3 ? 0.05 : -0.2;
+  if (field === "power" || field === "accessible" || field === "usable")
+    return profile.mark >= 0.4 || profile.variety < 0.3 ? 0.05 : -0.2;
   if (field === "languages" || field === "interpreter") return profile.language >= 0.3 ? 0.1 : 0;
   if (field === "time") return profile.timeRange >= 0.5 ? 0.15 : -0.15;
   if (field === "start" || field === "end") return profile.length <= 12 ? 0.05 : -0.4;
@@ -146,14 +215,39 @@ function byContent(profile: Profile): [string, number][] {
 }
 
 /** Undefined when the kind is impossible for these fields; else what is taken off for what it should have. */
-function missing(kind: TableKind, fields: ReadonlySet<string>, columns: readonly ColumnMapping[], profiles: readonly Profile[], table: FoundTable): number | undefined {
+function missing(
+  kind: TableKind,
+  fields: ReadonlySet<string>,
+  columns: readonly ColumnMapping[],
+  profiles: readonly Profile[],
+  table: FoundTable,
+): number | undefined {
   const has = (...names: string[]) => names.some((name) => fields.has(name));
   const count = (...names: string[]) => names.filter((name) => fields.has(name)).length;
   const any = (prefix: string) => [...fields].some((field) => field.startsWith(prefix));
-  const profileOf = (field: string) => profiles[table.columns.findIndex(({ column }) => column === columns.find((one) => one.field === field)?.column)];
+  const profileOf = (field: string) =>
+    profiles[table.columns.findIndex(({ column }) => column === columns.find((one) => one.field === field)?.column)];
   switch (kind) {
     case "organisations": {
-      const traits = count("reg_no", "offers", "needs", "sector", "mobile", "email", "attendee_name", "ceo", "employees", "revenue", "website", "interpreter", "mode", "founded_year", "coop_field", "availability", "country");
+      const traits = count(
+        "reg_no",
+        "offers",
+        "needs",
+        "sector",
+        "mobile",
+        "email",
+        "attendee_name",
+        "ceo",
+        "employees",
+        "revenue",
+        "website",
+        "interpreter",
+        "mode",
+        "founded_year",
+        "coop_field",
+        "availability",
+        "country",
+      );
       return has("name", "name_ko", "name_zh", "name_en") && traits >= 2 ? (traits >= 4 ? 0 : 0.25) : undefined;
     }
     case "interpreters":
@@ -163,9 +257,17 @@ function missing(kind: TableKind, fields: ReadonlySet<string>, columns: readonly
       if (!has("title") || !has("time", "start")) return undefined;
       return (profileOf("time") ?? profileOf("start"))?.timeRange === 0 && !has("start") ? 0.4 : has("firms") ? 0.5 : 0;
     case "tables":
-      return has("code") && (profileOf("code")?.code ?? 0) >= 0.5 && count("zone", "hall", "floor", "power", "accessible", "usable", "seats", "remark") >= 1 ? 0 : undefined;
+      return has("code") &&
+        (profileOf("code")?.code ?? 0) >= 0.5 &&
+        count("zone", "hall", "floor", "power", "accessible", "usable", "seats", "remark") >= 1
+        ? 0
+        : undefined;
     case "private-rooms":
-      return has("name") && count("capacity", "purpose", "availability", "floor") >= 2 ? (has("availability") ? 0 : 0.12) : undefined;
+      return has("name") && count("capacity", "purpose", "availability", "floor") >= 2
+        ? has("availability")
+          ? 0
+          : 0.12
+        : undefined;
     case "online-rooms":
       return has("code") && has("link", "platform") ? 0 : undefined;
     case "halls":
@@ -177,7 +279,11 @@ function missing(kind: TableKind, fields: ReadonlySet<string>, columns: readonly
     case "aliases":
       return count("name_ko", "name_zh", "name_en", "name_other") >= 2 && table.columns.length <= 7 ? 0 : undefined;
     case "agreements":
-      return has("title") && (has("parties") || columns.filter(({ field }) => field === "party").length >= 2) ? (has("date", "stage") ? 0 : 0.2) : undefined;
+      return has("title") && (has("parties") || columns.filter(({ field }) => field === "party").length >= 2)
+        ? has("date", "stage")
+          ? 0
+          : 0.2
+        : undefined;
     case "indicators":
       return has("indicator") && has("value") ? (has("unit", "source", "qualifier") ? 0 : 0.2) : undefined;
   }

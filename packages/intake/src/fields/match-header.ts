@@ -6,7 +6,11 @@ export type HeaderMatch = { readonly field: string; readonly score: number };
 
 type Prepared = { readonly compact: string; readonly words: string; readonly inner: string };
 type PreparedTerm = Prepared & { readonly isLatin: boolean };
-type PreparedField = { readonly field: string; readonly terms: readonly PreparedTerm[]; readonly not: readonly PreparedTerm[] };
+type PreparedField = {
+  readonly field: string;
+  readonly terms: readonly PreparedTerm[];
+  readonly not: readonly PreparedTerm[];
+};
 
 const prepared = new Map<TableKind, readonly PreparedField[]>();
 const cache = new Map<string, readonly HeaderMatch[]>();
@@ -36,14 +40,19 @@ export function matchHeader(kind: TableKind, header: string, group = ""): readon
 }
 
 /** The best score of a text as a header of any kind of table: how much it looks like one. */
-export const headerLikeness = (text: string): number => Math.max(rankOf(text) === undefined ? 0 : 0.9, ...allKinds.map((kind) => matchHeader(kind, text)[0]?.score ?? 0));
+export const headerLikeness = (text: string): number =>
+  Math.max(rankOf(text) === undefined ? 0 : 0.9, ...allKinds.map((kind) => matchHeader(kind, text)[0]?.score ?? 0));
 
 const allKinds = Object.keys(termBase) as TableKind[];
 
 function fieldsOf(kind: TableKind): readonly PreparedField[] {
   let fields = prepared.get(kind);
   if (!fields) {
-    fields = Object.entries(termBase[kind]).map(([field, { terms, not = [] }]: [string, FieldTerms]) => ({ field, terms: terms.map(prepareTerm), not: not.map(prepareTerm) }));
+    fields = Object.entries(termBase[kind]).map(([field, { terms, not = [] }]: [string, FieldTerms]) => ({
+      field,
+      terms: terms.map(prepareTerm),
+      not: not.map(prepareTerm),
+    }));
     prepared.set(kind, fields);
   }
   return fields;
@@ -59,7 +68,10 @@ function prepare(text: string): Prepared {
   return { compact: compact(bare), words: toWords(bare), inner: compact(inner) };
 }
 
-const prepareTerm = (term: string): PreparedTerm => ({ ...prepare(term), isLatin: /^[\p{Script=Latin}\p{Script=Cyrillic}\s\p{P}\p{S}]+$/u.test(term) });
+const prepareTerm = (term: string): PreparedTerm => ({
+  ...prepare(term),
+  isLatin: /^[\p{Script=Latin}\p{Script=Cyrillic}\s\p{P}\p{S}]+$/u.test(term),
+});
 
 const compact = (text: string): string => text.replace(/[\s\p{P}\p{S}]+/gu, "");
 const toWords = (text: string): string => ` ${text.replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
@@ -77,7 +89,8 @@ function scoreTerm(header: Prepared, term: PreparedTerm): number {
   if (term.inner !== "") {
     // The term itself has a bracket, 기업명(영문): both parts must be there, in either order.
     if (header.compact === term.compact && header.inner.includes(term.inner)) return 1;
-    if ((header.compact + header.inner).includes(term.compact) && (header.compact + header.inner).includes(term.inner)) return 0.92;
+    if ((header.compact + header.inner).includes(term.compact) && (header.compact + header.inner).includes(term.inner))
+      return 0.92;
     return 0;
   }
   if (header.compact === term.compact) return header.inner === "" ? 1 : 0.97;
@@ -91,4 +104,8 @@ function scoreTerm(header: Prepared, term: PreparedTerm): number {
 }
 
 const contains = (header: Prepared, term: PreparedTerm): boolean =>
-  term.isLatin ? header.words.includes(term.words) : term.compact.length >= 2 ? header.compact.includes(term.compact) : header.compact === term.compact;
+  term.isLatin
+    ? header.words.includes(term.words)
+    : term.compact.length >= 2
+      ? header.compact.includes(term.compact)
+      : header.compact === term.compact;

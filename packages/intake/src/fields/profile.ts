@@ -37,7 +37,10 @@ export type Profile = {
 
 /** Looks at up to 120 filled cells of a column. */
 export function profileColumn(values: readonly (CellValue | undefined)[]): Profile {
-  const texts = values.map(cellText).filter((text) => text !== "" && !isPlaceholder(text)).slice(0, 120);
+  const texts = values
+    .map(cellText)
+    .filter((text) => text !== "" && !isPlaceholder(text))
+    .slice(0, 120);
   const count = Math.max(1, texts.length);
   const share = (test: (text: string) => boolean) => texts.filter(test).length / count;
   const script = (pattern: RegExp) => share((text) => pattern.test(text));
@@ -45,24 +48,45 @@ export function profileColumn(values: readonly (CellValue | undefined)[]): Profi
   return {
     filled: texts.length,
     email: share((text) => readEmail(text) !== undefined || /@|＠/u.test(text)),
-    phone: share((text) => /^[+\d０-９(（][\d０-９\s().+\-－–()（）/,]{6,}$/u.test(text) && text.replace(/\D/gu, "").length <= 26 && text.normalize("NFKC").replace(/\D/gu, "").length >= 8),
-    url: share((text) => /^(?:https?:\/\/|www\.)|^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/|$)/iu.test(text) && !text.includes("@")),
+    phone: share(
+      (text) =>
+        /^[+\d０-９(（][\d０-９\s().+\-－–()（）/,]{6,}$/u.test(text) &&
+        text.replace(/\D/gu, "").length <= 26 &&
+        text.normalize("NFKC").replace(/\D/gu, "").length >= 8,
+    ),
+    url: share(
+      (text) => /^(?:https?:\/\/|www\.)|^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/|$)/iu.test(text) && !text.includes("@"),
+    ),
     registration: share((text) => readRegistrationNumber(text)?.isValid === true),
     date: share((text) => findDates(dateText(text.slice(0, 60))).length > 0),
     timeRange: share((text) => readTimeRange(text.slice(0, 60)) !== undefined),
     integer: share((text) => /^\d{1,7}$/u.test(text)),
     year: share((text) => /^(?:19|20)\d{2}$/u.test(text)),
     number: share((text) => /^[-+]?[\d,，.]+\s*(?:[가-힣一-龥a-zA-Z%㎡]{0,4})$/u.test(text)),
-    personName: share((text) => /^[가-힣]{2,4}$|^[一-龥]{2,4}$|^[A-Z][a-z]+(?: [A-Z][a-z'-]+){1,2}$/u.test(squash(text) === text.toLowerCase() ? text : text.trim())),
+    personName: share((text) =>
+      /^[가-힣]{2,4}$|^[一-龥]{2,4}$|^[A-Z][a-z]+(?: [A-Z][a-z'-]+){1,2}$/u.test(
+        squash(text) === text.toLowerCase() ? text : text.trim(),
+      ),
+    ),
     legalForm: share(hasLegalForm),
     mark: share((text) => text.length <= 6 && readMark(text) !== undefined),
     level: share((text) => text.length <= 10 && readLevel(text) !== undefined),
     language: share((text) => text.length <= 30 && readLanguages(text).length > 0),
     hangul: script(/[가-힣]/u),
     han: script(/\p{Script=Han}/u),
-    latin: share((text) => /[A-Za-z]/u.test(text.normalize("NFKC")) && !/[가-힣\p{Script=Han}\p{Script=Cyrillic}]/u.test(text)),
-    serial: numbers.length > 2 && numbers.every((value, index) => Number.isInteger(value) && (index === 0 || value > (numbers[index - 1] as number))) ? 1 : 0,
-    code: share((text) => /^[A-Za-z가-힣一-龥]{0,6}\s*[-–—_]?\s*\d{1,4}\s*(?:번|号|호)?$/u.test(text.normalize("NFKC"))),
+    latin: share(
+      (text) => /[A-Za-z]/u.test(text.normalize("NFKC")) && !/[가-힣\p{Script=Han}\p{Script=Cyrillic}]/u.test(text),
+    ),
+    serial:
+      numbers.length > 2 &&
+      numbers.every(
+        (value, index) => Number.isInteger(value) && (index === 0 || value > (numbers[index - 1] as number)),
+      )
+        ? 1
+        : 0,
+    code: share((text) =>
+      /^[A-Za-z가-힣一-龥]{0,6}\s*[-–—_]?\s*\d{1,4}\s*(?:번|号|호)?$/u.test(text.normalize("NFKC")),
+    ),
     length: texts.reduce((sum, text) => sum + text.length, 0) / count,
     variety: new Set(texts).size / count,
   };

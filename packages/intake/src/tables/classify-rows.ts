@@ -2,11 +2,15 @@ import { cellText, isBlank, type CellValue, type Grid } from "../cells/grid.ts";
 import { flatten } from "../values/text.ts";
 import type { Column, DataRow, PassedRow } from "./found-table.ts";
 
-const totals = /^(?:총?합계|총계|소계|누계|중간\s*합계|계|합\s+계|소\s+계|小计|合计|总计|共计|总数|累计|合計|小計|総計|计|total|sub-?\s?total|grand total|sum|итого|всего|подытог)(?:\s*[:：=(（]|\s*\d|\s*$)/iu;
+const totals =
+  /^(?:총?합계|총계|소계|누계|중간\s*합계|계|합\s+계|소\s+계|小计|合计|总计|共计|总数|累计|合計|小計|総計|计|total|sub-?\s?total|grand total|sum|итого|всего|подытог)(?:\s*[:：=(（]|\s*\d|\s*$)/iu;
 const subtotals = /소\s*계|小计|小計|sub-?\s?total|중간|подытог/iu;
-const examples = /^[\s([【<※*]*(?:(?:작성|기재|입력)?\s*(?:예시?|보기|샘플)|填写示例|填写样例|示例|样例|范例|例|例如|样本|(?:fill-in )?(?:example|sample)|e\.?g\.?|記入例|見本|пример|образец)[\s)\]】>:：.]*$/iu;
-const dummies = /^(?:홍길동|김철수|아무개|张三|李四|王某某|某某|xxx+|○○○|〇〇〇|john (?:doe|smith)|jane doe|000-00-00000|\(?주\)?예시산업|예시기업|示例公司|某某有限公司|示例企业|sample company|example (?:co|inc|corp).*|山田太郎|иванов иван)$/iu;
-const noteStart = /^(?:[※*＊★▶☞◎†#]|주\s*[):：\d]|비고\s*[:：]|참고\s*[:：]|안내\s*[:：]|注\s*[:：\d]|备注\s*[:：]|说明\s*[:：]|注意|备\s*注|note|n\.?b\.?\b|remark|примечание|注記|\(주\d?\))/iu;
+const examples =
+  /^[\s([【<※*]*(?:(?:작성|기재|입력)?\s*(?:예시?|보기|샘플)|填写示例|填写样例|示例|样例|范例|例|例如|样本|(?:fill-in )?(?:example|sample)|e\.?g\.?|記入例|見本|пример|образец)[\s)\]】>:：.]*$/iu;
+const dummies =
+  /^(?:홍길동|김철수|아무개|张三|李四|王某某|某某|xxx+|○○○|〇〇〇|john (?:doe|smith)|jane doe|000-00-00000|\(?주\)?예시산업|예시기업|示例公司|某某有限公司|示例企业|sample company|example (?:co|inc|corp).*|山田太郎|иванов иван)$/iu;
+const noteStart =
+  /^(?:[※*＊★▶☞◎†#]|주\s*[):：\d]|비고\s*[:：]|참고\s*[:：]|안내\s*[:：]|注\s*[:：\d]|备注\s*[:：]|说明\s*[:：]|注意|备\s*注|note|n\.?b\.?\b|remark|примечание|注記|\(주\d?\))/iu;
 
 /** Sorts the rows below a header into data and what is passed over, and fills merged cells downward. */
 export function classifyRows(
@@ -25,7 +29,8 @@ export function classifyRows(
   for (let row = (headerRows.at(-1) as number) + 1; row < end; row++) {
     const cells = grid.rows[row] ?? [];
     const filled: { column: number; text: string }[] = [];
-    for (let column = 0; column < cells.length; column++) if (!isBlank(cells[column])) filled.push({ column, text: cellText(cells[column]) });
+    for (let column = 0; column < cells.length; column++)
+      if (!isBlank(cells[column])) filled.push({ column, text: cellText(cells[column]) });
     const first = filled[0];
     if (!first) {
       blanks.push(row);
@@ -33,13 +38,19 @@ export function classifyRows(
     }
     const text = flatten(first.text);
     const firstTexts = filled.slice(0, 3).map(({ text: one }) => flatten(one));
-    if (totals.test(text) && (filled.length === 1 || filled.length < columns.length * 0.6 || hasSums(grid, row, cells.length))) {
+    if (
+      totals.test(text) &&
+      (filled.length === 1 || filled.length < columns.length * 0.6 || hasSums(grid, row, cells.length))
+    ) {
       for (const blank of blanks) pass(blank, grid.isDelimited ? "empty record" : "blank");
       blanks = [];
       pass(row, subtotals.test(text) ? "subtotal" : "total", text);
       continue;
     }
-    if (firstTexts.some((one) => examples.test(one)) || (rows.length === 0 && isDummy(filled, grid.paleRows.has(row)))) {
+    if (
+      firstTexts.some((one) => examples.test(one)) ||
+      (rows.length === 0 && isDummy(filled, grid.paleRows.has(row)))
+    ) {
       pass(row, "example row", text);
       continue;
     }
@@ -79,7 +90,15 @@ export function classifyRows(
       }
       values = filledIn;
     }
-    rows.push({ row, rows: [row], cells: values, merged, isStruck: grid.struckRows.has(row), isHidden: grid.hiddenRows.has(row), section });
+    rows.push({
+      row,
+      rows: [row],
+      cells: values,
+      merged,
+      isStruck: grid.struckRows.has(row),
+      isHidden: grid.hiddenRows.has(row),
+      section,
+    });
   }
   if (grid.isDelimited) for (const blank of blanks) pass(blank, "empty record");
   return { rows, passed, notes };
@@ -102,12 +121,15 @@ function downwardMerges(grid: Grid): Map<number, Map<number, Origin>> {
 }
 
 const hasSums = (grid: Grid, row: number, width: number): boolean => {
-  for (let column = 0; column < width; column++) if (/^SUM|^SUBTOTAL|^COUNT/iu.test(grid.formulas.get(`${row},${column}`) ?? "")) return true;
+  for (let column = 0; column < width; column++)
+    if (/^SUM|^SUBTOTAL|^COUNT/iu.test(grid.formulas.get(`${row},${column}`) ?? "")) return true;
   return false;
 };
 
 function isDummy(filled: readonly { text: string }[], isPale: boolean): boolean {
-  const hits = filled.filter(({ text }) => dummies.test(flatten(text)) || /(?:^|[(（])(?:예시|示例|example|sample)/iu.test(text)).length;
+  const hits = filled.filter(
+    ({ text }) => dummies.test(flatten(text)) || /(?:^|[(（])(?:예시|示例|example|sample)/iu.test(text),
+  ).length;
   return hits >= 2 || (hits >= 1 && isPale);
 }
 

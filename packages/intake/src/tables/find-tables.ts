@@ -6,7 +6,11 @@ import { readForms } from "./read-forms.ts";
 import type { Column, FoundTable, PassedRow } from "./found-table.ts";
 
 /** What a grid holds: its tables, and the text of rows that belong to none. */
-export type FoundTables = { readonly tables: readonly FoundTable[]; readonly texts: readonly string[]; readonly filledRows: number };
+export type FoundTables = {
+  readonly tables: readonly FoundTable[];
+  readonly texts: readonly string[];
+  readonly filledRows: number;
+};
 
 /**
  * Finds the tables of a grid: titles above headers, headers of one to three rows, several tables below each other, and
@@ -22,7 +26,9 @@ export function findTables(grid: Grid): FoundTables {
   let start = 0;
   for (const [index, header] of headers.entries()) {
     const next = headers[index + 1];
-    const end = next ? titlesBefore(grid, filled, next.rows[0] as number, header.rows.at(-1) as number) : grid.rows.length;
+    const end = next
+      ? titlesBefore(grid, filled, next.rows[0] as number, header.rows.at(-1) as number)
+      : grid.rows.length;
     tables.push(buildTable(grid, tables.length, header.rows, start, end));
     start = end;
   }
@@ -48,7 +54,8 @@ function findHeaders(grid: Grid, filled: readonly number[]): Header[] {
   return headers;
 }
 
-const textKey = (grid: Grid, rows: readonly number[]): string => rows.map((row) => (grid.rows[row] ?? []).map((cell) => flatten(cellText(cell))).join("|")).join("||");
+const textKey = (grid: Grid, rows: readonly number[]): string =>
+  rows.map((row) => (grid.rows[row] ?? []).map((cell) => flatten(cellText(cell))).join("|")).join("||");
 
 /** A header repeated at a page break may lack a word. */
 function sharesMost(a: string, b: string): boolean {
@@ -104,7 +111,10 @@ function isGroupRow(grid: Grid, above: number, header: number, filled: readonly 
   if ((filled[above] as number) < 2) return false;
   const width = (grid.rows[header] ?? []).length;
   return grid.merges.some(
-    ({ startRow, endRow, startCol, endCol }) => startRow === above && ((endCol > startCol && endRow === above && endCol - startCol + 1 < width * 0.8) || (endRow >= header && endCol === startCol)),
+    ({ startRow, endRow, startCol, endCol }) =>
+      startRow === above &&
+      ((endCol > startCol && endRow === above && endCol - startCol + 1 < width * 0.8) ||
+        (endRow >= header && endCol === startCol)),
   );
 }
 
@@ -113,12 +123,21 @@ function isSubHeaderRow(grid: Grid, below: number, above: number, filled: readon
   const [upper, lower] = [grid.rows[above] ?? [], grid.rows[below] ?? []];
   if ((filled[below] as number) < 2) return false;
   const labels = lower.flatMap((cell, column) => (isBlank(cell) ? [] : [{ cell, column }]));
-  if (!labels.every(({ cell }) => (typeof cell === "string" && flatten(cell).length <= 40 && !/[@＠]|https?:|\d{5,}/u.test(cell)) || cell instanceof Date)) return false;
+  if (
+    !labels.every(
+      ({ cell }) =>
+        (typeof cell === "string" && flatten(cell).length <= 40 && !/[@＠]|https?:|\d{5,}/u.test(cell)) ||
+        cell instanceof Date,
+    )
+  )
+    return false;
   const heads = grid.merges.filter(({ startRow, endRow }) => startRow === above && endRow >= above);
   const downward = heads.filter(({ endRow }) => endRow >= below);
   const sideways = heads.filter(({ startCol, endCol, endRow }) => endCol > startCol && endRow === above);
   if (downward.length + sideways.length > 0) {
-    const under = labels.filter(({ column }) => sideways.some(({ startCol, endCol }) => column >= startCol && column <= endCol));
+    const under = labels.filter(({ column }) =>
+      sideways.some(({ startCol, endCol }) => column >= startCol && column <= endCol),
+    );
     return under.length >= Math.max(2, labels.length * 0.6);
   }
   if (grid.merges.some(({ startRow }) => startRow === above)) return false;
@@ -145,14 +164,26 @@ function buildTable(grid: Grid, index: number, headerRows: readonly number[], st
   const columns = readColumns(grid, headerRows, last, end);
   const { rows, passed, notes } = classifyRows(grid, columns, headerRows, end);
   const above: PassedRow[] = [];
-  for (let row = start; row <= last; row++) above.push({ row, kind: "title/header", text: row < first ? rowText(grid, row) : "" });
-  return { grid, index, headerRows, columns, rows, titles: textsOf(grid, start, first), notes, passed: [...above, ...passed], isForm: false };
+  for (let row = start; row <= last; row++)
+    above.push({ row, kind: "title/header", text: row < first ? rowText(grid, row) : "" });
+  return {
+    grid,
+    index,
+    headerRows,
+    columns,
+    rows,
+    titles: textsOf(grid, start, first),
+    notes,
+    passed: [...above, ...passed],
+    isForm: false,
+  };
 }
 
 function readColumns(grid: Grid, headerRows: readonly number[], last: number, end: number): Column[] {
   let width = 0;
   for (const row of headerRows) width = Math.max(width, (grid.rows[row] ?? []).length);
-  for (let row = last + 1; row < Math.min(end, last + 200); row++) width = Math.max(width, (grid.rows[row] ?? []).length);
+  for (let row = last + 1; row < Math.min(end, last + 200); row++)
+    width = Math.max(width, (grid.rows[row] ?? []).length);
   return Array.from({ length: width }, (_, column) => {
     const texts = headerRows.map((row, level) => headerText(grid, row, column, level < headerRows.length - 1));
     const distinct = texts.filter((text, at) => text !== "" && texts.indexOf(text) === at);
@@ -164,7 +195,10 @@ function readColumns(grid: Grid, headerRows: readonly number[], last: number, en
 function headerText(grid: Grid, row: number, column: number, isUpper: boolean): string {
   const own = cellText(grid.rows[row]?.[column]);
   if (own !== "") return own;
-  const merge = grid.merges.find(({ startRow, endRow, startCol, endCol }) => row >= startRow && row <= endRow && column >= startCol && column <= endCol);
+  const merge = grid.merges.find(
+    ({ startRow, endRow, startCol, endCol }) =>
+      row >= startRow && row <= endRow && column >= startCol && column <= endCol,
+  );
   if (merge) return cellText(grid.rows[merge.startRow]?.[merge.startCol]);
   if (!isUpper || grid.merges.some(({ startRow }) => startRow === row)) return "";
   for (let left = column - 1; left >= 0; left--) {
@@ -174,10 +208,15 @@ function headerText(grid: Grid, row: number, column: number, isUpper: boolean): 
   return "";
 }
 
-const rowText = (grid: Grid, row: number): string => (grid.rows[row] ?? []).map(cellText).filter((text) => text !== "").join(" ");
+const rowText = (grid: Grid, row: number): string =>
+  (grid.rows[row] ?? [])
+    .map(cellText)
+    .filter((text) => text !== "")
+    .join(" ");
 
 function textsOf(grid: Grid, from: number, to: number): string[] {
   const texts: string[] = [];
-  for (let row = from; row < Math.min(to, from + 400); row++) for (const cell of grid.rows[row] ?? []) if (!isBlank(cell)) texts.push(cellText(cell));
+  for (let row = from; row < Math.min(to, from + 400); row++)
+    for (const cell of grid.rows[row] ?? []) if (!isBlank(cell)) texts.push(cellText(cell));
   return texts;
 }

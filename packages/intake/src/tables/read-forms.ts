@@ -29,7 +29,20 @@ export function readForms(grid: Grid, headerStrength: number): FoundTable | unde
   const labelRows = new Set(labels.map(({ row }) => row));
   const firstLabel = Math.min(...labelRows);
   const titles = grid.rows.slice(0, firstLabel).flatMap((row) => row.filter((cell) => !isBlank(cell)).map(cellText));
-  return { grid, index: 0, headerRows: [], columns, rows: records, titles, notes: [], passed: titles.length > 0 ? Array.from({ length: firstLabel }, (_, row) => ({ row, kind: "title/header" as const, text: "" })) : [], isForm: true };
+  return {
+    grid,
+    index: 0,
+    headerRows: [],
+    columns,
+    rows: records,
+    titles,
+    notes: [],
+    passed:
+      titles.length > 0
+        ? Array.from({ length: firstLabel }, (_, row) => ({ row, kind: "title/header" as const, text: "" }))
+        : [],
+    isForm: true,
+  };
 }
 
 function findLabels(grid: Grid): Label[] {
@@ -37,10 +50,14 @@ function findLabels(grid: Grid): Label[] {
   for (const [row, cells] of grid.rows.entries()) {
     for (const [column, cell] of cells.entries()) {
       if (typeof cell !== "string" || cell.length > 40) continue;
-      const text = flatten(cell).replace(/[:：*＊]+$/u, "").replace(/^[\d①-⑳.)\s*＊▪■□●○◆-]+/u, "").trim();
+      const text = flatten(cell)
+        .replace(/[:：*＊]+$/u, "")
+        .replace(/^[\d①-⑳.)\s*＊▪■□●○◆-]+/u, "")
+        .trim();
       if (text === "" || /[@＠]|\d{4,}/u.test(text)) continue;
       const best = matchHeader("organisations", text)[0];
-      if (best && best.score >= 0.78 && isLabelPlace(grid, row, column)) labels.push({ row, column, text, field: best.field });
+      if (best && best.score >= 0.78 && isLabelPlace(grid, row, column))
+        labels.push({ row, column, text, field: best.field });
     }
   }
   return labels.filter((label) => !isInHeaderRow(label, labels));
@@ -53,7 +70,11 @@ function isInHeaderRow(label: Label, labels: readonly Label[]): boolean {
 }
 
 /** A label has something to its right, or an empty cell there that waits for it. */
-const isLabelPlace = (grid: Grid, row: number, column: number): boolean => column === 0 || column % 2 === 0 || isBlank(grid.rows[row]?.[column - 1]) || typeof grid.rows[row]?.[column - 1] === "string";
+const isLabelPlace = (grid: Grid, row: number, column: number): boolean =>
+  column === 0 ||
+  column % 2 === 0 ||
+  isBlank(grid.rows[row]?.[column - 1]) ||
+  typeof grid.rows[row]?.[column - 1] === "string";
 
 function valueBeside(grid: Grid, label: Label, labels: readonly Label[]): CellValue | undefined {
   const cells = grid.rows[label.row] ?? [];
@@ -73,12 +94,20 @@ function sideBySide(grid: Grid, labels: readonly Label[]): number {
     for (const cell of (grid.rows[label.row] ?? []).slice(column + 1)) if (!isBlank(cell)) count++;
     return count;
   });
-  const nameCount = Math.max(0, ...labels.flatMap((label, index) => (label.field.startsWith("name") ? [counts[index] as number] : [])));
+  const nameCount = Math.max(
+    0,
+    ...labels.flatMap((label, index) => (label.field.startsWith("name") ? [counts[index] as number] : [])),
+  );
   const typical = counts.filter((count) => count >= 2).length;
   return nameCount >= 2 && typical >= labels.length * 0.5 ? nameCount : 1;
 }
 
-function readSideBySide(grid: Grid, labels: readonly Label[], _count: number, columnOf: (label: Label) => number): DataRow[] {
+function readSideBySide(
+  grid: Grid,
+  labels: readonly Label[],
+  _count: number,
+  columnOf: (label: Label) => number,
+): DataRow[] {
   const start = (labels[0]?.column ?? 0) + 1;
   const width = Math.max(...labels.map((label) => (grid.rows[label.row] ?? []).length));
   const records: DataRow[] = [];
@@ -86,7 +115,14 @@ function readSideBySide(grid: Grid, labels: readonly Label[], _count: number, co
     const cells: CellValue[] = [];
     for (const label of labels) cells[columnOf(label)] = grid.rows[label.row]?.[column] ?? null;
     if (cells.every(isBlank)) continue;
-    records.push(record(labels[0]?.row ?? 0, labels.map(({ row }) => row), cells, false));
+    records.push(
+      record(
+        labels[0]?.row ?? 0,
+        labels.map(({ row }) => row),
+        cells,
+        false,
+      ),
+    );
   }
   return records;
 }
@@ -98,7 +134,15 @@ function readStacked(grid: Grid, labels: readonly Label[], columnOf: (label: Lab
   let rows: number[] = [];
   let seen = new Set<string>();
   const end = () => {
-    if (cells.some((cell) => !isBlank(cell))) records.push(record(rows[0] ?? 0, rows, cells, rows.every((row) => grid.struckRows.has(row))));
+    if (cells.some((cell) => !isBlank(cell)))
+      records.push(
+        record(
+          rows[0] ?? 0,
+          rows,
+          cells,
+          rows.every((row) => grid.struckRows.has(row)),
+        ),
+      );
     [cells, rows, seen] = [[], [], new Set()];
   };
   for (const label of labels) {
@@ -116,4 +160,12 @@ function readStacked(grid: Grid, labels: readonly Label[], columnOf: (label: Lab
   return records;
 }
 
-const record = (row: number, rows: readonly number[], cells: readonly CellValue[], isStruck: boolean): DataRow => ({ row, rows, cells: Array.from(cells, (cell) => cell ?? null), merged: new Set(), isStruck, isHidden: false, section: null });
+const record = (row: number, rows: readonly number[], cells: readonly CellValue[], isStruck: boolean): DataRow => ({
+  row,
+  rows,
+  cells: Array.from(cells, (cell) => cell ?? null),
+  merged: new Set(),
+  isStruck,
+  isHidden: false,
+  section: null,
+});

@@ -5,11 +5,32 @@ import { flatten } from "./text.ts";
 export type WrittenDate = { readonly year?: number; readonly month?: number; readonly day?: number };
 
 /** One mention of a date (or of an event day by its number) in a text, with the characters it takes. */
-export type DateMention = { readonly at: number; readonly length: number; readonly date: WrittenDate; readonly until?: WrittenDate; readonly dayNumber?: number; readonly isAmbiguous?: boolean };
+export type DateMention = {
+  readonly at: number;
+  readonly length: number;
+  readonly date: WrittenDate;
+  readonly until?: WrittenDate;
+  readonly dayNumber?: number;
+  readonly isAmbiguous?: boolean;
+};
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const russianMonths = ["январ", "феврал", "март", "апрел", "ма[йя]", "июн", "июл", "август", "сентябр", "октябр", "ноябр", "декабр"];
-const monthWord = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:январ|феврал|март|апрел|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]*|ма[йя]";
+const russianMonths = [
+  "январ",
+  "феврал",
+  "март",
+  "апрел",
+  "ма[йя]",
+  "июн",
+  "июл",
+  "август",
+  "сентябр",
+  "октябр",
+  "ноябр",
+  "декабр",
+];
+const monthWord =
+  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:январ|феврал|март|апрел|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]*|ма[йя]";
 
 function monthOf(word: string): number {
   const lower = word.toLowerCase();
@@ -17,36 +38,137 @@ function monthOf(word: string): number {
   return (english === -1 ? russianMonths.findIndex((month) => new RegExp(`^${month}`, "u").test(lower)) : english) + 1;
 }
 
-type Rule = { readonly pattern: RegExp; readonly read: (groups: (string | undefined)[]) => Omit<DateMention, "at" | "length"> | undefined };
+type Rule = {
+  readonly pattern: RegExp;
+  readonly read: (groups: (string | undefined)[]) => Omit<DateMention, "at" | "length"> | undefined;
+};
 
 const int = (text: string | undefined): number => Number.parseInt(text ?? "", 10);
-const fullYear = (text: string | undefined): number => (text !== undefined && text.length === 2 ? 2000 + int(text) : int(text));
+const fullYear = (text: string | undefined): number =>
+  text !== undefined && text.length === 2 ? 2000 + int(text) : int(text);
 const till = "\\s*(?:~|-|–|—|―|−|to|until|до|부터|至|到|及|및|와|과|和|、|&|and|,)\\s*";
-const weekday = "(?:\\s*[(（【]?(?:[월화수목금토일]요?일?|(?:周|星期|礼拜)?[一二三四五六日天]|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?)[)）】])?";
+const weekday =
+  "(?:\\s*[(（【]?(?:[월화수목금토일]요?일?|(?:周|星期|礼拜)?[一二三四五六日天]|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?)[)）】])?";
 
 const rules: readonly Rule[] = [
-  { pattern: new RegExp(`(\\d{4})\\s*[년年./-]\\s*(\\d{1,2})\\s*[월月./-]\\s*(\\d{1,2})(?!\\d)\\s*[일日号.]?${weekday}(?:${till}(?:(\\d{1,2})\\s*[월月./-]\\s*)?(\\d{1,2})(?!\\d|\\s*[:：시点时])\\s*[일日号.]?${weekday})?`, "iu"), read: ([y, m, d, m2, d2]) => range({ year: int(y), month: int(m), day: int(d) }, d2 === undefined ? undefined : { year: int(y), month: m2 === undefined ? int(m) : int(m2), day: int(d2) }) },
-  { pattern: /(\d{1,2})\s*([./-])\s*(\d{1,2})\s*\2\s*(\d{4})(?!\d)/u, read: ([a, , b, y]) => dayOrMonthFirst(int(a), int(b), int(y)) },
+  {
+    pattern: new RegExp(
+      `(\\d{4})\\s*[년年./-]\\s*(\\d{1,2})\\s*[월月./-]\\s*(\\d{1,2})(?!\\d)\\s*[일日号.]?${weekday}(?:${till}(?:(\\d{1,2})\\s*[월月./-]\\s*)?(\\d{1,2})(?!\\d|\\s*[:：시点时])\\s*[일日号.]?${weekday})?`,
+      "iu",
+    ),
+    read: ([y, m, d, m2, d2]) =>
+      range(
+        { year: int(y), month: int(m), day: int(d) },
+        d2 === undefined ? undefined : { year: int(y), month: m2 === undefined ? int(m) : int(m2), day: int(d2) },
+      ),
+  },
+  {
+    pattern: /(\d{1,2})\s*([./-])\s*(\d{1,2})\s*\2\s*(\d{4})(?!\d)/u,
+    read: ([a, , b, y]) => dayOrMonthFirst(int(a), int(b), int(y)),
+  },
   { pattern: /(\d{4})(\d{2})(\d{2})(?!\d)/u, read: ([y, m, d]) => range({ year: int(y), month: int(m), day: int(d) }) },
-  { pattern: /['’‘`´](\d{2})\s*[년年./-]\s*(\d{1,2})\s*(?:[월月./-]\s*(\d{1,2})?)?\s*[일日.]?/u, read: ([y, m, d]) => range(d === undefined ? { year: fullYear(y), month: int(m) } : { year: fullYear(y), month: int(m), day: int(d) }) },
-  { pattern: /(?<![\d:])(\d{2})\s*([./-])\s*(\d{1,2})\s*\2\s*(\d{1,2})(?![\d:])/u, read: ([y, , m, d]) => range({ year: fullYear(y), month: int(m), day: int(d) }) },
-  { pattern: /(?<!\d)(\d{2})\s*[년年]\s*(\d{1,2})\s*[월月](?:\s*(\d{1,2})\s*[일日号]?)?/u, read: ([y, m, d]) => range(d === undefined ? { year: fullYear(y), month: int(m) } : { year: fullYear(y), month: int(m), day: int(d) }) },
-  { pattern: /令和\s*(\d{1,2}|元)\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?/u, read: ([y, m, d]) => range(d === undefined ? { year: 2018 + (y === "元" ? 1 : int(y)), month: int(m) } : { year: 2018 + (y === "元" ? 1 : int(y)), month: int(m), day: int(d) }) },
-  { pattern: new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?:${till}(\\d{1,2})(?:st|nd|rd|th)?)?\\s*(?:of\\s+)?(${monthWord})\\.?(?:,?\\s*(\\d{4}))?(?![a-z])`, "iu"), read: ([d, d2, m, y]) => range(dated(y, monthOf(m as string), int(d)), d2 === undefined ? undefined : dated(y, monthOf(m as string), int(d2))) },
-  { pattern: new RegExp(`(?<![a-zа-я])(${monthWord})\\.?\\s*(\\d{1,2})(?!\\d|:)(?:st|nd|rd|th)?(?:${till}(?:(${monthWord})\\.?\\s*)?(\\d{1,2})(?!\\d|:)(?:st|nd|rd|th)?)?(?:\\s*,?\\s*(\\d{4}))?`, "iu"), read: ([m, d, m2, d2, y]) => range(dated(y, monthOf(m as string), int(d)), d2 === undefined ? undefined : dated(y, m2 ? monthOf(m2) : monthOf(m as string), int(d2))) },
-  { pattern: new RegExp(`(?<![a-zа-я])(${monthWord})\\.?\\s*,?\\s*(\\d{4})`, "iu"), read: ([m, y]) => range({ year: int(y), month: monthOf(m as string) }) },
+  {
+    pattern: /['’‘`´](\d{2})\s*[년年./-]\s*(\d{1,2})\s*(?:[월月./-]\s*(\d{1,2})?)?\s*[일日.]?/u,
+    read: ([y, m, d]) =>
+      range(d === undefined ? { year: fullYear(y), month: int(m) } : { year: fullYear(y), month: int(m), day: int(d) }),
+  },
+  {
+    pattern: /(?<![\d:])(\d{2})\s*([./-])\s*(\d{1,2})\s*\2\s*(\d{1,2})(?![\d:])/u,
+    read: ([y, , m, d]) => range({ year: fullYear(y), month: int(m), day: int(d) }),
+  },
+  {
+    pattern: /(?<!\d)(\d{2})\s*[년年]\s*(\d{1,2})\s*[월月](?:\s*(\d{1,2})\s*[일日号]?)?/u,
+    read: ([y, m, d]) =>
+      range(d === undefined ? { year: fullYear(y), month: int(m) } : { year: fullYear(y), month: int(m), day: int(d) }),
+  },
+  {
+    pattern: /令和\s*(\d{1,2}|元)\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?/u,
+    read: ([y, m, d]) =>
+      range(
+        d === undefined
+          ? { year: 2018 + (y === "元" ? 1 : int(y)), month: int(m) }
+          : { year: 2018 + (y === "元" ? 1 : int(y)), month: int(m), day: int(d) },
+      ),
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?:${till}(\\d{1,2})(?:st|nd|rd|th)?)?\\s*(?:of\\s+)?(${monthWord})\\.?(?:,?\\s*(\\d{4}))?(?![a-z])`,
+      "iu",
+    ),
+    read: ([d, d2, m, y]) =>
+      range(
+        dated(y, monthOf(m as string), int(d)),
+        d2 === undefined ? undefined : dated(y, monthOf(m as string), int(d2)),
+      ),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![a-zа-я])(${monthWord})\\.?\\s*(\\d{1,2})(?!\\d|:)(?:st|nd|rd|th)?(?:${till}(?:(${monthWord})\\.?\\s*)?(\\d{1,2})(?!\\d|:)(?:st|nd|rd|th)?)?(?:\\s*,?\\s*(\\d{4}))?`,
+      "iu",
+    ),
+    read: ([m, d, m2, d2, y]) =>
+      range(
+        dated(y, monthOf(m as string), int(d)),
+        d2 === undefined ? undefined : dated(y, m2 ? monthOf(m2) : monthOf(m as string), int(d2)),
+      ),
+  },
+  {
+    pattern: new RegExp(`(?<![a-zа-я])(${monthWord})\\.?\\s*,?\\s*(\\d{4})`, "iu"),
+    read: ([m, y]) => range({ year: int(y), month: monthOf(m as string) }),
+  },
   { pattern: /(\d{4})\s*[년年]\s*(\d{1,2})\s*[월月]?/u, read: ([y, m]) => range({ year: int(y), month: int(m) }) },
   { pattern: /(?<!\d)(\d{4})\s*[./-]\s*(\d{1,2})(?!\d)\.?/u, read: ([y, m]) => range({ year: int(y), month: int(m) }) },
-  { pattern: new RegExp(`(?<!\\d)(\\d{1,2})\\s*[월月]\\s*(\\d{1,2})\\s*[일日号]?${weekday}(?:${till}(?:(\\d{1,2})\\s*[월月]\\s*)?(\\d{1,2})(?!\\d|\\s*[:：시点时])\\s*[일日号]?${weekday})?`, "iu"), read: ([m, d, m2, d2]) => range({ month: int(m), day: int(d) }, d2 === undefined ? undefined : { month: m2 === undefined ? int(m) : int(m2), day: int(d2) }) },
-  { pattern: new RegExp(`(?<![\\d:])(\\d{1,2})\\s*[/.]\\s*(\\d{1,2})(?![\\d:]|\\s*[시点时时間])\\.?${weekday}(?:${till}(?:(\\d{1,2})\\s*[/.]\\s*)?(\\d{1,2})(?![\\d:]|\\s*[시点时])\\.?${weekday})?`, "iu"), read: ([m, d, m2, d2]) => ({ ...range({ month: int(m), day: int(d) }, d2 === undefined ? undefined : { month: m2 === undefined ? int(m) : int(m2), day: int(d2) }), isAmbiguous: true }) as Omit<DateMention, "at" | "length"> },
-  { pattern: /(\d)\s*(?:일\s*차|日目|-?й день)|(?:제|第)\s*(\d)\s*(?:일(?!\s*차)|天|日)|\bday\s*(\d)\b|\bd(\d)\b|\b(\d)(?:st|nd|rd|th)\s+day\b|\bдень\s*(\d)/iu, read: (groups) => ({ date: {}, dayNumber: int(groups.find((group) => group !== undefined)) }) },
-  { pattern: /(첫째\s*날|첫\s*날|초일|首日|头一天|first day|opening day|初日|первый день|头天)|(둘째\s*날|이튿날|익일|次日|second day|последний|второй день|翌日)|(셋째\s*날|third day|третий день)/iu, read: (groups) => ({ date: {}, dayNumber: groups.findIndex((group) => group !== undefined) + 1 }) },
-  { pattern: new RegExp(`(?<![\\d:./])(\\d{1,2})\\s*[일日号]?(?:${till})(\\d{1,2})\\s*[일日号](?!\\s*차|目)${weekday}`, "iu"), read: ([d, d2]) => range({ day: int(d) }, { day: int(d2) }) },
-  { pattern: new RegExp(`(?<![\\d:./])(\\d{1,2})\\s*[일日号](?!\\s*차|目|간|\\s*前)${weekday}`, "iu"), read: ([d]) => range({ day: int(d) }) },
+  {
+    pattern: new RegExp(
+      `(?<!\\d)(\\d{1,2})\\s*[월月]\\s*(\\d{1,2})\\s*[일日号]?${weekday}(?:${till}(?:(\\d{1,2})\\s*[월月]\\s*)?(\\d{1,2})(?!\\d|\\s*[:：시点时])\\s*[일日号]?${weekday})?`,
+      "iu",
+    ),
+    read: ([m, d, m2, d2]) =>
+      range(
+        { month: int(m), day: int(d) },
+        d2 === undefined ? undefined : { month: m2 === undefined ? int(m) : int(m2), day: int(d2) },
+      ),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\d:])(\\d{1,2})\\s*[/.]\\s*(\\d{1,2})(?![\\d:]|\\s*[시点时时間])\\.?${weekday}(?:${till}(?:(\\d{1,2})\\s*[/.]\\s*)?(\\d{1,2})(?![\\d:]|\\s*[시点时])\\.?${weekday})?`,
+      "iu",
+    ),
+    read: ([m, d, m2, d2]) =>
+      ({
+        ...range(
+          { month: int(m), day: int(d) },
+          d2 === undefined ? undefined : { month: m2 === undefined ? int(m) : int(m2), day: int(d2) },
+        ),
+        isAmbiguous: true,
+      }) as Omit<DateMention, "at" | "length">,
+  },
+  {
+    pattern:
+      /(\d)\s*(?:일\s*차|日目|-?й день)|(?:제|第)\s*(\d)\s*(?:일(?!\s*차)|天|日)|\bday\s*(\d)\b|\bd(\d)\b|\b(\d)(?:st|nd|rd|th)\s+day\b|\bдень\s*(\d)/iu,
+    read: (groups) => ({ date: {}, dayNumber: int(groups.find((group) => group !== undefined)) }),
+  },
+  {
+    pattern:
+      /(첫째\s*날|첫\s*날|초일|首日|头一天|first day|opening day|初日|первый день|头天)|(둘째\s*날|이튿날|익일|次日|second day|последний|второй день|翌日)|(셋째\s*날|third day|третий день)/iu,
+    read: (groups) => ({ date: {}, dayNumber: groups.findIndex((group) => group !== undefined) + 1 }),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\d:./])(\\d{1,2})\\s*[일日号]?(?:${till})(\\d{1,2})\\s*[일日号](?!\\s*차|目)${weekday}`,
+      "iu",
+    ),
+    read: ([d, d2]) => range({ day: int(d) }, { day: int(d2) }),
+  },
+  {
+    pattern: new RegExp(`(?<![\\d:./])(\\d{1,2})\\s*[일日号](?!\\s*차|目|간|\\s*前)${weekday}`, "iu"),
+    read: ([d]) => range({ day: int(d) }),
+  },
   { pattern: /(?<![\d:./-])(\d{1,2})(?:st|nd|rd|th)\b/iu, read: ([d]) => range({ day: int(d) }) },
 ];
 
-const dated = (year: string | undefined, month: number, day: number): WrittenDate => (year === undefined ? { month, day } : { year: int(year), month, day });
+const dated = (year: string | undefined, month: number, day: number): WrittenDate =>
+  year === undefined ? { month, day } : { year: int(year), month, day };
 
 function range(date: WrittenDate, until?: WrittenDate): Omit<DateMention, "at" | "length"> | undefined {
   if (!isPossible(date) || (until && !isPossible(until))) return undefined;
@@ -54,7 +176,9 @@ function range(date: WrittenDate, until?: WrittenDate): Omit<DateMention, "at" |
 }
 
 const isPossible = ({ year, month, day }: WrittenDate): boolean =>
-  (year === undefined || (year >= 1900 && year <= 2100)) && (month === undefined || (month >= 1 && month <= 12)) && (day === undefined || (day >= 1 && day <= 31));
+  (year === undefined || (year >= 1900 && year <= 2100)) &&
+  (month === undefined || (month >= 1 && month <= 12)) &&
+  (day === undefined || (day >= 1 && day <= 31));
 
 function dayOrMonthFirst(a: number, b: number, year: number): Omit<DateMention, "at" | "length"> | undefined {
   if (b > 12) return range({ year, month: a, day: b });
@@ -76,10 +200,17 @@ export function findDates(text: string): DateMention[] {
       const mention = read(match.slice(1));
       if (mention) found.push({ ...mention, at: match.index, length: match[0].length });
       const blank = mention ? " " : "\u0001";
-      masked = masked.slice(0, match.index) + blank.repeat(match[0].length) + masked.slice(match.index + match[0].length);
+      masked =
+        masked.slice(0, match.index) + blank.repeat(match[0].length) + masked.slice(match.index + match[0].length);
     }
     masked = masked.replaceAll("\u0001", "");
-    if (masked.length !== text.length) masked = text.split("").map((character, index) => (found.some(({ at, length }) => index >= at && index < at + length) ? " " : character)).join("");
+    if (masked.length !== text.length)
+      masked = text
+        .split("")
+        .map((character, index) =>
+          found.some(({ at, length }) => index >= at && index < at + length) ? " " : character,
+        )
+        .join("");
   }
   return found.sort((a, b) => a.at - b.at);
 }
@@ -94,19 +225,33 @@ export function readDate(text: string): string | null {
 }
 
 export const writeDate = ({ year, month, day }: WrittenDate): string | null =>
-  year === undefined ? null : [String(year), ...(month === undefined ? [] : [pad(month)]), ...(month === undefined || day === undefined ? [] : [pad(day)])].join("-");
+  year === undefined
+    ? null
+    : [
+        String(year),
+        ...(month === undefined ? [] : [pad(month)]),
+        ...(month === undefined || day === undefined ? [] : [pad(day)]),
+      ].join("-");
 
 const pad = (value: number): string => String(value).padStart(2, "0");
 
 /** The year a firm was founded, in any notation; `fault` says why there is none. */
-export function readFoundedYear(text: string, year: number): { value: number | null; fault?: "planned" | "unreadable"; guess?: number } {
+export function readFoundedYear(
+  text: string,
+  year: number,
+): { value: number | null; fault?: "planned" | "unreadable"; guess?: number } {
   const folded = dateText(text);
-  if (/예정|준비중|拟|筹|预计|计划|planned|expected|予定|планируется/iu.test(folded)) return { value: null, fault: "planned" };
+  if (/예정|준비중|拟|筹|预计|计划|planned|expected|予定|планируется/iu.test(folded))
+    return { value: null, fault: "planned" };
   const written = readDate(folded);
   if (written !== null && Number(written.slice(0, 4)) <= year) return { value: Number(written.slice(0, 4)) };
   const short = /^['’‘`]\s*(\d{2})(?!\d)/u.exec(folded)?.[1];
   if (short !== undefined) return { value: Number(short) + (Number(short) > year % 100 ? 1900 : 2000) };
   const letters = folded.replace(/[oO]/gu, "0").replace(/[lI|]/gu, "1");
   const guess = /(?<!\d)((?:19|20)\d{2})(?!\d)/u.exec(letters)?.[1];
-  return { value: null, fault: "unreadable", ...(guess && letters !== folded && Number(guess) <= year ? { guess: Number(guess) } : {}) };
+  return {
+    value: null,
+    fault: "unreadable",
+    ...(guess && letters !== folded && Number(guess) <= year ? { guess: Number(guess) } : {}),
+  };
 }

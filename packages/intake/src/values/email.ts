@@ -2,7 +2,8 @@ import { flatten } from "./text.ts";
 
 export type Email = { readonly address: string; readonly repaired: boolean };
 
-const address = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/u;
+const address =
+  /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/u;
 
 /**
  * An e-mail address in lower case after the repairs that are certain: width, blanks, mailto:, "(at)", "[dot]", brackets, a
@@ -24,12 +25,16 @@ export function readEmail(text: string): Email | undefined {
     .replace(/,(?=(?:com|net|org|kr|cn|jp|kz|ru)$)/iu, ".")
     .replace(/\.{2,}/gu, ".")
     .toLowerCase();
-  return address.test(mended) && mended.length <= 254 ? { address: mended, repaired: mended !== text.trim().toLowerCase() } : undefined;
+  return address.test(mended) && mended.length <= 254
+    ? { address: mended, repaired: mended !== text.trim().toLowerCase() }
+    : undefined;
 }
 
 /** Several addresses in one cell. */
 export const splitEmails = (text: string): string[] => {
-  const parts = flatten(text.replace(/\r?\n/gu, ";")).split(/\s*[;；,，、/]\s*|\s+(?=\S+@)/u).filter((part) => part !== "");
+  const parts = flatten(text.replace(/\r?\n/gu, ";"))
+    .split(/\s*[;；,，、/]\s*|\s+(?=\S+@)/u)
+    .filter((part) => part !== "");
   return parts.length > 1 && parts.every((part) => readEmail(part) !== undefined) ? parts : [text];
 };
 

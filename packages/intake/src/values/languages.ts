@@ -1,8 +1,14 @@
 import { squash } from "./text.ts";
 
 const names: readonly (readonly [code: string, words: RegExp])[] = [
-  ["ko", /한국어|조선어|韩国语|韩语|韓国語|韓語|朝鲜语|朝語|한글|korean|корейск|^韩$|^한$|^韓$|[(/,·、]韩[)]?|^ko$|\bkor\b/iu],
-  ["zh", /중국어|한어|만다린|中文|汉语|漢語|中国语|中國語|中国話|普通话|中国語|chinese|mandarin|китайск|^中$|^중$|[(/,·、]중[)]?|[(/,·、]中[)]?|^zh$|\bchn\b|^cn$/iu],
+  [
+    "ko",
+    /한국어|조선어|韩国语|韩语|韓国語|韓語|朝鲜语|朝語|한글|korean|корейск|^韩$|^한$|^韓$|[(/,·、]韩[)]?|^ko$|\bkor\b/iu,
+  ],
+  [
+    "zh",
+    /중국어|한어|만다린|中文|汉语|漢語|中国语|中國語|中国話|普通话|中国語|chinese|mandarin|китайск|^中$|^중$|[(/,·、]중[)]?|[(/,·、]中[)]?|^zh$|\bchn\b|^cn$/iu,
+  ],
   ["en", /영어|英语|英語|英文|english|английск|^英$|^영$|[(/,·、]영[)]?|[(/,·、]英[)]?|^en$|\beng\b/iu],
   ["ru", /러시아어|노어|俄语|俄文|俄語|ロシア語|russian|русск|^俄$|^노$|^러$|^ru$|\brus\b/iu],
   ["ja", /일본어|일어|日语|日文|日本語|日語|japanese|японск|^日$|^일$|^ja$|^jp$|\bjpn\b/iu],
@@ -31,11 +37,17 @@ export function readLanguages(text: string): string[] {
 }
 
 /** The one language a short header names ("English", "中文", "한국어 수준"). */
-export const languageOfHeader = (text: string): string | undefined => (text.length <= 24 ? readLanguages(text)[0] : undefined);
+export const languageOfHeader = (text: string): string | undefined =>
+  text.length <= 24 ? readLanguages(text)[0] : undefined;
 
-export type InterpreterNeed = { readonly language: string | null; readonly others: readonly string[]; readonly all: readonly string[] };
+export type InterpreterNeed = {
+  readonly language: string | null;
+  readonly others: readonly string[];
+  readonly all: readonly string[];
+};
 
-const none = /불필요|필요\s*없|없음|자체\s*통역|통역\s*불요|동반|무관|不需|无需|不用|不必|无须|自带|自备|自行|没有|^(?:x|×|n|no|none|nil|-|무|无|否|없음|아니오|아니요|not? needed|not required|own interpreter|不要|нет|не нужен|なし)$|\bnot (?:needed|required)|own interpreter|no need|bring/iu;
+const none =
+  /불필요|필요\s*없|없음|자체\s*통역|통역\s*불요|동반|무관|不需|无需|不用|不必|无须|自带|自备|自行|没有|^(?:x|×|n|no|none|nil|-|무|无|否|없음|아니오|아니요|not? needed|not required|own interpreter|不要|нет|не нужен|なし)$|\bnot (?:needed|required)|own interpreter|no need|bring/iu;
 
 /**
  * The language that a firm needs an interpreter for. `home` is the firm's country: a bare "필요" or "是" means the other
@@ -45,7 +57,10 @@ export function readInterpreterNeed(text: string, counterpart: string | null, ho
   const folded = squash(text);
   if (folded === "" || none.test(folded) || none.test(text.trim())) return { language: null, others: [], all: [] };
   const languages = readLanguages(text).filter((code) => code !== home);
-  if (languages.length === 0) return /^(?:o|○|〇|y|yes|예|네|필요|요|是|需要|要|有|needed|required|да|нужен|必要)/iu.test(folded) ? { language: counterpart, others: [], all: counterpart ? [counterpart] : [] } : { language: null, others: [], all: [] };
+  if (languages.length === 0)
+    return /^(?:o|○|〇|y|yes|예|네|필요|요|是|需要|要|有|needed|required|да|нужен|必要)/iu.test(folded)
+      ? { language: counterpart, others: [], all: counterpart ? [counterpart] : [] }
+      : { language: null, others: [], all: [] };
   const first = counterpart !== null && languages.includes(counterpart) ? counterpart : (languages[0] as string);
   return { language: first, others: languages.filter((code) => code !== first), all: languages };
 }

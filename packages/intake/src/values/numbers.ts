@@ -22,11 +22,15 @@ const unitFactors: readonly (readonly [RegExp, number])[] = [
  */
 export function readNumber(text: string): ReadNumber | undefined {
   const folded = flatten(text);
-  const isApproximate = /^(?:약|대략|about|approx|ca\.?|circa|约|大约|近|around|~|≈|около|ок\.)/iu.test(folded) || /(?:여|余|정도|내외|가량|左右|이상|以上|\+)(?:\s|$|명|개|人|名|家)/u.test(folded);
+  const isApproximate =
+    /^(?:약|대략|about|approx|ca\.?|circa|约|大约|近|around|~|≈|около|ок\.)/iu.test(folded) ||
+    /(?:여|余|정도|내외|가량|左右|이상|以上|\+)(?:\s|$|명|개|人|名|家)/u.test(folded);
   const start = folded.search(/[-−]?\d/u);
   if (start === -1) {
     const chinese = readChineseNumber(folded);
-    return chinese === undefined ? undefined : { value: chinese, unit: folded.replace(/^[〇零一二三四五六七八九十百千]+/u, "").trim(), isApproximate };
+    return chinese === undefined
+      ? undefined
+      : { value: chinese, unit: folded.replace(/^[〇零一二三四五六七八九十百千]+/u, "").trim(), isApproximate };
   }
   let rest = folded.slice(start);
   let [total, found] = [0, false];
@@ -70,7 +74,9 @@ export function readChineseNumber(text: string): number | undefined {
 
 /** Chinese numerals inside a text made digits: 二〇二六年六月八日 → 2026年6月8日. */
 export const chineseNumeralsToDigits = (text: string): string =>
-  text.replace(/[〇零○一二三四五六七八九十]+(?=\s*(?:年|月|日|号|天|点|时|時|届))/gu, (numeral) => String(readChineseNumber(numeral) ?? numeral));
+  text.replace(/[〇零○一二三四五六七八九十]+(?=\s*(?:年|月|日|号|天|点|时|時|届))/gu, (numeral) =>
+    String(readChineseNumber(numeral) ?? numeral),
+  );
 
 export type Amount = { readonly amount: number; readonly currency: string };
 
@@ -86,13 +92,19 @@ const currencies: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The currency that a text names (원, 元, USD, ¥ only with help from elsewhere); undefined when it names none. */
-export const readCurrency = (text: string): string | undefined => currencies.find(([pattern]) => pattern.test(text.normalize("NFKC")))?.[1];
+export const readCurrency = (text: string): string | undefined =>
+  currencies.find(([pattern]) => pattern.test(text.normalize("NFKC")))?.[1];
 
 /** The factor that a header's unit note gives: (백만원) → 1e6, 万元 → 1e4, thousand USD → 1e3. */
 export function unitFactor(note: string): number {
   const folded = note.normalize("NFKC").replace(/\s+/gu, "").toLowerCase();
   const known: readonly (readonly [RegExp, number])[] = [
-    [/십억|10억|billion/u, 1e9], [/억|亿|億/u, 1e8], [/천만|千万/u, 1e7], [/백만|百万|million|mkrw|mn|млн/u, 1e6], [/만원|만위안|만달러|万|萬/u, 1e4], [/천원|천달러|천위안|千|thousand|тыс/u, 1e3],
+    [/십억|10억|billion/u, 1e9],
+    [/억|亿|億/u, 1e8],
+    [/천만|千万/u, 1e7],
+    [/백만|百万|million|mkrw|mn|млн/u, 1e6],
+    [/만원|만위안|만달러|万|萬/u, 1e4],
+    [/천원|천달러|천위안|千|thousand|тыс/u, 1e3],
   ];
   return known.find(([pattern]) => pattern.test(folded))?.[1] ?? 1;
 }

@@ -3,7 +3,12 @@ import { flatten } from "./text.ts";
 export type Phone = { readonly e164: string; readonly lostZero: boolean };
 
 /** Calling code and national rules of the countries that come to such events. `area`: digits after the trunk prefix. */
-const plans: Readonly<Record<string, { readonly code: string; readonly trunk: string; readonly lengths: readonly number[]; readonly start: RegExp }>> = {
+const plans: Readonly<
+  Record<
+    string,
+    { readonly code: string; readonly trunk: string; readonly lengths: readonly number[]; readonly start: RegExp }
+  >
+> = {
   KR: { code: "82", trunk: "0", lengths: [8, 9, 10], start: /^(?:1[0-9]|2|3[1-3]|4[1-4]|5[1-5]|6[1-4]|70|80|50)/u },
   CN: { code: "86", trunk: "0", lengths: [9, 10, 11, 12], start: /^[1-9]/u },
   JP: { code: "81", trunk: "0", lengths: [9, 10], start: /^[1-9]/u },
@@ -26,7 +31,9 @@ const codes = [...new Set(Object.values(plans).map((plan) => plan.code))].sort((
  * does not need it. A number that a spreadsheet stripped of its leading zero (1012345678) is mended and says so.
  */
 export function readPhone(text: string, country: string | null): Phone | undefined {
-  const folded = flatten(text).replace(/^(?:tel|phone|mobile|hp|t|m|전화|휴대폰|手机|电话)\s*[.:：)]\s*/iu, "").replace(/\(0\)/gu, "");
+  const folded = flatten(text)
+    .replace(/^(?:tel|phone|mobile|hp|t|m|전화|휴대폰|手机|电话)\s*[.:：)]\s*/iu, "")
+    .replace(/\(0\)/gu, "");
   const international = /^\s*(?:\+|00)\s*(?=[1-9])/u.test(folded);
   const extension = folded.replace(/\s*(?:ext\.?|내선|转|分机|#|доб\.?)\s*\d+\s*$/iu, "");
   if (/[a-z가-힣一-龥]{2,}/iu.test(extension)) return undefined;
@@ -34,14 +41,21 @@ export function readPhone(text: string, country: string | null): Phone | undefin
   if (international) {
     if (!extension.trim().startsWith("+")) digits = digits.replace(/^00/u, "");
     const code = codes.find((candidate) => digits.startsWith(candidate));
-    if (code === undefined) return digits.length >= 8 && digits.length <= 15 ? { e164: `+${digits}`, lostZero: false } : undefined;
+    if (code === undefined)
+      return digits.length >= 8 && digits.length <= 15 ? { e164: `+${digits}`, lostZero: false } : undefined;
     const plan = Object.values(plans).find((one) => one.code === code);
-    const national = plan && plan.trunk === "0" ? digits.slice(code.length).replace(/^0/u, "") : digits.slice(code.length);
+    const national =
+      plan && plan.trunk === "0" ? digits.slice(code.length).replace(/^0/u, "") : digits.slice(code.length);
     return national.length >= 6 && national.length <= 12 ? { e164: `+${code}${national}`, lostZero: false } : undefined;
   }
   const plan = country === null ? guessPlan(digits) : plans[country];
   if (!plan) return undefined;
-  if (digits.startsWith(plan.code) && plan.lengths.includes(digits.length - plan.code.length) && !plan.lengths.includes(digits.length) && !(plan.trunk !== "" && digits.startsWith(plan.trunk))) {
+  if (
+    digits.startsWith(plan.code) &&
+    plan.lengths.includes(digits.length - plan.code.length) &&
+    !plan.lengths.includes(digits.length) &&
+    !(plan.trunk !== "" && digits.startsWith(plan.trunk))
+  ) {
     return { e164: `+${digits}`, lostZero: false };
   }
   const hasTrunk = plan.trunk !== "" && digits.startsWith(plan.trunk) && (plan.trunk === "0" || digits.length === 11);
@@ -54,7 +68,12 @@ export function readPhone(text: string, country: string | null): Phone | undefin
 }
 
 function guessPlan(digits: string) {
-  if (/^01[016789]\d{7,8}$/u.test(digits) || /^1[016789]\d{8}$/u.test(digits) || /^0(?:2|[3-6]\d)\d{7,8}$/u.test(digits)) return plans.KR;
+  if (
+    /^01[016789]\d{7,8}$/u.test(digits) ||
+    /^1[016789]\d{8}$/u.test(digits) ||
+    /^0(?:2|[3-6]\d)\d{7,8}$/u.test(digits)
+  )
+    return plans.KR;
   if (/^1\d{10}$/u.test(digits)) return plans.CN;
   if (/^87\d{9}$/u.test(digits)) return plans.KZ;
   if (/^0[789]0\d{8}$/u.test(digits)) return plans.JP;
@@ -63,6 +82,8 @@ function guessPlan(digits: string) {
 
 /** Several numbers in one cell, cut at separators that no number contains. */
 export function splitPhones(text: string): string[] {
-  const parts = flatten(text.replace(/\r?\n/gu, " / ")).split(/\s*(?:[/,;、，；]|\bor\b)\s*/u).filter((part) => /\d{3}/u.test(part));
+  const parts = flatten(text.replace(/\r?\n/gu, " / "))
+    .split(/\s*(?:[/,;、，；]|\bor\b)\s*/u)
+    .filter((part) => /\d{3}/u.test(part));
   return parts.length > 0 ? parts : [text];
 }

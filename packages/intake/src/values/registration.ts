@@ -2,7 +2,12 @@ import { flatten } from "./text.ts";
 
 export type RegistrationNumber =
   | { readonly kind: "kr" | "cn"; readonly value: string; readonly isValid: true }
-  | { readonly kind: "kr" | "cn"; readonly value: string; readonly isValid: false; readonly fault: "length" | "check digit" };
+  | {
+      readonly kind: "kr" | "cn";
+      readonly value: string;
+      readonly isValid: false;
+      readonly fault: "length" | "check digit";
+    };
 
 /**
  * Reads a Korean business registration number (사업자등록번호, 10 digits) or a Chinese unified social credit code
@@ -12,15 +17,20 @@ export type RegistrationNumber =
 export function readRegistrationNumber(text: string): RegistrationNumber | undefined {
   const folded = flatten(text).toUpperCase();
   const compact = folded.replace(/[^0-9A-Z]/gu, "");
-  if (/^\d{10}$/u.test(compact)) return isKoreanNumber(compact) ? valid("kr", formatKorean(compact)) : invalid("kr", formatKorean(compact), "check digit");
-  if (/^[0-9A-Z]{18}$/u.test(compact) && /[0-9]{6}/u.test(compact)) return isChineseCode(compact) ? valid("cn", compact) : invalid("cn", compact, "check digit");
+  if (/^\d{10}$/u.test(compact))
+    return isKoreanNumber(compact)
+      ? valid("kr", formatKorean(compact))
+      : invalid("kr", formatKorean(compact), "check digit");
+  if (/^[0-9A-Z]{18}$/u.test(compact) && /[0-9]{6}/u.test(compact))
+    return isChineseCode(compact) ? valid("cn", compact) : invalid("cn", compact, "check digit");
   if (/^\d{8,12}$/u.test(compact) && /^[\d\s.-]+$/u.test(folded)) return invalid("kr", folded, "length");
   if (/^[0-9A-Z]{14,20}$/u.test(compact) && /\d{6}/u.test(compact)) return invalid("cn", compact, "length");
   return undefined;
 }
 
 const valid = (kind: "kr" | "cn", value: string) => ({ kind, value, isValid: true }) as const;
-const invalid = (kind: "kr" | "cn", value: string, fault: "length" | "check digit") => ({ kind, value, isValid: false, fault }) as const;
+const invalid = (kind: "kr" | "cn", value: string, fault: "length" | "check digit") =>
+  ({ kind, value, isValid: false, fault }) as const;
 
 const formatKorean = (digits: string): string => `${digits.slice(0, 3)}-${digits.slice(3, 5)}-${digits.slice(5)}`;
 

@@ -8,8 +8,14 @@ const am = "오전|상오|새벽|아침|上午|早上|午前|凌晨|a\\.?m\\.?|�
 const clock = `(?:(${am}|${pm})\\s*)?(?:정오|noon|中午|正午|(\\d{1,2})(?:\\s*(?:[:：.h]|시|点钟?|點|时|時)\\s*(?:(\\d{2})(?!\\d)\\s*(?:분|分)?|(반|半))?)?)\\s*(${am}|${pm})?`;
 const between = "\\s*(?:부터|에서|从)?\\s*(?:~|～|-|–|—|―|−|to|until|till|до|부터|至|到|から)\\s*";
 const rangePattern = new RegExp(`${clock}${between}${clock}`, "iu");
-const afterPattern = new RegExp(`(?:after|from|since|с|после)\\s*${clock}|${clock}\\s*(?:이후|부터|넘어|以后|之后|后|起|開始|以降|から|onwards?|and later)`, "iu");
-const beforePattern = new RegExp(`(?:before|until|till|by|до)\\s*${clock}|${clock}\\s*(?:이전|까지|전(?!체)|以前|之前|前|まで|or earlier)`, "iu");
+const afterPattern = new RegExp(
+  `(?:after|from|since|с|после)\\s*${clock}|${clock}\\s*(?:이후|부터|넘어|以后|之后|后|起|開始|以降|から|onwards?|and later)`,
+  "iu",
+);
+const beforePattern = new RegExp(
+  `(?:before|until|till|by|до)\\s*${clock}|${clock}\\s*(?:이전|까지|전(?!체)|以前|之前|前|まで|or earlier)`,
+  "iu",
+);
 const isClockLike = /[:：시点點时時h]|am|pm|오전|오후|上午|下午|午|정오|noon|часов/iu;
 
 /** A range of clock times in any notation of the five languages (오후 1:30 ~ 3:00, 13：30－15：00, 下午2点到5点, 3:20-4:20 PM); undefined when there is none. */
@@ -42,7 +48,11 @@ export function readTimeRange(text: string): (TimeSpan & { readonly at: number; 
 
 /** One clock time, as a start column holds it. */
 export function readClock(text: string): number | undefined {
-  const match = new RegExp(`^${clock}$`, "iu").exec(flatten(text).replace(/:00$/u, (tail, at: number, whole: string) => (/\d:\d{2}$/u.test(whole.slice(0, at)) ? "" : tail)));
+  const match = new RegExp(`^${clock}$`, "iu").exec(
+    flatten(text).replace(/:00$/u, (tail, at: number, whole: string) =>
+      /\d:\d{2}$/u.test(whole.slice(0, at)) ? "" : tail,
+    ),
+  );
   if (!match || !isClockLike.test(match[0])) return undefined;
   const one = clockOf(match, 1);
   return one && minutes(one);
@@ -53,7 +63,8 @@ type Clock = { readonly hour: number; readonly minute: number; readonly half?: "
 function clockOf(match: RegExpExecArray, at: number): Clock | undefined {
   const [half1, hour, minute, halfHour, half2] = match.slice(at, at + 5);
   const half = half1 ?? half2;
-  if (hour === undefined) return /정오|noon|中午|正午/iu.test(match[0]) && at === 1 ? { hour: 12, minute: 0 } : undefined;
+  if (hour === undefined)
+    return /정오|noon|中午|正午/iu.test(match[0]) && at === 1 ? { hour: 12, minute: 0 } : undefined;
   const value = { hour: Number(hour), minute: halfHour ? 30 : Number(minute ?? 0) };
   if (value.hour > 24 || value.minute > 59) return undefined;
   return half === undefined ? value : { ...value, half: new RegExp(`^(?:${pm})$`, "iu").test(half) ? "pm" : "am" };

@@ -1,15 +1,47 @@
 import { flatten } from "./text.ts";
 
 /** Offsets in minutes and names of the zones that invitations and applications mention; none of them changes its clock. */
-const zones: readonly { readonly zone: string; readonly offset: number; readonly countries: readonly string[]; readonly words: RegExp }[] = [
-  { zone: "Asia/Seoul", offset: 540, countries: ["KR"], words: /한국\s*시간|서울\s*시간|\bkst\b|韩国时间|首尔时间|korea(?:n)?\s*(?:standard\s*)?time|seoul|asia\/seoul/iu },
-  { zone: "Asia/Shanghai", offset: 480, countries: ["CN"], words: /베이징|북경\s*시간|중국\s*시간|北京时间|北京時間|中国时间|beijing|china\s*(?:standard\s*)?time|asia\/shanghai/iu },
-  { zone: "Asia/Tokyo", offset: 540, countries: ["JP"], words: /일본\s*시간|도쿄\s*시간|\bjst\b|日本时间|东京时间|日本時間|japan\s*(?:standard\s*)?time|tokyo|asia\/tokyo/iu },
-  { zone: "Asia/Almaty", offset: 300, countries: ["KZ"], words: /카자흐스탄\s*시간|알마티|哈萨克斯坦时间|almaty|astana|asia\/almaty|kazakhstan/iu },
+const zones: readonly {
+  readonly zone: string;
+  readonly offset: number;
+  readonly countries: readonly string[];
+  readonly words: RegExp;
+}[] = [
+  {
+    zone: "Asia/Seoul",
+    offset: 540,
+    countries: ["KR"],
+    words: /한국\s*시간|서울\s*시간|\bkst\b|韩国时间|首尔时间|korea(?:n)?\s*(?:standard\s*)?time|seoul|asia\/seoul/iu,
+  },
+  {
+    zone: "Asia/Shanghai",
+    offset: 480,
+    countries: ["CN"],
+    words:
+      /베이징|북경\s*시간|중국\s*시간|北京时间|北京時間|中国时间|beijing|china\s*(?:standard\s*)?time|asia\/shanghai/iu,
+  },
+  {
+    zone: "Asia/Tokyo",
+    offset: 540,
+    countries: ["JP"],
+    words:
+      /일본\s*시간|도쿄\s*시간|\bjst\b|日本时间|东京时间|日本時間|japan\s*(?:standard\s*)?time|tokyo|asia\/tokyo/iu,
+  },
+  {
+    zone: "Asia/Almaty",
+    offset: 300,
+    countries: ["KZ"],
+    words: /카자흐스탄\s*시간|알마티|哈萨克斯坦时间|almaty|astana|asia\/almaty|kazakhstan/iu,
+  },
   { zone: "Asia/Ulaanbaatar", offset: 480, countries: ["MN"], words: /울란바토르|ulaanbaatar|乌兰巴托/iu },
   { zone: "Asia/Tashkent", offset: 300, countries: ["UZ"], words: /타슈켄트|tashkent|塔什干/iu },
   { zone: "Asia/Ho_Chi_Minh", offset: 420, countries: ["VN"], words: /하노이|호치민|hanoi|ho_chi_minh|越南时间/iu },
-  { zone: "Asia/Vladivostok", offset: 600, countries: [], words: /블라디보스토크|vladivostok|владивосток|符拉迪沃斯托克|海参崴/iu },
+  {
+    zone: "Asia/Vladivostok",
+    offset: 600,
+    countries: [],
+    words: /블라디보스토크|vladivostok|владивосток|符拉迪沃斯托克|海参崴/iu,
+  },
   { zone: "Europe/Moscow", offset: 180, countries: ["RU"], words: /모스크바|moscow|\bmsk\b|莫斯科|московск/iu },
   { zone: "Asia/Singapore", offset: 480, countries: ["SG"], words: /싱가포르|singapore|新加坡/iu },
   { zone: "Asia/Taipei", offset: 480, countries: ["TW"], words: /타이베이|taipei|台北/iu },
@@ -43,7 +75,9 @@ export function offsetText(offset: number): string {
 
 /** A local wall time as written in results: `2027-06-15T11:00+08:00`. */
 export const localInstant = (day: string, minutes: number, offset: number): string =>
-  minutes >= 1440 ? localInstant(nextDay(day), minutes - 1440, offset) : `${day}T${clockText(minutes)}${offsetText(offset)}`;
+  minutes >= 1440
+    ? localInstant(nextDay(day), minutes - 1440, offset)
+    : `${day}T${clockText(minutes)}${offsetText(offset)}`;
 
 /** A local wall time as a UTC instant: `2027-06-15T03:00Z`. */
 export function utcInstant(day: string, minutes: number, offset: number): string {
@@ -51,6 +85,7 @@ export function utcInstant(day: string, minutes: number, offset: number): string
   return `${new Date(Date.UTC(year, month - 1, date, 0, minutes - offset)).toISOString().slice(0, 16)}Z`;
 }
 
-export const clockText = (minutes: number): string => `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+export const clockText = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 
 const nextDay = (day: string): string => utcInstant(day, 1440, 0).slice(0, 10);

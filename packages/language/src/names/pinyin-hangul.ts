@@ -6,7 +6,8 @@ export function pinyinToHangul(syllable: string): string | undefined {
   const spelt = syllable.toLowerCase().replaceAll("ü", "v");
   const whole = wholeSyllables[spelt];
   if (whole !== undefined) return whole;
-  const initial = spelt.startsWith("zh") || spelt.startsWith("ch") || spelt.startsWith("sh") ? spelt.slice(0, 2) : spelt.slice(0, 1);
+  const initial =
+    spelt.startsWith("zh") || spelt.startsWith("ch") || spelt.startsWith("sh") ? spelt.slice(0, 2) : spelt.slice(0, 1);
   const consonant = initials[initial];
   if (consonant === undefined) return undefined;
   let final = spelt.slice(initial.length);

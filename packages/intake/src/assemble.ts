@@ -1,0 +1,290 @@
+import type { MappedTable } from "./fields/map-columns.ts";
+import { readAgenda } from "./entities/agenda.ts";
+import { readAgreements } from "./entities/agreements.ts";
+import type { OrganisationDraft } from "./entities/draft.ts";
+import { findEvent, type EventFrame } from "./entities/event.ts";
+import { counterpartLanguages, finishOrganisation } from "./entities/finish-organisation.ts";
+import { readIndicators } from "./entities/indicators.ts";
+import { readInterpreters } from "./entities/interpreters.ts";
+import { enumeratesByHabit, knownItems, splitItems } from "./entities/items.ts";
+import { newLedger, type Ledger } from "./entities/ledger.ts";
+import { mergeOrganisations, type MergedOrganisation } from "./entities/merge-organisations.ts";
+import { readOrganisations, type WithdrawnFirm } from "./entities/organisations.ts";
+import { readRequiredAttendance } from "./entities/required-attendance.ts";
+import { readHalls, readOnlineRooms, readPrivateRooms, readTables } from "./entities/venue.ts";
+import { readWrittenWishes, resolveWishes, type WrittenWish } from "./entities/wishes.ts";
+import type { ReadMail } from "./read-mailbag.ts";
+import { readAliases } from "./resolve/aliases.ts";
+import { buildNameIndex, type NamedParty } from "./resolve/name-index.ts";
+import { findNearDuplicates } from "./resolve/near-duplicates.ts";
+import { askAboutDrafts, askAboutNames, correctDrafts } from "./result/ask.ts";
+import { countRecords } from "./result/count.ts";
+import { makeQuestion, type AnswerBook } from "./result/questions.ts";
+import type {
+  IgnoredRows,
+  IntakeOrganisation,
+  IntakeResult,
+  MergedDuplicate,
+  Source,
+  TableKind,
+  TableMapping,
+} from "./result/types.ts";
+import { cellText } from "./cells/grid.ts";
+import { offsetText } from "./values/zones.ts";
+
+/** Turns recognised tables into the result: records first, then who is meant by whom, then questions and counts. */
+export function assembleRecords(
+  mail: ReadMail,
+  answers: AnswerBook,
+  progress: (step: number, label: string) => void,
+): IntakeResult {
+  const of = (kind: TableKind) => mail.tables.filter((mapped) => mapped.kind === kind);
+  const ledger = newLedger();
+  ledger.questions.push(...mail.questions);
+  const event = eventWithAnswer(findEvent(mail.tables, mail.texts), answers);
+  const agenda = readAgenda(of("agenda"), event);
+  const { organisations, merges, conflicts, withdrawn, drafts } = readFirms(
+    of("organisations"),
+    event,
+    agenda.lunch,
+    ledger,
+    answers,
+    () => progress(1, "organisations"),
+  );
+  progress(2, "names");
+  const aliased = readAliases(of("aliases"), organisations);
+  const firms = aliased.organisations;
+  const parties: NamedParty[] = [
+    ...firms.map(({ id, country, ...names }) => ({ id, country, names: aliased.namesOf(id, names), isGone: false })),
+    ...withdrawn.map((one, index) => ({
+      id: `withdrawn-${index + 1}`,
+      country: null,
+      names: [one.name, ...(one.name_en === null ? [] : [one.name_en])],
+      isGone: true,
+    })),
+  ];
+  const index = buildNameIndex(parties);
+  const written: WrittenWish[] = [...readWrittenWishes(of("wishes")), ...wishesOfFirms(drafts)];
+  const answer = (about: string, ...key: (string | number | undefined)[]) =>
+    answers.read(about === "requester" ? "requester" : about === "required-firm" ? "required-firm" : "wish", [
+      about,
+      ...key,
+    ]);
+  const resolved = resolveWishes(written, index, (about, wish) =>
+    answer(about, wish.requesterRaw, about === "requester" ? "" : wish.raw),
+  );
+  progress(3, "records");
+  const required = readRequiredAttendance(of("required-attendance"), event, agenda, index, (name, raw) =>
+    answer("required-firm", name, raw),
+  );
+  const interpreters = readInterpreters(of("interpreters"), event);
+  const near = [...findNearDuplicates(firms).filter(({ ids }) => ids.length > 0), ...conflicts].filter(
+    (pair, at, all) => all.findIndex((other) => other.ids.join() === pair.ids.join()) === at,
+  );
+  askAboutNames(
+    ledger,
+    firms,
+    resolved.doubts,
+    required.doubts,
+    near.filter(({ ids }) => answers.read("near-duplicate", ids) === undefined),
+    parties,
+  );
+  if (event.days.length === 0 && mail.tables.some(({ kind }) => kind === "organisations" || kind === "agenda"))
+    ledger.questions.push(makeQuestion("event-dates", ["event"], "intake.question.event-dates", {}, { sources: [] }));
+  const firmOf = firmFinder(firms);
+  const base = {
+    format: "bridgehead-intake/1" as const,
+    event: {
+      zone: event.zone,
+      offset: event.isZoneKnown ? offsetText(event.offset) : null,
+      days: event.days,
+      title: event.title,
+    },
+    organisations: firms,
+    duplicates_merged: [...merges, ...interpreters.merges],
+    near_duplicates_not_merged: near,
+    rejected_rows: ledger.rejected,
+    ignored_rows: ignoredRows(mail.tables),
+    ignored_sheets: mail.ignoredSheets,
+    warnings: ledger.warnings.map(({ source, ...warning }) => {
+      const firm = firmOf(source);
+      return firm === undefined ? warning : { ...warning, firm };
+    }),
+    repairs: ledger.repairs,
+    interpreters: interpreters.interpreters,
+    agenda: agenda.items,
+    slots: agenda.slots,
+    halls: readHalls(of("halls")),
+    tables: readTables(of("tables")),
+    private_rooms: readPrivateRooms(of("private-rooms"), event),
+    online_rooms: readOnlineRooms(of("online-rooms")),
+    required_attendance: required.required,
+    wishes: resolved.wishes,
+    blacklist: resolved.blacklist,
+    agreements: readAgreements(of("agreements"), index),
+    indicators: readIndicators(of("indicators")),
+    questions: ledger.questions,
+    skipped_files: mail.skipped,
+    mappings: mail.tables.map(toMapping),
+  };
+  return { ...base, counts: countRecords(base) };
+}
+
+function eventWithAnswer(event: EventFrame, answers: AnswerBook): EventFrame {
+  const given = answers.read("event-dates", ["event"]);
+  const days = given?.match(/\d{4}-\d{2}-\d{2}/gu);
+  return days ? { ...event, days: [...new Set(days)].sort(), year: Number(days[0]?.slice(0, 4)) } : event;
+}
+
+type Firms = {
+  organisations: IntakeOrganisation[];
+  merges: MergedDuplicate[];
+  conflicts: { ids: string[]; names: string[]; reason: string }[];
+  withdrawn: WithdrawnFirm[];
+  drafts: { readonly id: string; readonly merged: MergedOrganisation }[];
+};
+
+function readFirms(
+  tables: readonly MappedTable[],
+  event: EventFrame,
+  lunch: (day: number) => number,
+  ledger: Ledger,
+  answers: AnswerBook,
+  onRow: () => void,
+): Firms {
+  let order = 0;
+  const drafts: OrganisationDraft[] = [];
+  const withdrawn: WithdrawnFirm[] = [];
+  const habits = new Set<string>();
+  for (const mapped of tables) {
+    const read = readOrganisations(mapped, order, event, lunch, ledger, onRow);
+    order += mapped.table.rows.length + 1;
+    drafts.push(...read.drafts);
+    withdrawn.push(...read.withdrawn);
+    if (numbersItsItems(mapped))
+      habits.add(`${mapped.table.grid.file}/${mapped.table.grid.sheet}/${mapped.table.index}`);
+  }
+  correctDrafts(drafts, ledger, answers);
+  const { merged, conflicts } = mergeOrganisations(drafts);
+  const known = knownItems(drafts.flatMap(({ offers, needs }) => [...offers, ...needs]));
+  const numbers = new Map<string, number>();
+  const idOf = new Map<OrganisationDraft, string>();
+  const withIds = merged.map((one) => {
+    const country = one.draft.country ?? "XX";
+    const number = (numbers.get(country) ?? 0) + 1;
+    numbers.set(country, number);
+    const id = `${country}-${String(number).padStart(3, "0")}`;
+    idOf.set(one.draft, id);
+    return { id, merged: one };
+  });
+  const counterpart = counterpartLanguages(withIds.map(({ merged: one }) => one.draft.country));
+  const organisations = withIds.map(({ id, merged: one }) =>
+    finishOrganisation(id, one, {
+      event,
+      known,
+      counterpart,
+      enumerates: (table) => habits.has(table),
+      onDoubtfulItem: (organisation, item) => {
+        const about = [organisation.draft.name, item];
+        if (answers.read("enumerator", about) !== undefined) return;
+        ledger.questions.push(
+          makeQuestion(
+            "enumerator",
+            about,
+            "intake.question.enumerator",
+            { firm: organisation.draft.name, raw: item },
+            {
+              candidates: [
+                { id: "item-number", label: "1." },
+                { id: "quantity", label: item.slice(0, 12) },
+              ],
+              suggested: "item-number",
+              sources: organisation.sources,
+            },
+          ),
+        );
+      },
+    }),
+  );
+  askAboutDrafts(ledger, drafts);
+  const merges = withIds.flatMap(({ id, merged: { merge, sources } }): MergedDuplicate[] =>
+    merge ? [{ id, rows: sources, ...merge }] : [],
+  );
+  const find = (draft: OrganisationDraft) =>
+    withIds.find(({ merged: one }) => one.draft === draft || one.sources.some((source) => source === draft.source));
+  return {
+    organisations,
+    merges,
+    withdrawn,
+    drafts: withIds,
+    conflicts: conflicts.map(({ a, b, reason }) => ({
+      ids: [find(a)?.id ?? "", find(b)?.id ?? ""],
+      names: [a.name, b.name],
+      reason,
+    })),
+  };
+}
+
+function numbersItsItems(mapped: MappedTable): boolean {
+  const columns = mapped.columns.filter(({ field }) => field === "offers" || field === "needs");
+  return columns.some(({ column }) =>
+    enumeratesByHabit(
+      mapped.table.rows
+        .slice(0, 500)
+        .map((row) => cellText(row.cells[column]))
+        .filter((text) => text !== "" && splitItems(text).length === 1),
+    ),
+  );
+}
+
+const wishesOfFirms = (drafts: Firms["drafts"]): WrittenWish[] =>
+  drafts.flatMap(({ id, merged: { draft } }) =>
+    draft.wishes.map(({ rank, raw, avoid }) => ({
+      source: draft.source,
+      requesterRaw: draft.name,
+      requesterId: id,
+      rank,
+      raw,
+      avoid,
+      reason: null,
+    })),
+  );
+
+/** The firm that a source became part of. */
+function firmFinder(firms: readonly IntakeOrganisation[]): (source: Source) => string | undefined {
+  const at = new Map<string, string>();
+  const key = (source: Source, row: number | undefined) => `${source.file}|${source.sheet ?? ""}|${row ?? 0}`;
+  for (const firm of firms)
+    for (const one of firm.sources)
+      for (const row of one.rows ?? [one.row ?? one.record]) at.set(key(one, row), firm.id);
+  return (source) => at.get(key(source, source.row ?? source.record));
+}
+
+function ignoredRows(tables: readonly MappedTable[]): IgnoredRows[] {
+  return tables.flatMap(({ table }) => {
+    const groups = new Map<string, { kind: IgnoredRows["kind"]; rows: number[] }>();
+    const headerEnd = table.headerRows.at(-1) ?? -1;
+    for (const { row, kind } of table.passed) {
+      const isRunning = kind === "title/header";
+      const key = isRunning ? kind : `${kind}${row}`;
+      const group = groups.get(key) ?? { kind, rows: [] };
+      group.rows.push(table.grid.isDelimited && row > headerEnd ? row - headerEnd : row + 1);
+      groups.set(key, group);
+    }
+    return [...groups.values()].map(({ kind, rows }) => ({
+      file: table.grid.file,
+      ...(table.grid.isDelimited ? {} : { sheet: table.grid.sheet }),
+      rows,
+      kind,
+    }));
+  });
+}
+
+const toMapping = ({ table, kind, columns }: MappedTable): TableMapping => ({
+  file: table.grid.file,
+  sheet: table.grid.sheet,
+  table: table.index,
+  kind,
+  headerRows: table.headerRows.map((row) => row + 1),
+  columns,
+});

@@ -1,0 +1,181 @@
+import type { MappedTable } from "../fields/map-columns.ts";
+import type { AgendaItem, IntakeSlot, Source } from "../result/types.ts";
+import { daysOf } from "../values/availability.ts";
+import { dateText, findDates } from "../values/dates.ts";
+import { readClock, readTimeRange } from "../values/times.ts";
+import { flatten } from "../values/text.ts";
+import { localInstant, utcInstant } from "../values/zones.ts";
+import type { EventFrame } from "./event.ts";
+import { fieldRows } from "./table-reader.ts";
+
+type Item = {
+  readonly day: number;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: string;
+  readonly title: string;
+  readonly place: string;
+  readonly remark: string;
+  readonly source: Source;
+  readonly isMeeting: boolean;
+};
+
+export type Agenda = {
+  readonly items: readonly AgendaItem[];
+  readonly slots: readonly IntakeSlot[];
+  /** Minutes after midnight at which the morning of a day (from 0) ends: the start of lunch, else noon. */
+  readonly lunch: (day: number) => number;
+  /** Numbers of the slots that overlap a span of a day. */
+  readonly slotsWithin: (day: number, start: number, end: number) => number[];
+};
+
+const meetingWords =
+  /1\s*[:：대]\s*1|일대일|상담(?!\s*(?:장|실|준비|데스크|안내))|비즈니스\s*미팅|매칭|一对一|洽谈(?!\s*(?:区|厅|室|准备))|对接(?!会(?:开幕|签到))|\b1\s*[-–:]?\s*(?:on|to)\s*[-–]?\s*1\b|one[- ](?:on|to)[- ]one|b2b|matchmaking|business meetings?|\bmeetings?\b|商談|переговор|встреч/iu;
+const otherWords =
+  /등록|접수|개회|개막|폐회|폐막|오찬|중식|만찬|석식|휴식|브레이크|티타임|기조|강연|체결|협약식|서명|발표|견학|방문|시찰|투어|签到|注册|开幕|闭幕|午餐|晚宴|晚餐|午休|茶歇|休息|主旨|演讲|签约|路演|参观|考察|欢迎|registration|opening|closing|lunch|dinner|break|coffee|keynote|ceremony|signing|pitch|tour|visit|reception|welcome|受付|開会|昼食|休憩|регистрац|обед|перерыв|открыти|закрыти|ужин/iu;
+const lunchWords = /오찬|중식|점심|午餐|午休|午宴|lunch|昼食|обед/iu;
+
+/** Reads the agenda: what happens when (local and UTC), and the meeting slots that its blocks and notes amount to. */
+export function readAgenda(tables: readonly MappedTable[], event: EventFrame): Agenda {
+  const items = tables.flatMap((mapped) => readItems(mapped, event)).sort((a, b) => a.day - b.day || a.start - b.start);
+  const notes = tables.flatMap(({ table }) => [...table.notes, ...table.titles]);
+  const lengths = readLengths(notes);
+  const spans: { day: number; start: number; meetingEnd: number; end: number; source: Source }[] = [];
+  for (const item of items.filter(({ isMeeting }) => isMeeting)) {
+    const total = item.end - item.start;
+    const count =
+      countOf(`${item.title} ${item.kind} ${item.remark}`) ??
+      (lengths ? Math.floor(total / lengths.slot) : total <= 60 ? 1 : Math.max(1, Math.floor(total / 30)));
+    const slot =
+      lengths && Math.abs(lengths.slot * count - total) <= lengths.slot ? lengths.slot : Math.floor(total / count);
+    const meeting = lengths && lengths.meeting <= slot ? lengths.meeting : slot;
+    for (let index = 0; index < count; index++) {
+      const start = item.start + index * slot;
+      if (start + meeting > item.end + 1) break;
+      spans.push({ day: item.day, start, meetingEnd: start + meeting, end: start + slot, source: item.source });
+    }
+  }
+  const day = (index: number) => event.days[index] as string;
+  return {
+    items: items.map((item) => ({
+      day: item.day + 1,
+      kind: item.kind,
+      title: item.title,
+      place: item.place || null,
+      start_local: localInstant(day(item.day), item.start, event.offset),
+      end_local: localInstant(day(item.day), item.end, event.offset),
+      remark: item.remark || null,
+      sources: [item.source],
+    })),
+    slots: spans.map((span, index) => ({
+      no: index + 1,
+      day: span.day + 1,
+      start_local: localInstant(day(span.day), span.start, event.offset),
+      meeting_end_local: localInstant(day(span.day), span.meetingEnd, event.offset),
+      slot_end_local: localInstant(day(span.day), span.end, event.offset),
+      start_utc: utcInstant(day(span.day), span.start, event.offset),
+      sources: [span.source],
+    })),
+    lunch: (index) =>
+      items.find((item) => item.day === index && lunchWords.test(`${item.kind} ${item.title}`))?.start ?? 720,
+    slotsWithin: (index, start, end) =>
+      spans.flatMap((span, at) => (span.day === index && span.start < end && span.meetingEnd > start ? [at + 1] : [])),
+  };
+}
+
+function readItems(mapped: MappedTable, event: EventFrame): Item[] {
+  const items: Item[] = [];
+  const context = [mapped.table.grid.sheet, ...mapped.table.titles].flatMap((text) =>
+    findDates(dateText(text)).flatMap((mention) => (mention.until ? [] : daysOf(mention, event.days))),
+  );
+  let day = context.length === 1 ? (context[0] as number) : 0;
+  let open: { item: Omit<Item, "end"> } | undefined;
+  for (const { text, source, row } of fieldRows(mapped)) {
+    const dates = [text("date"), row.section ?? "", text("time").replace(/\d{1,2}\s*[:：]\s*\d{2}.*/u, "")].flatMap(
+      (one) => findDates(dateText(one)).flatMap((mention) => daysOf(mention, event.days)),
+    );
+    if (dates.length > 0) day = dates[0] as number;
+    const range = readTimeRange(text("time")) ?? pair(text("start"), text("end"));
+    const single = range ? undefined : (readClock(text("time")) ?? readClock(text("start")));
+    const start = range?.start ?? single;
+    if (start === undefined) continue;
+    if (open && open.item.day === day) items.push({ ...open.item, end: start });
+    open = undefined;
+    const [kind, title, place, remark] = [
+      flatten(text("kind")),
+      flatten(text("title")),
+      flatten(text("place")),
+      flatten(text("remark")),
+    ];
+    const isMeeting =
+      kind !== "" && (meetingWords.test(kind) || otherWords.test(kind))
+        ? meetingWords.test(kind) && !otherWords.test(kind)
+        : meetingWords.test(title) && !otherWords.test(title);
+    const item = { day, start, kind, title, place, remark, source, isMeeting };
+    if (range?.end !== undefined && range.end !== null) items.push({ ...item, end: range.end });
+    else open = { item };
+  }
+  if (open) items.push({ ...open.item, end: open.item.start + 60 });
+  return items;
+}
+
+function pair(start: string, end: string): { start: number; end: number } | undefined {
+  const [from, to] = [readClock(start), readClock(end)];
+  return from !== undefined && to !== undefined && to > from ? { start: from, end: to } : undefined;
+}
+
+/** How many slots a block says it has: ③~⑤, 1~2회차, 第3-5轮, sessions 1-3. */
+function countOf(text: string): number | undefined {
+  const circled = [...text].map((character) => circledNumber(character)).filter((number) => number > 0);
+  if (circled.length >= 2)
+    return circled.length > 2 && !/[~～\-–—至]/u.test(text)
+      ? circled.length
+      : Math.max(...circled) - Math.min(...circled) + 1;
+  if (circled.length === 1) return 1;
+  const range =
+    /(?:제|第)?\s*(\d{1,2})\s*(?:회차|회|轮|场|차|타임|교시)?\s*[~～\-–—至]\s*(?:제|第)?\s*(\d{1,2})\s*(?:회차|회|轮|场|차|타임|교시)/u.exec(
+      text,
+    ) ?? /(?:slots?|sessions?|rounds?|meetings?)\s*(\d{1,2})\s*[~～\-–—]\s*(\d{1,2})/iu.exec(text);
+  if (range && Number(range[2]) >= Number(range[1])) return Number(range[2]) - Number(range[1]) + 1;
+  if (/(?:제|第)\s*\d{1,2}\s*(?:회차|轮|场)|\b(?:slot|session|round)\s*\d{1,2}\b|\d{1,2}\s*(?:회차|타임)/iu.test(text))
+    return 1;
+  return undefined;
+}
+
+function circledNumber(character: string): number {
+  const code = character.codePointAt(0) as number;
+  if (code >= 0x2460 && code <= 0x2473) return code - 0x245f;
+  if (code >= 0x3251 && code <= 0x325f) return code - 0x323c;
+  if (code >= 0x2776 && code <= 0x277f) return code - 0x2775;
+  return 0;
+}
+
+/** Slot and meeting length from notes: "1회 = 30분(상담 25분 + 이동 5분)", "每场25分钟，间隔5分钟", "20 min + 5 min change". */
+function readLengths(notes: readonly string[]): { readonly slot: number; readonly meeting: number } | undefined {
+  for (const note of notes) {
+    const text = flatten(note);
+    if (!meetingWords.test(text)) continue;
+    const parts = [
+      ...text.matchAll(
+        /([\p{L}\s:：=·]{0,14}?)\s*(\d{1,3})\s*(?:분|分钟|分鐘|分(?!公)|min(?:ute)?s?\b|мин)\s*([\p{L}\s]{0,12})/gu,
+      ),
+    ].map((match) => ({ minutes: Number(match[2]), around: `${match[1]} ${match[3]}` }));
+    if (parts.length === 0) continue;
+    const isGap = (around: string) =>
+      /이동|교체|전환|휴식|간격|정리|준비|间隔|换场|转场|休息|缓冲|间歇|break|change|switch|transfer|interval|buffer|move|移動|入替|перерыв/iu.test(
+        around,
+      );
+    const gaps = parts.filter(({ around }) => isGap(around.split(" ")[0] ?? "") || isGap(around));
+    const gap = gaps.find((one) => parts.length === 1 || one.minutes <= 15);
+    const others = parts.filter((part) => part !== gap).map(({ minutes }) => minutes);
+    if (others.length === 0) continue;
+    const [longest, shortest] = [Math.max(...others), Math.min(...others)];
+    if (gap && longest - shortest === gap.minutes) return { slot: longest, meeting: shortest };
+    if (gap)
+      return others.length > 1 && longest !== shortest
+        ? { slot: longest, meeting: longest - gap.minutes }
+        : { slot: longest + gap.minutes, meeting: longest };
+    return { slot: longest, meeting: longest };
+  }
+  return undefined;
+}

@@ -1,0 +1,102 @@
+import type { IntakeOrganisation, PreferredTime } from "../result/types.ts";
+import { readInterpreterNeed } from "../values/languages.ts";
+import { localInstant } from "../values/zones.ts";
+import type { EventFrame } from "./event.ts";
+import { splitKnown, withoutDoubtfulNumber, type KnownItems } from "./items.ts";
+import type { MergedOrganisation } from "./merge-organisations.ts";
+
+const languageOfCountry: Readonly<Record<string, string>> = {
+  KR: "ko",
+  CN: "zh",
+  JP: "ja",
+  KZ: "ru",
+  RU: "ru",
+  MN: "mn",
+  UZ: "ru",
+  VN: "vi",
+  TW: "zh",
+  HK: "zh",
+};
+
+export type FinishFrame = {
+  readonly event: EventFrame;
+  readonly known: KnownItems;
+  /** Tables whose columns put "1." before single items. */
+  readonly enumerates: (table: string) => boolean;
+  /** The language that most firms of other countries speak, per country. */
+  readonly counterpart: (country: string | null) => string | null;
+  readonly onDoubtfulItem: (organisation: MergedOrganisation, item: string) => void;
+};
+
+/** Turns a merged draft into the record that the result shows. */
+export function finishOrganisation(id: string, merged: MergedOrganisation, frame: FinishFrame): IntakeOrganisation {
+  const { draft, sources, replaced } = merged;
+  const home = draft.country === null ? null : (languageOfCountry[draft.country] ?? null);
+  const need = readInterpreterNeed(draft.interpreterRaw, frame.counterpart(draft.country), home);
+  const isThirdCountry = draft.country !== "KR" && draft.country !== "CN";
+  const items = (list: readonly string[]) =>
+    list.flatMap((item) => {
+      const { item: plain, isDoubtful } = withoutDoubtfulNumber(item, frame.known, frame.enumerates(draft.table));
+      if (isDoubtful) frame.onDoubtfulItem(merged, plain);
+      return splitKnown(plain, frame.known);
+    });
+  const hasAvailability = draft.availability_raw !== null;
+  const limit = (at: { readonly day: number; readonly minutes: number }) =>
+    localInstant(frame.event.days[at.day] as string, at.minutes, frame.event.offset);
+  const { notBefore, notAfter, days, access, equipment } = draft.facts;
+  return {
+    id,
+    country: draft.country,
+    mode: draft.mode,
+    name_local: draft.name,
+    name_core: draft.core,
+    name_ko: draft.name_ko,
+    name_zh: draft.name_zh,
+    name_en: draft.name_en,
+    ...(draft.traditional ? { name_in_file_traditional: draft.traditional } : {}),
+    reg_no: draft.reg_no,
+    ...(draft.reg_no === null && draft.reg_no_raw !== null ? { reg_no_raw: draft.reg_no_raw } : {}),
+    city: draft.city,
+    ...(draft.district === null ? {} : { district: draft.district }),
+    ...(draft.asked.has("ceo") || draft.ceo !== null ? { ceo: draft.ceo } : {}),
+    ...(draft.asked.has("founded_year") || draft.founded_year !== null ? { founded_year: draft.founded_year } : {}),
+    ...(draft.asked.has("employees") || draft.employees !== null ? { employees: draft.employees } : {}),
+    ...(draft.asked.has("revenue") || draft.revenue_mkrw !== null ? { revenue_mkrw: draft.revenue_mkrw } : {}),
+    ...(draft.revenue === null ? {} : { revenue: draft.revenue }),
+    ...(draft.website === null ? {} : { website: draft.website }),
+    sector_raw: draft.sector,
+    offers: items(draft.offers),
+    needs: items(draft.needs),
+    ...(draft.partner_types === null ? {} : { partner_types: draft.partner_types }),
+    ...(draft.coop_field === null ? {} : { coop_field: draft.coop_field }),
+    pref_time: hasAvailability ? null : (draft.pref_time ?? ("ANY" satisfies PreferredTime)),
+    days: days ?? frame.event.days.map((_, index) => index + 1),
+    ...(notBefore ? { not_before: limit(notBefore) } : {}),
+    ...(notAfter ? { not_after: limit(notAfter) } : {}),
+    ...(hasAvailability
+      ? { availability_raw: draft.availability_raw as string, availability_utc: draft.availability_utc }
+      : {}),
+    interpreter: isThirdCountry && need.all.length > 1 ? need.all.join("; ") : need.language,
+    ...(!isThirdCountry && need.others.length > 0 ? { other_languages: need.others } : {}),
+    ...(draft.languages === null ? {} : { languages: draft.languages }),
+    ...(draft.time_zone === null ? {} : { time_zone: draft.time_zone }),
+    ...(draft.meeting_software === null ? {} : { meeting_software: draft.meeting_software }),
+    ...(access ? { access } : {}),
+    ...(equipment ? { equipment } : {}),
+    attendees: draft.attendees,
+    ...(replaced.length > 0 ? { attendees_replaced: replaced } : {}),
+    remark: draft.remark,
+    ...(Object.keys(draft.other).length > 0 ? { other: draft.other } : {}),
+    sources,
+  };
+}
+
+/** For each country the language of the firms it mostly comes to meet. */
+export function counterpartLanguages(countries: readonly (string | null)[]): (country: string | null) => string | null {
+  const counts = new Map<string, number>();
+  for (const country of countries) if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1);
+  return (country) => {
+    const other = [...counts].filter(([one]) => one !== country).sort((a, b) => b[1] - a[1])[0]?.[0];
+    return other === undefined ? null : (languageOfCountry[other] ?? null);
+  };
+}

@@ -1,0 +1,247 @@
+import { hanjaReadingsOf } from "@bridgehead/language/names/hanja-reading";
+import type { MappedTable } from "../fields/map-columns.ts";
+import type { HalfDay, IntakeInterpreter, InterpreterLevel, MergedDuplicate, Source } from "../result/types.ts";
+import { daysOf, readAvailability, type LocalSpan } from "../values/availability.ts";
+import { dateText, findDates } from "../values/dates.ts";
+import { readEmail } from "../values/email.ts";
+import { readLanguages } from "../values/languages.ts";
+import { readLevel, readMark } from "../values/marks.ts";
+import { readMode } from "../values/mode.ts";
+import { readCurrency, readNumber } from "../values/numbers.ts";
+import { readPhone } from "../values/phone.ts";
+import { meaningful, mendName } from "../values/text.ts";
+import { cellText } from "../cells/grid.ts";
+import type { EventFrame } from "./event.ts";
+import { fieldRows, type FieldRow } from "./table-reader.ts";
+
+type Draft = Omit<IntakeInterpreter, "id">;
+
+/** Reads lists of interpreters: languages with levels in columns or words, half days by mark, words or hours. One person listed twice is one. */
+export function readInterpreters(
+  tables: readonly MappedTable[],
+  event: EventFrame,
+): { interpreters: IntakeInterpreter[]; merges: MergedDuplicate[] } {
+  const drafts = tables.flatMap((mapped) => fieldRows(mapped).flatMap((row) => readRow(row, mapped, event)));
+  const people: { draft: Draft; rows: Source[]; names: string[]; key: string }[] = [];
+  for (const draft of drafts) {
+    const known = people.find((one) => samePerson(one.draft, draft));
+    if (!known) people.push({ draft, rows: [...draft.sources], names: [...(draft.other_names ?? [])], key: "" });
+    else {
+      known.key = known.draft.phone !== null && known.draft.phone === draft.phone ? "phone; name" : "name";
+      known.rows.push(...draft.sources);
+      known.names.push(draft.name, ...(draft.other_names ?? []));
+    }
+  }
+  const interpreters = people.map(({ draft, rows, names }, index): IntakeInterpreter => {
+    const others = [...new Set(names)].filter((name) => name !== draft.name);
+    return {
+      id: `I-${String(index + 1).padStart(2, "0")}`,
+      ...draft,
+      ...(others.length > 0 ? { other_names: others } : {}),
+      sources: rows,
+    };
+  });
+  const merges = people.flatMap(({ rows, key }, index): MergedDuplicate[] =>
+    rows.length > 1
+      ? [{ id: (interpreters[index] as IntakeInterpreter).id, rows, key, winner: "first row", dropped: [] }]
+      : [],
+  );
+  return { interpreters, merges };
+}
+
+function readRow({ row, source, text }: FieldRow, mapped: MappedTable, event: EventFrame): Draft[] {
+  const written = meaningful(text("name"));
+  if (written === null || row.isStruck) return [];
+  const bracket = /^(.+?)\s*[(（]([^)）]+)[)）]$/u.exec(mendName(written));
+  const isAlias = bracket && !/통역|프리랜서|freelance|兼/iu.test(bracket[2] as string);
+  const name = isAlias ? (bracket[1] as string).trim() : mendName(written);
+  const alias = isAlias ? [(bracket[2] as string).trim()] : [];
+  const country = /[가-힣]/u.test(name) ? "KR" : null;
+  const phone =
+    text("phone") === "" ? undefined : (readPhone(text("phone"), null) ?? readPhone(text("phone"), country ?? "CN"));
+  const fee = text("fee");
+  const amount = meaningful(fee) === null ? undefined : readNumber(fee);
+  const currency =
+    readCurrency(fee.replace(/[\d,.\s]/gu, "")) ??
+    readCurrency(mapped.columns.find(({ field }) => field === "fee")?.header ?? "");
+  const hours = readNumber(text("max_hours"));
+  return [
+    {
+      name,
+      ...(alias.length > 0 ? { other_names: alias } : {}),
+      languages: readLanguageLevels(row.cells, mapped, text),
+      availability: readHalves(row.cells, mapped, text, event),
+      field: meaningful(text("field")),
+      mode: readMode(text("mode")) ?? "onsite",
+      max_hours_per_day: hours?.value ?? null,
+      fee_raw: fee === "" ? null : fee,
+      ...(amount && currency ? { fee: { amount: amount.value, currency } } : {}),
+      phone: phone?.e164 ?? null,
+      ...(text("email") === "" ? {} : { email: readEmail(text("email"))?.address ?? null }),
+      row: source.row ?? source.record ?? 0,
+      sources: [source],
+    },
+  ];
+}
+
+function readLanguageLevels(
+  cells: FieldRow["row"]["cells"],
+  mapped: MappedTable,
+  text: (field: string) => string,
+): Record<string, InterpreterLevel> {
+  const levels: Record<string, InterpreterLevel> = {};
+  for (const { field, column } of mapped.columns) {
+    if (!field?.startsWith("language:")) continue;
+    const value = cellText(cells[column]);
+    const level = readLevel(value) ?? (readMark(value) === "yes" ? "high" : undefined);
+    if (level) levels[field.slice(9)] = level;
+  }
+  const words = text("languages");
+  if (words === "") return levels;
+  const common = readLevel(text("level"));
+  for (const part of splitLanguages(words)) {
+    const codes = readLanguages(part);
+    const inside = /[(（:：\s]\s*([^()（）:：]{1,12})\s*[)）]?$/u.exec(part)?.[1];
+    const level = (inside === undefined ? undefined : readLevel(inside)) ?? common;
+    for (const code of codes.length > 0 ? codes : pairCodes(part)) levels[code] ??= level ?? "high";
+  }
+  return levels;
+}
+
+const splitLanguages = (text: string): string[] =>
+  text
+    .split(/\s*[;；、\n]\s*|\s*[,，/·]\s*(?![^(（]*[)）])/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+
+const pairLetters: Readonly<Record<string, string>> = {
+  한: "ko",
+  韩: "ko",
+  韓: "ko",
+  중: "zh",
+  中: "zh",
+  영: "en",
+  英: "en",
+  일: "ja",
+  日: "ja",
+  러: "ru",
+  노: "ru",
+  俄: "ru",
+  카: "kk",
+  哈: "kk",
+  몽: "mn",
+  蒙: "mn",
+  독: "de",
+  德: "de",
+  불: "fr",
+  法: "fr",
+};
+
+/** 한중, 中韩, KO-ZH, ko↔en: a language pair by letters. */
+function pairCodes(text: string): string[] {
+  const codes = text.toLowerCase().match(/\b(?:ko|kr|zh|cn|en|ja|jp|ru|kk|mn)\b/gu);
+  if (codes && codes.length >= 1) return codes.map((code) => ({ kr: "ko", cn: "zh", jp: "ja" })[code] ?? code);
+  const letters = [...text.replace(/[^\p{L}]/gu, "").replace(/어$|语$|語$/u, "")];
+  return letters.length >= 1 && letters.length <= 4 && letters.every((letter) => pairLetters[letter])
+    ? letters.map((letter) => pairLetters[letter] as string)
+    : [];
+}
+
+type Halves = Record<string, { am: HalfDay; pm: HalfDay }>;
+
+function readHalves(
+  cells: FieldRow["row"]["cells"],
+  mapped: MappedTable,
+  text: (field: string) => string,
+  event: EventFrame,
+): Halves {
+  const slots = mapped.columns.filter(({ field }) => field?.startsWith("slot:") === true);
+  const blank: HalfDay = slots.length > 0 ? "no" : "yes";
+  const halves: Halves = Object.fromEntries(event.days.map((day) => [day, { am: blank, pm: blank }]));
+  const order = slots.map((slot) => slotDays((slot.field as string).slice(5), event.days));
+  for (const [index, slot] of slots.entries()) {
+    const half = halfOf(slot.field as string);
+    // A half-day column without a date of its own belongs to the date left of it.
+    const days =
+      (order[index] as readonly number[]).length > 0
+        ? (order[index] as readonly number[])
+        : (order.slice(0, index).findLast((one) => one.length > 0) ?? []);
+    const value = cellText(cells[slot.column]);
+    const mark = readMark(value) ?? (value === "" ? "no" : undefined);
+    for (const day of days) {
+      const at = halves[event.days[day] as string];
+      if (!at) continue;
+      if (mark !== undefined) {
+        if (half !== "pm") at.am = mark;
+        if (half !== "am") at.pm = mark;
+      } else applyWords(at, value, event.days, day, half);
+    }
+  }
+  const words = text("availability");
+  if (words !== "" && slots.length === 0) {
+    const read = readAvailability(words, event.days);
+    if (read.kind === "spans") {
+      for (const [day, date] of event.days.entries())
+        halves[date] = {
+          am:
+            covers(read.spans, day, 540, 720) && !covers(read.not, day, 540, 720)
+              ? "yes"
+              : read.spans.length === 0 && !covers(read.not, day, 540, 720)
+                ? "yes"
+                : "no",
+          pm:
+            covers(read.spans, day, 780, 1080) && !covers(read.not, day, 780, 1080)
+              ? "yes"
+              : read.spans.length === 0 && !covers(read.not, day, 780, 1080)
+                ? "yes"
+                : "no",
+        };
+    } else {
+      const mark = readMark(words);
+      if (mark) for (const date of event.days) halves[date] = { am: mark, pm: mark };
+    }
+  }
+  return halves;
+}
+
+const slotDays = (header: string, days: readonly string[]): number[] =>
+  findDates(dateText(header)).flatMap((mention) => daysOf(mention, days));
+const halfOf = (header: string): "am" | "pm" | "day" =>
+  /오전|上午|午前|\bam\b|morning|утр/iu.test(header)
+    ? "am"
+    : /오후|下午|午後|\bpm\b|afternoon|после/iu.test(header)
+      ? "pm"
+      : "day";
+
+/** A cell of a day column with words: 오전만, 上午, 09-12, 全天. */
+function applyWords(
+  at: { am: HalfDay; pm: HalfDay },
+  value: string,
+  days: readonly string[],
+  day: number,
+  half: "am" | "pm" | "day",
+): void {
+  const read = readAvailability(value, days);
+  if (read.kind === "unread") return;
+  const spans: readonly LocalSpan[] = read.kind === "any" ? [{ day, start: 540, end: 1080 }] : read.spans;
+  if (half !== "pm") at.am = covers(spans, day, 540, 720) ? "yes" : "no";
+  if (half !== "am") at.pm = covers(spans, day, 780, 1080) ? "yes" : "no";
+}
+
+const covers = (spans: readonly LocalSpan[], day: number, start: number, end: number): boolean =>
+  spans.some((span) => span.day === day && span.start < (start + end) / 2 && (span.end ?? 1440) > (start + end) / 2);
+
+/** The same number, or the same name also in the other script (김향란 is how 金香兰 is read) with nothing against it. */
+function samePerson(a: Draft, b: Draft): boolean {
+  const names = (draft: Draft) => [draft.name, ...(draft.other_names ?? [])].map((name) => name.replace(/\s+/gu, ""));
+  const alike = names(a).some((one) =>
+    names(b).some((other) => one.toLowerCase() === other.toLowerCase() || reads(one, other) || reads(other, one)),
+  );
+  if (a.phone !== null && b.phone !== null) return a.phone === b.phone && alike;
+  return alike && a.fee_raw === b.fee_raw;
+}
+
+const reads = (han: string, hangul: string): boolean =>
+  [...han].length === [...hangul].length &&
+  [...han].length >= 2 &&
+  [...han].every((character, index) => hanjaReadingsOf(character).includes([...hangul][index] as string));

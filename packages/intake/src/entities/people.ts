@@ -1,0 +1,96 @@
+import type { IntakeAttendee } from "../result/types.ts";
+import { readEmail, splitEmails } from "../values/email.ts";
+import { readPhone, splitPhones } from "../values/phone.ts";
+import { flatten, isPlaceholder, meaningful, mendName } from "../values/text.ts";
+
+export type PersonCells = {
+  readonly name: string;
+  readonly title: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly wechat: string;
+  readonly asksWechat: boolean;
+};
+export type PersonTrouble = {
+  readonly field: "mobile" | "email";
+  readonly raw: string;
+  readonly code: "bad-phone" | "bad-email" | "lost-zero" | "repaired";
+  readonly value: string | null;
+};
+
+const titleWords =
+  "대표이사|대표|사장|부사장|회장|부회장|전무|상무|이사|본부장|센터장|연구소장|소장|실장|부장|차장|과장|대리|주임|사원|팀장|매니저|책임연구원|선임연구원|연구원|교수|원장|해외영업팀장|总经理|副总经理|董事长|总监|经理|主任|部长|科长|处长|主管|工程师|研究员|教授|院长|所长|翻译|助理|书记|会长|秘书长|ceo|cto|cfo|coo|director|manager|president|vice president|engineer|researcher|professor|chairman|head|代表取締役|社長|部長|課長|係長|主任|директор|менеджер|инженер|начальник";
+const nameThenTitle = new RegExp(
+  `^(.{2,40}?)\\s*(?:[(（/,，]\\s*|\\s+)((?:[\\p{L}]{0,8}\\s?)?(?:${titleWords})(?:[\\p{L}\\s]{0,12})?)\\s*[)）]?$`,
+  "iu",
+);
+
+/** The people of one row: several names in one cell take their titles, numbers and addresses in the same order. */
+export function readPeople(
+  cells: PersonCells,
+  country: string | null,
+): { people: IntakeAttendee[]; trouble: PersonTrouble[] } {
+  const trouble: PersonTrouble[] = [];
+  const names = splitNames(cells.name);
+  const titles = splitLike(cells.title, names.length);
+  const phones = cells.phone === "" || isPlaceholder(cells.phone) ? [] : splitPhones(cells.phone);
+  const emails = cells.email === "" || isPlaceholder(cells.email) ? [] : splitEmails(cells.email);
+  const wechats = splitLike(cells.wechat, names.length);
+  const count = Math.max(1, names.length);
+  const people: IntakeAttendee[] = [];
+  for (let index = 0; index < count; index++) {
+    const { name, title } = separateTitle(names[index] ?? "", titles[index] ?? "");
+    const phoneText = count === 1 ? (phones[0] ?? "") : (phones[index] ?? "");
+    const phone = phoneText === "" ? undefined : readPhone(phoneText, country);
+    if (phoneText !== "" && !phone) trouble.push({ field: "mobile", raw: phoneText, code: "bad-phone", value: null });
+    if (phone?.lostZero) trouble.push({ field: "mobile", raw: phoneText, code: "lost-zero", value: phone.e164 });
+    const emailText = emails[index] ?? "";
+    const email = emailText === "" ? undefined : readEmail(emailText);
+    if (emailText !== "" && !email) trouble.push({ field: "email", raw: emailText, code: "bad-email", value: null });
+    if (email?.repaired) trouble.push({ field: "email", raw: emailText, code: "repaired", value: email.address });
+    const mobile = phone?.e164 ?? null;
+    const wechat = cells.asksWechat || cells.wechat !== "" ? { wechat: readWechat(wechats[index] ?? "", mobile) } : {};
+    if (name === "" && mobile === null && !email) continue;
+    people.push({ name, title: meaningful(title), mobile, email: email?.address ?? null, ...wechat });
+  }
+  return { people, trouble };
+}
+
+function splitNames(text: string): string[] {
+  if (text === "" || isPlaceholder(text)) return [];
+  const parts = text
+    .split(/\s*(?:[、;；\n]|\s*\/\s*|[,，]|·|\s&\s|\s및\s|\s和\s|\sand\s)\s*/u)
+    .map(mendName)
+    .filter((part) => part !== "");
+  const looksLikeTitle = (part: string) => new RegExp(`^(?:[\\p{L}\\s]{0,12})?(?:${titleWords})$`, "iu").test(part);
+  if (parts.length <= 1 || parts.slice(1).some(looksLikeTitle) || parts.some((part) => part.length < 2))
+    return [mendName(text)];
+  return parts;
+}
+
+function splitLike(text: string, count: number): string[] {
+  if (count <= 1) return [mendName(text)];
+  const parts = text
+    .split(/\s*(?:[、;；\n/]|[,，])\s*/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  return parts.length === count ? parts : [mendName(text)];
+}
+
+function separateTitle(name: string, title: string): { name: string; title: string } {
+  if (title !== "") return { name: name.replace(/\s+님$/u, ""), title: flatten(title) };
+  const match = nameThenTitle.exec(name);
+  return match ? { name: (match[1] as string).trim(), title: (match[2] as string).trim() } : { name, title };
+}
+
+/** 同手机 means the number of the mobile, as WeChat takes it: without country code. */
+function readWechat(text: string, mobile: string | null): string | null {
+  if (text === "" || isPlaceholder(text)) return null;
+  if (
+    /^(?:同|与|와|과)?\s*(?:手机|电话|手机号|휴대폰|전화)(?:号|번호)?(?:同|相同|一致|동일)?$|^(?:同手机|同电话|手机同号|微信同号|同号|전화번호와 동일|휴대폰과 동일|동일|same(?: as (?:mobile|phone))?)$/iu.test(
+      flatten(text),
+    )
+  )
+    return mobile?.replace(/^\+86/u, "") ?? null;
+  return text;
+}

@@ -1,0 +1,202 @@
+import type { MappedTable } from "../fields/map-columns.ts";
+import type { Hall, IntakeTable, OnlineRoom, PreferredTime, PrivateRoom } from "../result/types.ts";
+import { halfDays, readAvailability } from "../values/availability.ts";
+import { readMark } from "../values/marks.ts";
+import { readChineseNumber, readNumber } from "../values/numbers.ts";
+import { flatten, meaningful } from "../values/text.ts";
+import type { EventFrame } from "./event.ts";
+import { fieldRows } from "./table-reader.ts";
+
+const unusable =
+  /사용\s*불가|이용\s*불가|불가|예비|보류|폐쇄|고장|파손|운영본부|사무국\s*사용|不可用|不可使用|不能使用|停用|预留|备用|占用|损坏|故障|不开放|not\s*(?:usable|available|in use)|unusable|unavailable|reserved|out of (?:use|order)|blocked|broken|spare|closed|使用不可|予備|резерв|не использ|занят/iu;
+const accessible =
+  /휠체어|장애인|무장애|배리어프리|轮椅|无障碍|wheelchair|accessible|step-?free|barrier-?free|車椅子|バリアフリー|инвалид/iu;
+const powered = /전원|콘센트|电源|插座|供电|power|outlet|socket|電源|розетк/iu;
+
+/** Reads the tables of the halls. Codes take the form most of them have (A7 beside A-08 becomes A-07); a range in one row becomes its tables. */
+export function readTables(tables: readonly MappedTable[]): IntakeTable[] {
+  const rows = tables.flatMap((mapped) => fieldRows(mapped, ["zone", "hall"]));
+  const rawCodes = rows.flatMap(({ text }) => expandCodes(flatten(text("code"))).map((code) => ({ code, text })));
+  const style = commonStyle(rawCodes.map(({ code }) => code));
+  const found: IntakeTable[] = [];
+  for (const { text, row, source } of rows) {
+    for (const raw of expandCodes(flatten(text("code")))) {
+      const parsed = parseCode(raw);
+      if (!parsed) continue;
+      const zoneName = flatten(text("zone"));
+      const remark = flatten(text("remark"));
+      const usableText = flatten(text("usable"));
+      const powerText = flatten(text("power"));
+      const isUsable =
+        !row.isStruck &&
+        !unusable.test(remark) &&
+        (usableText === "" || (readMark(usableText) !== "no" && !unusable.test(usableText)));
+      const zone = zoneLetter(zoneName) ?? (parsed.prefix === "" ? null : parsed.prefix);
+      found.push({
+        no: found.length + 1,
+        code: writeCode(parsed, style),
+        zone,
+        ...(zoneName === "" || zoneName === zone ? {} : { zone_name: zoneName }),
+        hall: meaningful(flatten(text("hall"))),
+        floor: readFloor(text("floor")),
+        power:
+          powerText === ""
+            ? powered.test(remark) && !/없|无|無|no\b/iu.test(remark)
+            : readMark(powerText) === "yes" || (readMark(powerText) === undefined && powered.test(powerText)),
+        usable: isUsable,
+        accessible:
+          readMark(text("accessible")) === "yes" ||
+          (accessible.test(`${remark} ${text("accessible")}`) &&
+            !/불가|불편|不便|not\s|no\s/iu.test(`${remark} ${text("accessible")}`)),
+        ...(remark === "" ? {} : { remark }),
+        sources: [source],
+      });
+    }
+  }
+  return found;
+}
+
+type Code = { readonly prefix: string; readonly separator: string; readonly digits: string };
+
+function parseCode(text: string): Code | undefined {
+  const match = /^([\p{L}]{0,8}?)\s*([-–—_ ]?)\s*(\d{1,4})\s*(?:번|号|號|호|桌)?$/u.exec(
+    text.replace(/^(?:테이블|table|桌|テーブル|стол)\s*(?:no\.?|번호)?\s*/iu, ""),
+  );
+  return match
+    ? { prefix: (match[1] as string).toUpperCase(), separator: match[2] as string, digits: match[3] as string }
+    : undefined;
+}
+
+function expandCodes(text: string): string[] {
+  const range = /^([\p{L}]{0,4})\s*-?\s*(\d{1,4})\s*[~～∼至]\s*(?:([\p{L}]{0,4})\s*-?\s*)?(\d{1,4})(?:\s*번)?$/u.exec(
+    text,
+  );
+  if (!range) return text === "" ? [] : [text];
+  const [from, to] = [Number(range[2]), Number(range[4])];
+  if (to <= from || to - from > 300) return [text];
+  const width = (range[2] as string).length;
+  return Array.from(
+    { length: to - from + 1 },
+    (_, index) => `${range[1]}${range[1] === "" ? "" : "-"}${String(from + index).padStart(width, "0")}`,
+  );
+}
+
+type Style = { readonly separator: string; readonly width: number };
+
+function commonStyle(codes: readonly string[]): Style {
+  const counts = new Map<string, number>();
+  for (const code of codes) {
+    const parsed = parseCode(code);
+    if (parsed && parsed.prefix !== "")
+      counts.set(
+        `${parsed.separator}|${parsed.digits.startsWith("0") || parsed.digits.length > 1 ? parsed.digits.length : 1}`,
+        (counts.get(
+          `${parsed.separator}|${parsed.digits.startsWith("0") || parsed.digits.length > 1 ? parsed.digits.length : 1}`,
+        ) ?? 0) + 1,
+      );
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  const [separator = "", width = "1"] = best?.[0].split("|") ?? [];
+  const padded = codes.some((code) => parseCode(code)?.digits.startsWith("0"));
+  return { separator, width: padded ? Number(width) : 1 };
+}
+
+const writeCode = ({ prefix, separator, digits }: Code, style: Style): string =>
+  prefix === ""
+    ? digits
+    : `${prefix}${style.separator || (style.separator === "" ? "" : separator)}${digits.padStart(style.width, "0")}`;
+
+function zoneLetter(text: string): string | undefined {
+  return (
+    /^([A-Za-z])(?:\s|구역|존|区|區|zone|$|[-·:.])/iu.exec(text)?.[1]?.toUpperCase() ??
+    /(?:zone|area|section|구역|区域?)\s*([A-Za-z\d])\b/iu.exec(text)?.[1]?.toUpperCase() ??
+    meaningful(text) ??
+    undefined
+  );
+}
+
+export function readFloor(text: string): number | null {
+  const folded = flatten(text);
+  const basement = /(?:지하|b|地下|负|-)\s*(\d)/iu.exec(folded);
+  if (basement) return -Number(basement[1]);
+  const number = /\d+/u.exec(folded)?.[0];
+  if (number !== undefined) return Number(number);
+  const words = ["first", "second", "third", "fourth", "fifth"].findIndex((word) =>
+    folded.toLowerCase().startsWith(word),
+  );
+  if (words !== -1) return words + 1;
+  return folded.toLowerCase().startsWith("ground") ? 1 : (readChineseNumber(folded) ?? null);
+}
+
+export function readPrivateRooms(tables: readonly MappedTable[], event: EventFrame): PrivateRoom[] {
+  return tables.flatMap((mapped) =>
+    fieldRows(mapped).flatMap(({ text, source }): PrivateRoom[] => {
+      const name = meaningful(flatten(text("name")));
+      if (name === null) return [];
+      const raw = meaningful(flatten(text("availability")));
+      const { days, time } = roomTimes(raw, event.days);
+      return [
+        {
+          name,
+          capacity: readNumber(text("capacity"))?.value ?? null,
+          floor: readFloor(text("floor")),
+          purpose: meaningful(flatten(text("purpose"))),
+          availability_raw: raw,
+          days,
+          pref_time: time,
+          sources: [source],
+        },
+      ];
+    }),
+  );
+}
+
+function roomTimes(raw: string | null, days: readonly string[]): { days: number[]; time: PreferredTime } {
+  const all = days.map((_, index) => index + 1);
+  if (raw === null) return { days: all, time: "ANY" };
+  const read = readAvailability(raw, days);
+  if (read.kind !== "spans" || read.spans.length === 0) return { days: all, time: "ANY" };
+  const on = [...new Set(read.spans.map(({ day }) => day + 1))];
+  const isMorning = read.spans.every(({ end }) => end !== null && end <= halfDays.pm.start);
+  const isAfternoon = read.spans.every(({ start }) => start >= halfDays.am.end);
+  return { days: on, time: isMorning ? "AM" : isAfternoon ? "PM" : "ANY" };
+}
+
+export function readOnlineRooms(tables: readonly MappedTable[]): OnlineRoom[] {
+  return tables.flatMap((mapped) =>
+    fieldRows(mapped, ["platform"]).flatMap(({ text, source }): OnlineRoom[] => {
+      const code = meaningful(flatten(text("code")));
+      return code === null
+        ? []
+        : [
+            {
+              code,
+              platform: meaningful(flatten(text("platform"))),
+              link: meaningful(text("link").replace(/\s+/gu, "")),
+              capacity: readNumber(text("capacity"))?.value ?? null,
+              operator: meaningful(flatten(text("operator"))),
+              sources: [source],
+            },
+          ];
+    }),
+  );
+}
+
+export function readHalls(tables: readonly MappedTable[]): Hall[] {
+  return tables.flatMap((mapped) =>
+    fieldRows(mapped).flatMap(({ text, source }): Hall[] => {
+      const name = meaningful(flatten(text("name")));
+      return name === null
+        ? []
+        : [
+            {
+              name,
+              capacity: readNumber(text("capacity"))?.value ?? null,
+              purpose: meaningful(flatten(text("purpose"))),
+              equipment: meaningful(flatten(text("equipment"))),
+              sources: [source],
+            },
+          ];
+    }),
+  );
+}

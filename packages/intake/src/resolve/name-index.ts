@@ -1,0 +1,359 @@
+import { toSimplified } from "@bridgehead/language/names/han-fold";
+import { hanjaReadingsOf } from "@bridgehead/language/names/hanja-reading";
+import { splitLegalForm } from "@bridgehead/language/names/legal-forms";
+import { pinyinSyllables } from "@bridgehead/language/names/pinyin";
+import { pinyinToHangul } from "@bridgehead/language/names/pinyin-hangul";
+import { hangulSimilarity, similarity } from "@bridgehead/language/names/similarity";
+import { chineseCore } from "../entities/names.ts";
+import { withoutHangulPlace, withoutLatinPlace } from "../values/places.ts";
+import { isPlaceholder, mendName } from "../values/text.ts";
+import { brandLength, businessParts } from "./business-words.ts";
+
+/** Somebody who can be meant by a name; `isGone` for firms whose row was refused. */
+export type NamedParty = {
+  readonly id: string;
+  readonly country: string | null;
+  readonly names: readonly string[];
+  readonly isGone: boolean;
+};
+
+export type Resolution = {
+  readonly status: "resolved" | "ambiguous" | "unresolved" | "withdrawn";
+  readonly ids: readonly string[];
+  readonly basis: string;
+  readonly score: number;
+  /** The next best, to show beside a question. */
+  readonly others: readonly string[];
+};
+
+type Entry = {
+  readonly party: NamedParty;
+  readonly folded: ReadonlySet<string>;
+  readonly cores: readonly string[];
+  readonly chinese: readonly Chinese[];
+};
+type Chinese = { readonly core: string; readonly brand: number; readonly pinyin: readonly string[] };
+type Scored = { readonly entry: Entry; readonly score: number; readonly basis: string };
+
+/** Finds who is meant by a name written in any of the scripts, exactly or nearly. */
+export type NameIndex = { readonly resolve: (raw: string, except?: string) => Resolution; readonly size: number };
+
+/** Letters and digits only, simplified, lower case. */
+export const foldName = (text: string): string =>
+  toSimplified(text.normalize("NFKC"))
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
+
+export function buildNameIndex(parties: readonly NamedParty[]): NameIndex {
+  const entries = parties.map(toEntry);
+  const exact = new Map<string, Entry[]>();
+  for (const entry of entries)
+    for (const key of new Set([...entry.folded, ...entry.cores.map(foldName)]))
+      exact.set(key, [...(exact.get(key) ?? []), entry]);
+  const cache = new Map<string, readonly Scored[]>();
+  return {
+    size: entries.length,
+    resolve(raw, except) {
+      const text = mendName(raw);
+      if (isPlaceholder(text)) return nothing("placeholder");
+      let scored = cache.get(text);
+      if (!scored) {
+        scored = score(text, entries, exact);
+        cache.set(text, scored);
+      }
+      return decide(
+        text,
+        scored.filter(({ entry }) => entry.party.id !== except),
+      );
+    },
+  };
+}
+
+const nothing = (basis: string): Resolution => ({ status: "unresolved", ids: [], basis, score: 0, others: [] });
+
+function toEntry(party: NamedParty): Entry {
+  const cores = [...new Set(party.names.flatMap(coresOf))].filter((core) => core !== "");
+  const chinese = cores
+    .filter((core) => /^[\p{Script=Han}\p{Script=Latin}\d]+$/u.test(core) && /\p{Script=Han}{2}/u.test(core))
+    .map((core) => ({ core, brand: brandLength(core), pinyin: pinyinSyllables(core) }));
+  return { party, folded: new Set(party.names.map(foldName)), cores, chinese };
+}
+
+/** A name without legal form, country and place, as it may be called for short. */
+function coresOf(name: string): string[] {
+  const mended = mendName(name);
+  const { core } = splitLegalForm(mended);
+  if (/\p{Script=Han}/u.test(core) && !/[가-힣]/u.test(core)) return [chineseCore(toSimplified(mended))];
+  if (/[가-힣]/u.test(core)) return [core];
+  return [withoutLatinPlace(core)];
+}
+
+const vague =
+  /아무\s*(?:나|데)|아무\s*기업|(?:하는|있는|관련|소재|잘하는|가능한)\s*(?:회사|기업|업체)|(?:업체|기업|회사)\s*(?:전부|모두|아무|추천|무관|누구)|추천\s*(?:요청|부탁|바람|희망)|주최\s*측|추천해|(?:业|企业|公司|单位|厂家|厂商)(?:均可|都可|即可|不限|推荐|优先)|均可|推荐|任意|任何|不限|\bany\b|\banyone\b|recommend|whichever|open to|no preference|companies (?:in|from|with)|manufacturers? (?:in|of|from)|any company|お任せ|どこでも|любой|любая|на усмотрение/iu;
+/** A description of a kind of firm, not a name: ends in a general word. */
+const descriptive =
+  /(?:\s(?:업체|회사|기업|제조사|공급사|파트너|대리점|바이어)|(?:类|相关|方面)?的?(?:企业|公司|厂家|供应商|客户|买家)|\b(?:companies|suppliers|manufacturers|partners|buyers|firms))$/iu;
+
+function score(text: string, entries: readonly Entry[], exact: ReadonlyMap<string, readonly Entry[]>): Scored[] {
+  const shapes = shapesOf(text);
+  const found: Scored[] = [];
+  for (const [shape, basis, worth] of [
+    [shapes.full, "exact", 1],
+    [shapes.bare, "legal form dropped", 0.98],
+    [shapes.core, "core name", 0.97],
+  ] as const) {
+    for (const entry of exact.get(shape) ?? [])
+      if (!found.some((one) => one.entry === entry))
+        found.push({
+          entry,
+          score: entry.folded.has(shape) ? worth : worth - 0.005,
+          basis: entry.folded.has(shape) ? basis : "core name",
+        });
+    if (found.length > 0) return found;
+  }
+  for (const entry of entries) {
+    const best = bestOf([
+      ...entry.cores.map((core) => compareNames(shapes, core)),
+      ...entry.chinese.map((chinese) => compareAcross(shapes, chinese)),
+    ]);
+    if (best.score >= 0.55) found.push({ entry, ...best });
+  }
+  return found.sort((a, b) => b.score - a.score);
+}
+
+type Shapes = {
+  readonly full: string;
+  readonly bare: string;
+  readonly core: string;
+  readonly latin: string;
+  readonly script: "hangul" | "han" | "latin" | "other";
+};
+
+function shapesOf(text: string): Shapes {
+  const withoutCountry = text.replace(
+    /^(?:한국|대한민국|중국|일본|韩国|韓國|中国|中國|日本|korean?|chinese?|china|japan(?:ese)?)\s*(?=\S{2})/iu,
+    "",
+  );
+  const { core } = splitLegalForm(withoutCountry);
+  const script = /[가-힣]/u.test(core)
+    ? "hangul"
+    : /\p{Script=Han}/u.test(core)
+      ? "han"
+      : /[a-z]/iu.test(core)
+        ? "latin"
+        : "other";
+  const bare =
+    script === "hangul"
+      ? withoutHangulPlace(core)
+      : script === "han"
+        ? chineseCore(toSimplified(core))
+        : withoutLatinPlace(core);
+  return {
+    full: foldName(text),
+    bare: foldName(core),
+    core: foldName(bare),
+    latin: script === "latin" ? bare.toLowerCase().trim() : "",
+    script,
+  };
+}
+
+const bestOf = (candidates: readonly { score: number; basis: string }[]): { score: number; basis: string } =>
+  candidates.reduce((best, one) => (one.score > best.score ? one : best), { score: 0, basis: "" });
+
+/** Names in the same script: brand only, or misspelt. */
+function compareNames(shapes: Shapes, core: string): { score: number; basis: string } {
+  const own = foldName(core);
+  const query = shapes.core;
+  const sameScript =
+    (shapes.script === "hangul") === /[가-힣]/u.test(core) &&
+    (shapes.script === "han") === (/\p{Script=Han}/u.test(core) && !/[가-힣]/u.test(core));
+  if (!sameScript || query.length < 2) return { score: 0, basis: "" };
+  if (own.startsWith(query) && isBrand(shapes, core)) return { score: 0.93, basis: "brand only" };
+  if (query.startsWith(own) && own.length >= 4) return { score: 0.8, basis: "name with an addition" };
+  if (shapes.script === "latin" && /[a-z]/iu.test(core)) return compareLatin(shapes.latin, core.toLowerCase());
+  const alike =
+    shapes.script === "hangul"
+      ? Math.max(hangulSimilarity(query, own), similarity(query, own))
+      : similarity(query, own);
+  const threshold = shapes.script === "han" ? 0.74 : 0.8;
+  if (alike >= threshold && Math.min(query.length, own.length) >= 3)
+    return { score: alike * 0.95, basis: "misspelling" };
+  if (shapes.script === "hangul" && query.length >= 3 && query.length < own.length) {
+    const prefix = hangulSimilarity(query, own.slice(0, query.length));
+    if (prefix >= 0.88) return { score: prefix * 0.85, basis: "brand only, misspelt" };
+  }
+  return { score: 0, basis: "" };
+}
+
+/** A short form must end where a word of the name ends (Latin) or be at least two characters (Hangul, Han). */
+function isBrand(shapes: Shapes, core: string): boolean {
+  if (shapes.script !== "latin") return [...shapes.core].length >= 2;
+  const words = core.toLowerCase().split(/[\s-]+/u);
+  let joined = "";
+  for (const word of words) {
+    joined += foldName(word);
+    if (joined === shapes.core) return true;
+  }
+  return false;
+}
+
+function compareLatin(query: string, core: string): { score: number; basis: string } {
+  const [a, b] = [foldName(query), foldName(core)];
+  const whole = similarity(a, b);
+  if (whole >= 0.8 && a.length >= 5) return { score: whole * 0.96, basis: "misspelling" };
+  const [queryWords, coreWords] = [query.split(/[\s-]+/u), core.split(/[\s-]+/u)];
+  const brand = similarity(queryWords[0] as string, coreWords[0] as string);
+  if (brand < 0.75 || (queryWords[0] as string).length < 4) return { score: 0, basis: "" };
+  if (queryWords.length === 1)
+    return brand >= 0.85 ? { score: brand * 0.85, basis: "brand only, misspelt" } : { score: 0, basis: "" };
+  const rest = similarity(foldName(queryWords.slice(1).join("")), foldName(coreWords.slice(1).join("")));
+  return rest >= 0.5 ? { score: (brand * 0.6 + rest * 0.4) * 0.95, basis: "misspelling" } : { score: 0, basis: "" };
+}
+
+/** A Chinese name written in Hangul (by Sino-Korean reading or by sound) or in pinyin. */
+function compareAcross(shapes: Shapes, chinese: Chinese): { score: number; basis: string } {
+  if (shapes.script === "hangul") return bestOf([byReading(shapes.core, chinese), bySound(shapes.core, chinese)]);
+  if (shapes.script === "latin") return byPinyin(shapes, chinese);
+  return { score: 0, basis: "" };
+}
+
+function byReading(query: string, { core, brand }: Chinese): { score: number; basis: string } {
+  const syllables = [...query];
+  const characters = [...core];
+  let matched = 0;
+  while (
+    matched < Math.min(syllables.length, characters.length) &&
+    hanjaReadingsOf(characters[matched] as string).includes(syllables[matched] as string)
+  )
+    matched++;
+  const least = Math.min(brand, characters.length);
+  if (matched < 2 || (matched < least && syllables.length > matched)) return { score: 0, basis: "" };
+  if (matched === syllables.length)
+    return matched === characters.length
+      ? { score: 0.96, basis: "hanja reading" }
+      : matched >= least
+        ? { score: 0.9, basis: "hanja reading, brand only" }
+        : { score: 0, basis: "" };
+  const rest = restLikeness(syllables.slice(least).join(""), core.slice(least));
+  return { score: 0.66 + 0.29 * rest, basis: "hanja reading" };
+}
+
+/** The kind of business in Korean: translated word by word, or read character by character. */
+function restLikeness(query: string, rest: string): number {
+  if (query === "" || rest === "") return 0.3;
+  const parts = businessParts(rest);
+  const readings = (text: string) =>
+    [...text]
+      .map((character) => (/\p{Script=Han}/u.test(character) ? (hanjaReadingsOf(character)[0] ?? "") : character))
+      .join("");
+  const translated = parts.map(({ zh, ko }) => ko ?? readings(zh)).join("");
+  const read = readings(rest);
+  const mixed = mixedRendering(query, parts, readings);
+  return Math.max(hangulSimilarity(query, translated), hangulSimilarity(query, read), mixed);
+}
+
+/** Each word translated or read, whichever the query has. */
+function mixedRendering(
+  query: string,
+  parts: ReturnType<typeof businessParts>,
+  readings: (text: string) => string,
+): number {
+  let at = query;
+  let [matched, total] = [0, 0];
+  for (const { zh, ko } of parts) {
+    const options = [ko, readings(zh)].filter((option): option is string => option !== undefined && option !== "");
+    const hit = options.find((option) => at.startsWith(option));
+    total += hit?.length ?? options[0]?.length ?? 1;
+    if (hit === undefined) continue;
+    matched += hit.length;
+    at = at.slice(hit.length);
+  }
+  return total === 0 ? 0 : matched / Math.max(total, query.length);
+}
+
+function bySound(query: string, { core, brand, pinyin }: Chinese): { score: number; basis: string } {
+  let best = { score: 0, basis: "" };
+  for (const length of new Set([brand, 2, 3])) {
+    if (length < 2 || length > pinyin.length) continue;
+    const sound = pinyin
+      .slice(0, length)
+      .map((syllable) => pinyinToHangul(syllable) ?? "")
+      .join("");
+    if (sound.length < 2) continue;
+    const [head, tail] = [query.slice(0, sound.length), query.slice(sound.length)];
+    const alike = hangulSimilarity(head, sound);
+    if (alike < 0.78) continue;
+    const score =
+      tail === ""
+        ? alike * (length >= brand ? 0.9 : 0.75)
+        : length === brand
+          ? alike * 0.6 + restLikeness(tail, core.slice(length)) * 0.33
+          : 0;
+    if (score > best.score) best = { score, basis: "sound of the Chinese name" };
+  }
+  return best;
+}
+
+function byPinyin(shapes: Shapes, { core, brand, pinyin }: Chinese): { score: number; basis: string } {
+  const words = shapes.latin.split(/[\s-]+/u);
+  const joined = (length: number) => pinyin.slice(0, length).join("");
+  const whole = pinyin.join("");
+  if (foldName(shapes.latin) === foldName(whole)) return { score: 0.95, basis: "pinyin" };
+  let best = { score: 0, basis: "" };
+  for (const length of new Set([brand, 2, 3])) {
+    if (length < 2 || length > pinyin.length || length > [...core].length) continue;
+    const spelt = joined(length);
+    // The brand may be written as one word or syllable by syllable.
+    for (const count of [1, length]) {
+      if (count > words.length) continue;
+      const head = words.slice(0, count).join("").replace(/['’]/gu, "");
+      const alike = similarity(head, spelt);
+      if (alike < 0.75 || head.length < 4) continue;
+      const tail = words.slice(count).join(" ");
+      const isWholeBrand = length === brand;
+      if (tail === "") {
+        const score = alike * (isWholeBrand ? 0.92 : 0.72);
+        if (score > best.score) best = { score, basis: alike === 1 ? "pinyin, brand only" : "pinyin, misspelt" };
+      } else {
+        const english = businessParts(core.slice(length))
+          .map(({ en, zh }) => en ?? pinyinSyllables(zh).join(""))
+          .join(" ");
+        const rest = Math.max(
+          similarity(foldName(tail), foldName(english)),
+          similarity(foldName(tail), pinyin.slice(length).join("")),
+        );
+        const score = (isWholeBrand ? 0.62 : 0.5) * alike + 0.33 * rest;
+        if (score > best.score) best = { score, basis: alike === 1 ? "pinyin" : "pinyin, misspelt" };
+      }
+    }
+  }
+  return best;
+}
+
+function decide(text: string, scored: readonly Scored[]): Resolution {
+  const [best] = scored;
+  if ((!best || best.score < 0.96) && (vague.test(text) || descriptive.test(text))) return nothing("vague");
+  if (!best || best.score < 0.68)
+    return { ...nothing("not a participant"), others: scored.slice(0, 3).map(({ entry }) => entry.party.id) };
+  const margin = best.score >= 0.9 ? 0.015 : 0.04;
+  const close = scored.filter(({ score }) => best.score - score < margin);
+  const active = close.filter(({ entry }) => !entry.party.isGone);
+  const others = scored.slice(0, 5).map(({ entry }) => entry.party.id);
+  if (active.length === 0)
+    return { status: "withdrawn", ids: [], basis: `withdrawn; ${best.basis}`, score: best.score, others: [] };
+  if (active.length > 1)
+    return {
+      status: "ambiguous",
+      ids: active.map(({ entry }) => entry.party.id),
+      basis: "ambiguous",
+      score: best.score,
+      others,
+    };
+  return {
+    status: "resolved",
+    ids: [(active[0] as Scored).entry.party.id],
+    basis: best.basis,
+    score: Math.round(best.score * 100) / 100,
+    others,
+  };
+}
