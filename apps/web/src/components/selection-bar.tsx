@@ -1,4 +1,5 @@
 import "./timetable-grid.css";
+import type { ReactNode } from "react";
 import { Button } from "@mantine/core";
 import { useLocale } from "../language/use-locale.tsx";
 import type { GridMeeting, GridParty, GridSlot } from "./timetable-types.ts";
@@ -11,6 +12,7 @@ export type SelectionBarProps = {
   readonly otherPlaces?: number | undefined;
   /** A refusal, or what the move asks for. */
   readonly message?: string | undefined;
+  readonly question?: ReactNode;
   readonly acts?:
     | {
         readonly onMove: () => void;
@@ -30,6 +32,7 @@ export function SelectionBar({
   place,
   otherPlaces,
   message,
+  question,
   acts,
   onStopMoving,
 }: SelectionBarProps) {
@@ -67,6 +70,7 @@ export function SelectionBar({
         )}
         {message && <p className="bh-selection-message">{message}</p>}
       </div>
+      {question}
       {acts && (
         <div className="bh-selection-acts">
           <Act text={t("components.grid.move")} letter="M" onAct={acts.onMove} />

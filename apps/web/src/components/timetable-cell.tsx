@@ -26,7 +26,10 @@ type TimetableCellProps = {
   readonly isTabStop: boolean;
   readonly onFocus: () => void;
   readonly onClick: () => void;
+  /** Somebody else has just changed it. */
+  readonly isFlashed?: boolean;
   readonly onDragStart: (() => void) | undefined;
+  readonly onDragEnd: () => void;
   readonly onDrop: () => void;
 };
 
@@ -43,6 +46,7 @@ export function TimetableCell(props: TimetableCellProps) {
     isSelected && "is-selected",
     isMoving && !target && !props.isMoved && "is-impossible",
     props.isMoved && "is-moved",
+    props.isFlashed && "is-flashed",
   ];
 
   return (
@@ -58,6 +62,7 @@ export function TimetableCell(props: TimetableCellProps) {
       onClick={props.onClick}
       draggable={props.onDragStart !== undefined}
       onDragStart={props.onDragStart}
+      onDragEnd={props.onDragEnd}
       onDragOver={target ? (event) => event.preventDefault() : undefined}
       onDrop={props.onDrop}
     >
@@ -105,7 +110,7 @@ function MeetingLines({ meeting }: { readonly meeting: GridMeeting }) {
         ) : (
           <>
             {meeting.isOnline ? <IconVideo /> : meeting.interpreter && <IconHeadset />}
-            <span>{meeting.interpreter}</span>
+            <span>{meeting.third ?? meeting.interpreter}</span>
           </>
         )}
         <span className="bh-cell-signs">

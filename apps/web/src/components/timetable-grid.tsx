@@ -1,5 +1,5 @@
 import "./timetable-grid.css";
-import { useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { useLocale } from "../language/use-locale.tsx";
 import { SelectionBar } from "./selection-bar.tsx";
 import { TimetableCell } from "./timetable-cell.tsx";
@@ -43,21 +43,41 @@ export function TimetableGrid(props: TimetableGridProps) {
     requestAnimationFrame(() => requestAnimationFrame(() => find()?.focus()));
   };
 
-  const startMove = (meeting: GridMeeting) => {
-    if (!acts || meeting.isLocked) return setRefusal(t("components.grid.locked-stays"));
-    const targets = acts.targetsOf(meeting.id);
-    if (targets.length === 0) return setRefusal(t("components.grid.no-target"));
+  const startMove = (meeting: GridMeeting, isDragged = false) => {
+    if (meeting.isLocked) return setRefusal(t("components.grid.locked-stays"));
     onSelect(meeting.id);
-    setMoving({ id: meeting.id, targets });
-    const [best] = targets.toSorted((a, b) => b.delta - a.delta);
-    if (best) focus(best);
+    void offer(meeting.id, isDragged);
   };
+  /** Shows where a meeting could go. With a pointer the focus stays where it is. */
+  const offer = async (id: string, isDragged: boolean) => {
+    if (!acts) return;
+    const isShown = new Set(rows.flatMap((row) => slots.map((slot) => keyOf({ rowId: row.id, slotId: slot.id }))));
+    const targets = (await acts.targetsOf(id)).filter((target) => isShown.has(keyOf(target)));
+    if (targets.length === 0) {
+      props.onPlacingEnd?.();
+      return setRefusal(t("components.grid.no-target"));
+    }
+    setMoving({ id, targets });
+    setRefusal(undefined);
+    const [best] = targets.toSorted((a, b) => b.delta - a.delta);
+    if (best && !isDragged) focus(best);
+  };
+  const { placing } = props;
+  const offered = useRef<string>(undefined);
+  useEffect(() => {
+    if (placing?.id === offered.current) return;
+    offered.current = placing?.id;
+    if (placing) void offer(placing.id, placing.isDragged ?? false);
+    else setMoving(undefined);
+  });
+
   const endMove = (to?: CellAddress) => {
     if (!moving) return;
     const from = meetings.find(({ id }) => id === moving.id);
     if (to && acts && targetOf.has(keyOf(to))) acts.onMove(moving.id, to);
     else if (to && acts) return setRefusal(acts.whyNot(moving.id, to) ?? t("components.grid.impossible"));
     setMoving(undefined);
+    props.onPlacingEnd?.();
     focus(to ?? (from ? { rowId: from.rowId, slotId: from.slotId } : at));
   };
 
@@ -177,7 +197,9 @@ export function TimetableGrid(props: TimetableGridProps) {
                       isTabStop={isAt}
                       onFocus={() => setAt(cell)}
                       onClick={() => (moving ? endMove(cell) : onSelect(meeting?.id))}
-                      onDragStart={acts && meeting ? () => startMove(meeting) : undefined}
+                      isFlashed={meeting !== undefined && (props.flashed?.has(meeting.id) ?? false)}
+                      onDragStart={acts && meeting ? () => startMove(meeting, true) : undefined}
+                      onDragEnd={() => endMove()}
                       onDrop={() => endMove(cell)}
                     />,
                     slot.breakAfter && <td key={`${slot.id} break`} className="bh-grid-break" aria-hidden="true" />,
@@ -194,8 +216,13 @@ export function TimetableGrid(props: TimetableGridProps) {
         slot={slots.find(({ id }) => id === selected?.slotId)}
         zone={props.zone}
         place={props.place}
-        otherPlaces={selected && acts ? acts.targetsOf(selected.id).length : undefined}
-        message={refusal ?? (moving ? t("components.grid.moving", { count: moving.targets.length }) : undefined)}
+        otherPlaces={props.otherPlaces}
+        message={
+          refusal ??
+          (moving ? t("components.grid.moving", { count: moving.targets.length }) : undefined) ??
+          props.message
+        }
+        question={moving ? undefined : props.question}
         acts={
           acts && selected && !moving
             ? {

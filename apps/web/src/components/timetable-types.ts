@@ -38,6 +38,8 @@ export type GridMeeting = {
   /** Table or room, for views that are by something else. */
   readonly place: string;
   readonly interpreter?: string | undefined;
+  /** Third line of the cell where the row is not a place: "A-03 · 许春日". */
+  readonly third?: string | undefined;
   readonly isOnline?: boolean | undefined;
   readonly isMust?: boolean | undefined;
   readonly isLocked?: boolean | undefined;
@@ -65,8 +67,8 @@ export type CellAddress = { readonly rowId: string; readonly slotId: string };
 
 /** What the grid asks its page to do. Every change is checked there; the grid only offers it. */
 export type TimetableActs = {
-  /** Feasible cells for a meeting, from a local check (answers within 100 ms). */
-  readonly targetsOf: (meetingId: string) => readonly GridTarget[];
+  /** Feasible cells for a meeting; the page asks for them when the meeting is selected, so that they are there at once. */
+  readonly targetsOf: (meetingId: string) => readonly GridTarget[] | Promise<readonly GridTarget[]>;
   /** Why a cell is impossible for a meeting, in words. */
   readonly whyNot: (meetingId: string, cell: CellAddress) => string | undefined;
   readonly onMove: (meetingId: string, to: CellAddress) => void;
@@ -92,6 +94,17 @@ export type TimetableGridProps = {
   /** Absent: a published version, read only. */
   readonly acts?: TimetableActs | undefined;
   readonly selectedId: string | undefined;
+  /** A waiting meeting that is being put somewhere: its feasible cells are offered until it is placed or let go. */
+  readonly placing?: { readonly id: string; readonly isDragged?: boolean } | undefined;
+  readonly onPlacingEnd?: (() => void) | undefined;
+  /** How many other cells could take the selected meeting, once known. */
+  readonly otherPlaces?: number | undefined;
+  /** What the server said last: a refusal returns the cell and says why. */
+  readonly message?: string | undefined;
+  /** Meetings that somebody else has just changed: they flash once. */
+  readonly flashed?: ReadonlySet<string> | undefined;
+  /** Under the words of the selection bar: a question about the selected meeting. */
+  readonly question?: ReactNode;
   readonly onSelect: (meetingId: string | undefined) => void;
   /** Above the grid: filters, view switch, tray. */
   readonly children?: ReactNode;

@@ -44,9 +44,10 @@ function chinese(national: string): string {
   return `${national.slice(0, area)}-${local.length > 4 ? `${local.slice(0, -4)} ${local.slice(-4)}` : local}`;
 }
 
-/** Groups of three or four from the end. */
+/** Groups of three or four from the end: 1234 5678, 717 212 3456. */
 function grouped(national: string): string {
   const last = national.slice(-4);
-  const rest = national.slice(0, -4).replace(/\B(?=(\d{3})+$)/g, " ");
-  return rest === "" ? last : `${rest} ${last}`;
+  const rest = national.slice(0, -4);
+  const spaced = rest.length <= 4 ? rest : rest.replace(/\B(?=(\d{3})+$)/g, " ");
+  return `${spaced} ${last}`.trimStart();
 }
