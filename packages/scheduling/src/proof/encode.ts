@@ -1,8 +1,9 @@
 import type { Model } from "../search/model.ts";
+import { candidatesOf, isLimitAbsolute } from "./runs.ts";
 import { atMost } from "./cardinality.ts";
 import { not, Sat, type Literal } from "./sat.ts";
 
-/** The must-holds of an event as clauses: `held[k]` assumed means meeting `musts[k]` is held. */
+/** Some must-holds of an event as clauses: `held[k]` assumed means meeting `musts[k]` is held. */
 export type MustProblem = {
   readonly sat: Sat;
   readonly musts: readonly number[];
@@ -12,14 +13,13 @@ export type MustProblem = {
 };
 
 /**
- * Encodes what every schedule must keep about its must-holds: one allowed slot each, the companies' delegates, tables,
+ * Encodes what every schedule must keep about these must-holds: one allowed slot each, the companies' delegates, tables,
  * rooms and able interpreters of each slot, precedences, and fairness where it bites on musts alone. What is left out
  * (interpreters' load and rest, optional meetings) only makes it easier, so "unsatisfiable" is a proof.
  */
-export function encodeMusts(model: Model, withFairness = true): MustProblem {
+export function encodeMusts(model: Model, musts: readonly number[], withFairness = true): MustProblem {
   const sat = new Sat();
   const { slots } = model;
-  const musts = Array.from(model.movable).filter((m) => model.must[m] === 1);
   const held = musts.map(() => sat.variable(true));
   const inSlot = musts.map((m) =>
     Int32Array.from({ length: slots }, (_, s) => (model.allowed[m * slots + s] === 1 ? sat.variable() : -1)),
@@ -86,12 +86,10 @@ function encodePrecedences(model: Model, sat: Sat, musts: readonly number[], inS
  * starts of busy runs, for companies whose candidates are all musts, in events of one session.
  */
 function encodeFairness(model: Model, sat: Sat, musts: readonly number[], inSlot: readonly Int32Array[]): void {
-  const candidates = (c: number): number => model.byCompanyStart[c + 1]! - model.byCompanyStart[c]!;
-  const hasBreakless = Array.from({ length: model.companies }, (_, c) => c).some((c) => candidates(c) <= 1);
-  if (!hasBreakless || model.sessions !== 1 || model.frozen.length > 0) return;
+  if (!isLimitAbsolute(model)) return;
   for (const c of companiesOf(model, musts)) {
     const mine = musts.flatMap((m, k) => (model.a[m] === c || model.b[m] === c ? [k] : []));
-    if (mine.length !== candidates(c) || mine.length <= model.maxBreakDifference + 1) continue;
+    if (mine.length !== candidatesOf(model, c) || mine.length <= model.maxBreakDifference + 1) continue;
     const starts: Literal[] = [];
     for (let s = 0; s < model.slots; s += 1) {
       const now = mine.map((k) => inSlot[k]![s]!).filter((literal) => literal >= 0);

@@ -52,7 +52,7 @@ export function findShortage(model: Model, musts: readonly number[]): Shortage |
 }
 
 /** A set of the meetings that has more members than its allowed slots have places; null if all find one. */
-function tooMany(
+export function tooMany(
   model: Model,
   meetings: readonly number[],
   placesIn: (s: number) => number,

@@ -1,6 +1,7 @@
 import type { StopCriterion } from "../result.ts";
 import type { Model } from "../search/model.ts";
 import { encodeMusts } from "./encode.ts";
+import { findUnfairCompany } from "./runs.ts";
 import { findShortage, type Shortage } from "./hall.ts";
 
 /** What is known about the must-holds together. `slots[m]`: a slot for each in one common assignment, -1 for others. */
@@ -33,11 +34,17 @@ export function proveMusts(
   );
   const stuck = all.find((m) => model.domainStart[m + 1] === model.domainStart[m]);
   if (stuck !== undefined) return { status: "impossible", meetings: [stuck], shortage: null, isUnfair: false };
-  const shortage = findShortage(model, all);
+  const shortage = findShortage(model, all) ?? findUnfairCompany(model, all);
   if (shortage) return { status: "impossible", meetings: shortage.meetings, shortage, isUnfair: false };
   if (limits.conflictsMax === 0 || all.length * model.slots > cellsMax) return { status: "unknown" };
 
-  const { sat, musts, held, inSlot } = encodeMusts(model);
+  return decide(model, all, limits);
+}
+
+type Limits = { readonly conflictsMax: number; readonly stop: StopCriterion };
+
+function decide(model: Model, musts: readonly number[], limits: Limits): MustProof {
+  const { sat, held, inSlot } = encodeMusts(model, musts);
   const answer = sat.solve(held, limits);
   if (answer.status === "unknown") return { status: "unknown" };
   if (answer.status === "sat") {
@@ -45,34 +52,29 @@ export function proveMusts(
     musts.forEach((m, k) => (slots[m] = inSlot[k]!.findIndex((literal) => literal >= 0 && sat.isTrue(literal))));
     return { status: "possible", slots };
   }
-  let core = answer.core.length === 0 ? [...held] : [...answer.core];
-  for (const literal of [...core]) {
+  const first = answer.core.length === 0 ? held : answer.core;
+  let core = first;
+  for (const literal of first) {
     if (limits.stop()) break;
     if (!core.includes(literal)) continue;
     const without = sat.solve(
       core.filter((other) => other !== literal),
       { conflictsMax: shrinkConflictsMax, stop: limits.stop },
     );
-    if (without.status === "unsat") core = without.core.length === 0 ? [] : [...without.core];
-    if (core.length === 0) break;
+    if (without.status === "unsat" && without.core.length > 0) core = without.core;
   }
   const position = new Map(held.map((literal, k) => [literal, k]));
-  const chosen = core.map((literal) => position.get(literal)!);
+  const meetings = core.map((literal) => musts[position.get(literal)!]!);
   return {
     status: "impossible",
-    meetings: chosen.map((k) => musts[k]!),
+    meetings,
     shortage: null,
-    isUnfair: model.maxBreakDifference >= 0 && fitsUnfairly(model, chosen, limits.stop),
+    isUnfair: model.maxBreakDifference >= 0 && fitsUnfairly(model, meetings, limits.stop),
   };
 }
 
-/** The chosen must-holds fit once fairness is put aside: then fairness is part of the conflict. */
-function fitsUnfairly(model: Model, chosen: readonly number[], stop: StopCriterion): boolean {
-  const { sat, held } = encodeMusts(model, false);
-  return (
-    sat.solve(
-      chosen.map((k) => held[k]!),
-      { conflictsMax: shrinkConflictsMax, stop },
-    ).status !== "unsat"
-  );
+/** The meetings fit once fairness is put aside: then fairness is part of the conflict. */
+function fitsUnfairly(model: Model, meetings: readonly number[], stop: StopCriterion): boolean {
+  const { sat, held } = encodeMusts(model, meetings, false);
+  return sat.solve(held, { conflictsMax: shrinkConflictsMax, stop }).status !== "unsat";
 }
