@@ -2,7 +2,7 @@ import { namesOf, type Taxonomy } from "@bridgehead/language/taxonomy/taxonomy";
 import { readFeatures, type Feature, type TextFeatures } from "./features.ts";
 
 /** The channels that carry meaning from a concept's names to a text, and how much a shared feature of each says. */
-const evidence = { everyday: 1.2, bigram: 1, unigram: 0.3, word: 1 } as const;
+const evidence = { everyday: 0.9, bigram: 1, unigram: 0.3, word: 1 };
 type EvidenceChannel = keyof typeof evidence;
 const evidenceChannels = Object.keys(evidence) as EvidenceChannel[];
 
@@ -51,7 +51,7 @@ function buildSpace(taxonomy: Taxonomy): ConceptSpace {
           bags[channel].set(id, Math.max(bags[channel].get(id) ?? 0, weight));
     }
     const size = evidenceChannels.reduce((sum, channel) => sum + bags[channel].size * evidence[channel], 0);
-    const shortness = 1 / (0.55 + 0.45 * (size / 90));
+    const shortness = 1 / (0.8 + 0.2 * (size / 90));
     for (const channel of evidenceChannels) {
       for (const [id, weight] of bags[channel]) {
         const posting = postings[channel].get(id) ?? { concepts: [], weights: [], idf: 0 };
@@ -88,7 +88,7 @@ export function placeText(space: ConceptSpace, features: TextFeatures, scratch: 
   const weightOf = (concept: number) => space.taxonomy.weights[concept] ?? 1;
   const described = describedConcepts(space, features, scratch);
   for (const { concept, score, best, share } of described.slice(0, most)) {
-    if (score >= best * shareOfBest)
+    if (score >= best * 0.3)
       vector.set(
         concept,
         weightOf(concept) *
@@ -149,7 +149,7 @@ export function describedConcepts(
   const best = ranked[0]?.score ?? 0;
   return ranked
     .slice(0, most)
-    .filter(({ score }) => score >= best * shareOfBest)
+    .filter(({ score }) => score >= best * 0.3)
     .map((one) => ({ ...one, best, share: best / all }));
 }
 
