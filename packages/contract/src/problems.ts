@@ -68,6 +68,7 @@ export const problems = {
   "timetable-empty": { status: 422, when: "a timetable without a scheduled meeting was to be published" },
   "timetable-unpublished": { status: 404, when: "no version of the timetable has been published yet" },
   "pdf-fonts-missing": { status: 503, when: "the server has no font with Korean and Chinese letters for a PDF" },
+  "file-not-as-named": { status: 422, when: "a document's content is not what its name says, or of a kind that is not taken" },
   // Outside
   "database-unavailable": { status: 503, when: "the database does not answer" },
   "disk-full": { status: 507, when: "there is no room left on the disk" },

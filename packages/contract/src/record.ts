@@ -38,6 +38,8 @@ export const listedRels = ["party", "host", "place", "indicator", "member", "fro
 /** A line of a list with the records that its columns name: parties of an agreement, hosts and place of an event. */
 export const ListedRecordSchema = RecordSummarySchema.extend({
   related: z.array(z.object({ as: z.enum(listedRels), record: RecordRefSchema })),
+  /** Stages of an agreement that a source tells of; a stage in between may have been left out. */
+  toldStages: z.array(z.string()),
 });
 export type ListedRecord = z.output<typeof ListedRecordSchema>;
 
@@ -140,6 +142,7 @@ const StopSchema = RecordSummarySchema.extend({
   timeOfDay: z.string().nullable(),
   place: RecordRefSchema.nullable(),
   topics: z.array(LocalTextSchema),
+  ledTo: z.array(RecordRefSchema),
   counterparts: z.array(
     RecordRefSchema.extend({
       title: LocalTextSchema.nullable(),
@@ -207,7 +210,8 @@ export const NounSchema = z.object({
   statement: LocalTextSchema.optional(),
   outlet: LocalTextSchema.nullable().optional(),
   members: z.array(RecordRefSchema.extend({ country: z.string().nullable() })).optional(),
-  records: z.array(ListedRecordSchema).optional(),
+  /** `lineDate`: where it stands on the line of time; a visit without dates of its own by its first stop, an agreement by its last stage. */
+  records: z.array(ListedRecordSchema.extend({ lineDate: RecordDateSchema.nullable() })).optional(),
   /** Events that only one member held, in the time between; they belong to no partnership. */
   oneSided: z.array(z.object({ member: z.uuid(), record: RecordSummarySchema })).optional(),
   /** Who stands behind the partnership's records, and in how many of them. */

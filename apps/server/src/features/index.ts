@@ -1,5 +1,6 @@
 import type { Feature } from "../platform/feature.ts";
 import { activity } from "./activity/feature.ts";
+import { agreements } from "./agreements/feature.ts";
 import { choices } from "./choices/feature.ts";
 import { directory } from "./directory/feature.ts";
 import { events } from "./events/feature.ts";
@@ -20,4 +21,5 @@ export const features: readonly Feature[] = [
   recommendations,
   choices,
   timetable,
+  agreements,
 ];

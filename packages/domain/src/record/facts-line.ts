@@ -459,7 +459,9 @@ function namesOf(fields: JsonObject): LocalText {
 }
 
 function aliasesOf(fields: JsonObject): readonly string[] {
-  const named = ["original_script", "seoul_spelling", "usual_spelling", "abbreviation", "reading"].flatMap((field) => {
+  // Of a region or a policy the characters stand for a word in the text, not for its name.
+  const isNamed = ["person", "organisation", "place"].includes(String(fields["kind"]));
+  const named = [...(isNamed ? ["original_script"] : []), "seoul_spelling", "usual_spelling", "abbreviation", "reading"].flatMap((field) => {
     const value = fields[field];
     return typeof value === "string"
       ? [value]

@@ -1,3 +1,4 @@
+import { registerMessages } from "./register.ts";
 import { timetableSheetMessages } from "./timetable-sheets.ts";
 import { timetableReasonMessages } from "./timetable-reasons.ts";
 import { commonMessages } from "./common.ts";
@@ -15,6 +16,7 @@ import { intakeMessages } from "./intake.ts";
 
 /** Every message of the product, one file per room. Add a room's file here. */
 export const messages = {
+  ...registerMessages,
   ...timetableSheetMessages,
   ...timetableReasonMessages,
   ...commonMessages,

@@ -166,5 +166,5 @@ export const componentMessages = catalogue({
   "components.answer.searched": { ko: "기록 {count, number}건을 찾아보았습니다.", zh: "已查找 {count, number} 条记录。", en: "{count, plural, one {# record} other {# records}} searched." },
   "components.answer.question": { ko: "무엇이 궁금하신가요?", zh: "请输入问题", en: "What would you like to know?" },
   "components.answer.ask": { ko: "질문하기", zh: "提问", en: "Ask" },
-  "components.print.printed-at": { ko: "{day} {time} 인쇄({zone})", zh: "{day} {time} 打印（{zone}）", en: "Printed {day} {time}, {zone}" },
+  "components.print.printed-at": { ko: "인쇄 {day} {time} · {zone}", zh: "打印于{day} {time} · {zone}", en: "Printed {day} {time} · {zone}" },
 });

@@ -156,4 +156,9 @@ export const problemMessages = catalogue({
   "problem.approval-decided": { ko: "이미 처리된 승인 요청입니다.", zh: "该审核事项已处理。", en: "This has been decided already." },
   "problem.approval-second-person": { ko: "직접 요청한 건은 본인이 승인할 수 없습니다. 다른 담당자가 확인해야 합니다.", zh: "本人提出的事项不能由本人批准，须由另一位负责人审核。", en: "You asked for this yourself, so another person has to approve it." },
   "problem.committee-missing": { ko: "이 협약에는 아직 운영위원회가 없습니다. 위원회를 먼저 만들어 주세요.", zh: "该协议尚未设立工作委员会。请先设立。", en: "This agreement has no committee yet. Set one up first." },
+  "problem.file-not-as-named": {
+    ko: "파일 ‘{file}’의 내용이 이름과 다르거나 받지 않는 종류입니다. PDF, 한글·워드·엑셀 문서, JPG·PNG 그림, 텍스트 파일을 올려 주세요. 저장한 것은 없습니다.",
+    zh: "文件“{file}”的内容与名称不符，或不属于可接收的类型。请上传 PDF、Word、Excel、HWP 文档，JPG、PNG 图片或文本文件。未保存任何内容。",
+    en: "The content of “{file}” is not what its name says, or not of a kind that is taken. Attach PDF, Word, Excel or HWP documents, JPG or PNG pictures, or text. Nothing was saved.",
+  },
 });

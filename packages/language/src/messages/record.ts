@@ -185,6 +185,7 @@ export const recordMessages = catalogue({
   "record.indicator.say-many": { ko: "<em>{first}</em>부터 {last}까지, 값 {count, number}개가 기록되어 있습니다.", zh: "共录 {count, number} 个数值：从<em>{first}</em>到{last}。", en: "{count, number} values on record, from <em>{first}</em> to {last}." },
   "record.indicator.warn-date": { ko: "측정 시점이 확인되지 않았거나 추정한 값이 있습니다.", zh: "部分数值的测量时间未核实或为推定。", en: "For some values the time of measuring is not known or is inferred." },
   "record.indicator.warn-levels": { ko: "나라와 여러 나라를 묶은 값이 섞여 있습니다.", zh: "其中既有单一国家，也有多国合计。", en: "Single countries stand beside a group of countries." },
+  "record.indicator.several-countries": { ko: "여러 나라를 묶은 값", zh: "多国合计", en: "several countries together" },
   "record.indicator.warn-subjects": { ko: "서로 다른 대상을 센 값이라 순위로 쓸 수 없습니다.", zh: "统计对象不同，不能作为排名。", en: "The values count different things, so they are no ranking." },
   "record.indicator.warn-sides": { ko: "한쪽만 센 값이 있습니다. 서로 더하지 않습니다.", zh: "部分数值只统计一方，不得相加。", en: "Some values count one side only. They must not be added." },
   "record.indicator.warn-approx": { ko: "어림값과 정확한 값이 섞여 있습니다.", zh: "约数与准确数并存。", en: "Rounded values stand beside exact ones." },

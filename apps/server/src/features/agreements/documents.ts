@@ -1,0 +1,94 @@
+import { sql } from "kysely";
+import type { z } from "zod";
+import type { AttachmentSchema } from "@bridgehead/contract/agreements";
+import type { Refusal } from "@bridgehead/contract/problems";
+import { ok, refuse, type Result } from "@bridgehead/domain/shared/result";
+import { recordActivity } from "../../platform/audit/activity.ts";
+import type { Deps } from "../../platform/deps.ts";
+import type { FileAnswer } from "../../platform/http/file-answer.ts";
+import type { Upload } from "../../platform/http/uploads.ts";
+import { inTransaction, type Changing } from "../record/change.ts";
+import { selectAgreement, selectAttachments } from "./store.ts";
+
+type Attachment = z.output<typeof AttachmentSchema>;
+
+/** Documents that an agreement may carry, by what their first bytes say; the name's ending has to agree. */
+const kinds: readonly {
+  readonly mediaType: string;
+  readonly endings: readonly string[];
+  readonly starts: readonly (readonly number[])[];
+}[] = [
+  { mediaType: "application/pdf", endings: ["pdf"], starts: [[0x25, 0x50, 0x44, 0x46]] },
+  {
+    mediaType: "application/zip",
+    endings: ["docx", "xlsx", "pptx", "hwpx", "zip"],
+    starts: [[0x50, 0x4b, 0x03, 0x04]],
+  },
+  { mediaType: "application/octet-stream", endings: ["hwp", "doc", "xls", "ppt"], starts: [[0xd0, 0xcf, 0x11, 0xe0]] },
+  { mediaType: "image/jpeg", endings: ["jpg", "jpeg"], starts: [[0xff, 0xd8, 0xff]] },
+  { mediaType: "image/png", endings: ["png"], starts: [[0x89, 0x50, 0x4e, 0x47]] },
+  { mediaType: "text/plain", endings: ["txt"], starts: [[]] },
+];
+
+/** What a file is, or undefined when its content is not what its name says: a program dressed as a PDF does not come in. */
+export function mediaTypeOf({ fileName, bytes }: Upload): string | undefined {
+  const ending = fileName.toLowerCase().split(".").at(-1) ?? "";
+  const kind = kinds.find((one) => one.endings.includes(ending));
+  if (!kind?.starts.some((start) => start.every((byte, index) => bytes[index] === byte))) return undefined;
+  if (kind.mediaType === "text/plain" && bytes.subarray(0, 4096).includes(0)) return undefined;
+  return kind.mediaType;
+}
+
+export async function attach(
+  deps: Deps,
+  { actor, now }: Changing,
+  agreementId: string,
+  uploads: readonly Upload[],
+): Promise<Result<{ attachments: Attachment[] }, Refusal>> {
+  return inTransaction(deps, async (trx) => {
+    if (!(await selectAgreement(trx, agreementId))) return refuse({ code: "not-found" });
+    for (const upload of uploads) {
+      const mediaType = mediaTypeOf(upload);
+      if (upload.bytes.byteLength === 0) return refuse({ code: "file-empty" });
+      if (!mediaType) return refuse({ code: "file-not-as-named", facts: { file: upload.fileName } });
+      const { sha256 } = await deps.files.put(trx, upload.bytes, mediaType);
+      await sql`insert into attachments (record_id, file_sha256, file_name, media_type, byte_count, added_at, added_by) values (${agreementId}, ${sha256}, ${upload.fileName}, ${mediaType}, ${upload.bytes.byteLength}, ${now}, ${actor.accountId})`.execute(
+        trx,
+      );
+      await recordActivity(trx, {
+        at: now,
+        accountId: actor.accountId,
+        actorLabel: actor.name,
+        action: "attachment.add",
+        recordKind: "agreement",
+        recordId: agreementId,
+        detail: { file: upload.fileName },
+      });
+    }
+    return ok({ attachments: await selectAttachments(trx, agreementId) });
+  });
+}
+
+export async function download({ db, files }: Deps, attachmentId: string): Promise<Result<FileAnswer, Refusal>> {
+  const { rows } = await sql<{
+    sha256: string;
+    fileName: string;
+    mediaType: string;
+  }>`select file_sha256 as sha256, file_name as "fileName", media_type as "mediaType" from attachments where id = ${attachmentId} and removed_at is null`.execute(
+    db,
+  );
+  const [file] = rows;
+  return file
+    ? ok({ content: await files.read(file.sha256), fileName: file.fileName, mediaType: file.mediaType })
+    : refuse({ code: "not-found" });
+}
+
+export async function remove(
+  { db }: Deps,
+  { now }: Changing,
+  attachmentId: string,
+): Promise<Result<undefined, Refusal>> {
+  const { numAffectedRows } =
+    await sql`update attachments set removed_at = ${now} where id = ${attachmentId} and removed_at is null`.execute(db);
+  return numAffectedRows === 1n ? ok(undefined) : refuse({ code: "not-found" });
+}
