@@ -150,6 +150,16 @@ describe("the shell", () => {
     await close();
   });
 
+  it.each(locales)("prints a sheet of paper in %s that axe has nothing to say about", async (locale) => {
+    const { page, close } = await open(`/${locale}/components/print`, { scheme: "dark" });
+    expect(await axeViolations(page)).toEqual([]);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".bh-sheet").evaluate((sheet) => getComputedStyle(sheet).backgroundColor)).toBe(
+      "rgb(255, 255, 255)",
+    );
+    await close();
+  });
+
   it.each(locales)("has an accessible sign-in page in %s", async (locale) => {
     const { page, close } = await open(`/${locale}/sign-in`, { width: 390, scheme: "dark" });
     expect(await axeViolations(page)).toEqual([]);

@@ -1,11 +1,13 @@
-import { useEffect, useMemo } from "react";
+import { lazy, Suspense, useEffect, useMemo } from "react";
 import { MantineProvider, localStorageColorSchemeManager } from "@mantine/core";
-import { Notifications } from "@mantine/notifications";
 import { Outlet, useParams } from "@tanstack/react-router";
 import { htmlLang, type Locale } from "@bridgehead/domain/shared/language";
 import { rememberLocale } from "../language/choice.ts";
 import { LocaleProvider } from "../language/use-locale.tsx";
 import { bridgeheadTheme, bridgeheadVariables } from "./theme.ts";
+
+// Notices come after something was done; the first page need not wait for them.
+const Notifications = lazy(async () => ({ default: (await import("@mantine/notifications")).Notifications }));
 
 const colorScheme = localStorageColorSchemeManager({ key: "bridgehead-theme" });
 
@@ -25,7 +27,9 @@ export function LanguageRoot() {
       defaultColorScheme="auto"
     >
       <LocaleProvider locale={lang}>
-        <Notifications position="bottom-right" limit={4} containerWidth={420} />
+        <Suspense>
+          <Notifications position="bottom-right" limit={4} containerWidth={420} />
+        </Suspense>
         <Outlet />
       </LocaleProvider>
     </MantineProvider>

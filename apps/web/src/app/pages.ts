@@ -17,6 +17,12 @@ const ownPages = definePages([
     title: "components.sheet",
     load: () => import("../sheet/component-sheet.tsx"),
   },
+  {
+    path: "/components/print",
+    frame: "print",
+    title: "components.sheet",
+    load: () => import("../sheet/print-sheet.tsx"),
+  },
 ]);
 
 const found = import.meta.glob<{ pages: readonly Page[] }>("../features/*/pages.tsx", { eager: true });

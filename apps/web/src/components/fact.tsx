@@ -104,10 +104,10 @@ function Value({
       : { before: "", figure: value, after: unit ? ` ${unit}` : "" };
   if (!parts) return null;
   return (
-    <>
+    <span className="bh-fact-figure">
       {parts.before && <small>{parts.before}</small>}
       {parts.figure}
       {parts.after && <small>{parts.after}</small>}
-    </>
+    </span>
   );
 }

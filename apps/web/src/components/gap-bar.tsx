@@ -122,9 +122,6 @@ export function GapBar({ value, bound, state, runName, earlier = [], seconds, be
 
 /** The label stays inside: at the left end it hangs to the right of its pier, at the right end to the left. */
 function pierStyle(at: number, row: number): CSSProperties {
-  return {
-    left: `${at * 100}%`,
-    "--at": `${at * 100}%`,
-    ...(row > 0 ? { paddingTop: 22 + row * 40 } : {}),
-  } as CSSProperties;
+  const shift = at < 0.08 ? "0%" : at > 0.9 ? "100%" : "50%";
+  return { left: `${at * 100}%`, "--at": shift, ...(row > 0 ? { paddingTop: 22 + row * 40 } : {}) } as CSSProperties;
 }

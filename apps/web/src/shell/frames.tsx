@@ -1,7 +1,6 @@
 import "./shell.css";
 import type { ReactNode } from "react";
-import { useState } from "react";
-import { Drawer } from "@mantine/core";
+import { lazy, Suspense, useState } from "react";
 import { Outlet } from "@tanstack/react-router";
 import type { MessageKey } from "@bridgehead/language/messages/all";
 import type { FrameKind } from "../app/page.ts";
@@ -32,9 +31,11 @@ export const frames: Readonly<Record<FrameKind, () => ReactNode>> = {
   ),
 };
 
+/** Only narrow screens open it, so only they load it. */
+const RailDrawer = lazy(() => import("./rail-drawer.tsx"));
+
 /** Bar above, rail at the left; under 992 px the rail becomes a drawer. */
 function RailFrame({ groups, label }: { readonly groups: readonly RailGroup[]; readonly label: MessageKey }) {
-  const { t } = useLocale();
   const [isOpen, setOpen] = useState(false);
   return (
     <ShellContextProvider>
@@ -44,15 +45,11 @@ function RailFrame({ groups, label }: { readonly groups: readonly RailGroup[]; r
         <div className="bh-rail-column">
           <Rail groups={groups} label={label} />
         </div>
-        <Drawer
-          opened={isOpen}
-          onClose={() => setOpen(false)}
-          size={280}
-          title={t(label)}
-          closeButtonProps={{ "aria-label": t("shell.close") }}
-        >
-          <Rail groups={groups} label={label} onGo={() => setOpen(false)} />
-        </Drawer>
+        {isOpen && (
+          <Suspense>
+            <RailDrawer label={label} groups={groups} onClose={() => setOpen(false)} />
+          </Suspense>
+        )}
         <Main className="bh-page">
           <Outlet />
         </Main>
