@@ -45,7 +45,7 @@ export function scoreIntake(result: Json, truth: Json): Score[] {
       .filter((one) => ![...pair.values()].includes(one))
       .map((one) => `${one.id as string} ${one.name_local as string}`),
   });
-  scores.push(...scoreFields(pair));
+  scores.push(...scoreFields(pair, list(result.mappings)));
   scores.push(
     byKey("duplicates merged", list(result.duplicates_merged), list(truth.duplicates_merged), (one) =>
       list(one.rows).map(at).sort().join(" + "),
@@ -234,12 +234,43 @@ function isUnknowable(field: string, expected: Row): boolean {
   return field === "name_local" && expected.name_ko_in_file === null;
 }
 
-function scoreFields(pair: ReadonlyMap<Row, Row>): Score[] {
+/** Fields of the result by the columns they are read from, for those that not every file asks. */
+const columnsOfField: Readonly<Record<string, readonly string[]>> = {
+  city: ["city", "address", "district"],
+  ceo: ["ceo"],
+  founded_year: ["founded_year"],
+  employees: ["employees"],
+  revenue_mkrw: ["revenue"],
+  partner_types: ["partner_types"],
+  coop_field: ["coop_field"],
+};
+
+/** True when every table that speaks of the firm was read to its last column and none of them asks for the field. */
+function isNotAsked(field: string, expected: Row, mappings: readonly Row[]): boolean {
+  const wanted = columnsOfField[field];
+  if (!wanted) return false;
+  const tables = mappings.filter((table) =>
+    list(expected.sources).some((source) => source.file === table.file && (source.sheet ?? "") === table.sheet),
+  );
+  return (
+    tables.length > 0 &&
+    tables.every((table) =>
+      list(table.columns).every((column) => column.field !== null && !wanted.includes(column.field as string)),
+    )
+  );
+}
+
+function scoreFields(pair: ReadonlyMap<Row, Row>, mappings: readonly Row[]): Score[] {
   return fields.flatMap((field) => {
     const misses: string[] = [];
     let [right, of] = [0, 0];
     for (const [expected, own] of pair) {
-      if (!(field in expected) || isUnknowable(field, expected)) continue;
+      if (
+        !(field in expected) ||
+        isUnknowable(field, expected) ||
+        ((own[field] ?? null) === null && isNotAsked(field, expected, mappings))
+      )
+        continue;
       of++;
       const [want, have] = [normal(field, expected[field]), normal(field, own[field])];
       if (show(want) === show(have)) right++;

@@ -55,8 +55,7 @@ export function plainGrid(file: string, sheet: string, isDelimited: boolean, row
   };
 }
 
-const outerSpace =
-  /^[\s\u00a0\u200b\u200c\u200d\u2060\u3000\ufeff]+|[\s\u00a0\u200b\u200c\u200d\u2060\u3000\ufeff]+$/gu;
+const outerSpace = /^(?:\s|\p{Cf})+|(?:\s|\p{Cf})+$/gu;
 
 /** A cell as text: composed (NFC), outer spaces of every kind dropped, dates as YYYY-MM-DD, whole numbers without exponent. */
 export function cellText(value: CellValue | undefined): string {

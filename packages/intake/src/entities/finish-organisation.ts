@@ -1,3 +1,4 @@
+import { toSimplified } from "@bridgehead/language/names/han-fold";
 import type { IntakeOrganisation, PreferredTime } from "../result/types.ts";
 import { readInterpreterNeed } from "../values/languages.ts";
 import { localInstant } from "../values/zones.ts";
@@ -35,7 +36,8 @@ export function finishOrganisation(id: string, merged: MergedOrganisation, frame
   const need = readInterpreterNeed(draft.interpreterRaw, frame.counterpart(draft.country), home);
   const isThirdCountry = draft.country !== "KR" && draft.country !== "CN";
   const items = (list: readonly string[]) =>
-    list.flatMap((item) => {
+    list.flatMap((written) => {
+      const item = draft.country === "CN" ? toSimplified(written) : written;
       const { item: plain, isDoubtful } = withoutDoubtfulNumber(item, frame.known, frame.enumerates(draft.table));
       if (isDoubtful) frame.onDoubtfulItem(merged, plain);
       return splitKnown(plain, frame.known);

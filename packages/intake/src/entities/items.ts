@@ -31,18 +31,35 @@ const masked = (text: string): string =>
     .trim();
 
 /** Items seen across the mailbag, by their words with numbers masked, to recognise where one ends and the next begins. */
-export type KnownItems = { readonly has: (item: string) => boolean };
+export type KnownItems = {
+  readonly has: (item: string) => boolean;
+  /** True when other items begin, or end, in the same way. */
+  readonly begins: (item: string) => boolean;
+  readonly ends: (item: string) => boolean;
+};
+
+const edge = 8;
 
 export function knownItems(items: Iterable<string>): KnownItems {
-  const counts = new Map<string, number>();
+  const [whole, starts, tails] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const item of items) {
     const key = masked(item);
-    if (key.length >= 8) counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (key.length < edge) continue;
+    whole.add(key);
+    starts.add(key.slice(0, edge));
+    tails.add(key.slice(-edge));
   }
-  return { has: (item) => counts.has(masked(item)) };
+  return {
+    has: (item) => whole.has(masked(item)),
+    begins: (item) => starts.has(masked(item).slice(0, edge)),
+    ends: (item) => tails.has(masked(item).slice(-edge)),
+  };
 }
 
-/** Splits an item at commas where both what precedes and what follows stand as whole items elsewhere, or at least the one after. */
+/**
+ * Splits an item at commas where what follows stands as a whole item elsewhere, where both sides do, or where the left side
+ * begins and ends, and the right side ends, as other items do.
+ */
 export function splitKnown(item: string, known: KnownItems): string[] {
   const commas = [...item.matchAll(/,\s+|，/gu)].map((match) => ({
     at: match.index,
@@ -50,13 +67,20 @@ export function splitKnown(item: string, known: KnownItems): string[] {
   }));
   for (const { at, after } of commas) {
     const [left, right] = [item.slice(0, at).trim(), item.slice(after).trim()];
-    if (left.length < 8 || right.length < 8) continue;
-    if (known.has(right) || (known.has(left) && commas.length === 1 && known.has(right)))
-      return [...splitKnown(left, known), right];
+    if (left.length < edge || right.length < edge) continue;
+    if (known.has(right)) return [...splitKnown(left, known), right];
     if (known.has(left)) {
       const rest = splitKnown(right, known);
-      if (rest.length > 1 || known.has(right)) return [left, ...rest];
+      if (rest.length > 1) return [left, ...rest];
     }
+    if (
+      commas.length >= 3 &&
+      known.begins(left) &&
+      known.ends(left) &&
+      known.ends(right) &&
+      !known.ends(item.slice(0, at).split(/,\s+|，/u)[0] as string)
+    )
+      return [left, right];
   }
   return [item];
 }

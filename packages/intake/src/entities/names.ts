@@ -13,7 +13,10 @@ export function readLocalName(text: string, country: string | null): LocalName {
   const mended = mendName(text);
   if (country === "CN") {
     const tight = /\p{Script=Han}/u.test(mended)
-      ? mended.replace(/(?<=[\p{Script=Han}）)])\s+(?=[\p{Script=Han}（(])/gu, "")
+      ? mended
+          .replace(/(?<=[\p{Script=Han}）)])\s+(?=[\p{Script=Han}（(])/gu, "")
+          .replace(/\(/gu, "（")
+          .replace(/\)/gu, "）")
       : mended;
     const simplified = hasTraditional(tight) ? toSimplified(tight) : tight;
     const core = chineseCore(simplified);
@@ -23,9 +26,11 @@ export function readLocalName(text: string, country: string | null): LocalName {
   return { name: mended, core: mended };
 }
 
-/** 冰澄（哈尔滨）跨境电商有限公司 → 冰澄跨境电商 */
+/** 冰澄（哈尔滨）跨境电商有限公司 → 冰澄跨境电商. A body without a company's legal form keeps its whole name, place included. */
 export function chineseCore(name: string): string {
-  const { core } = splitLegalForm(name);
+  const { core, legalForm } = splitLegalForm(name);
+  if (legalForm === null && /(?:院|所|中心|大学|学院|协会|商会|委员会|局|厅|政府|医院|学会|联盟|基金会)$/u.test(core))
+    return core;
   const bare = withoutChinesePlace(core.replace(/[（(]/gu, "（").replace(/[)）]/gu, "）"));
   return (
     bare.replace(/（[^）]*）/gu, (bracket) => (chinesePlacePrefix(bracket.slice(1, -1)) ? "" : bracket)).trim() || core

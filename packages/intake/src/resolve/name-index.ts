@@ -32,17 +32,32 @@ type Entry = {
   readonly cores: readonly string[];
   readonly chinese: readonly Chinese[];
 };
-type Chinese = { readonly core: string; readonly brand: number; readonly pinyin: readonly string[] };
+type Chinese = {
+  readonly core: string;
+  readonly brand: number;
+  readonly pinyin: readonly string[];
+  /** The sound of each syllable in Hangul. */
+  readonly sounds: readonly string[];
+};
 type Scored = { readonly entry: Entry; readonly score: number; readonly basis: string };
 
 /** Finds who is meant by a name written in any of the scripts, exactly or nearly. */
 export type NameIndex = { readonly resolve: (raw: string, except?: string) => Resolution; readonly size: number };
 
 /** Letters and digits only, simplified, lower case. */
-export const foldName = (text: string): string =>
-  toSimplified(text.normalize("NFKC"))
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
+export function foldName(text: string): string {
+  let folded = foldCache.get(text);
+  if (folded === undefined) {
+    folded = toSimplified(text.normalize("NFKC"))
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, "");
+    if (foldCache.size > 50_000) foldCache.clear();
+    foldCache.set(text, folded);
+  }
+  return folded;
+}
+
+const foldCache = new Map<string, string>();
 
 export function buildNameIndex(parties: readonly NamedParty[]): NameIndex {
   const entries = parties.map(toEntry);
@@ -75,7 +90,12 @@ function toEntry(party: NamedParty): Entry {
   const cores = [...new Set(party.names.flatMap(coresOf))].filter((core) => core !== "");
   const chinese = cores
     .filter((core) => /^[\p{Script=Han}\p{Script=Latin}\d]+$/u.test(core) && /\p{Script=Han}{2}/u.test(core))
-    .map((core) => ({ core, brand: brandLength(core), pinyin: pinyinSyllables(core) }));
+    .map((core) => ({
+      core,
+      brand: brandLength(core),
+      pinyin: pinyinSyllables(core),
+      sounds: pinyinSyllables(core).map((syllable) => pinyinToHangul(syllable) ?? ""),
+    }));
   return { party, folded: new Set(party.names.map(foldName)), cores, chinese };
 }
 
@@ -95,7 +115,8 @@ const descriptive =
   /(?:\s(?:업체|회사|기업|제조사|공급사|파트너|대리점|바이어)|(?:类|相关|方面)?的?(?:企业|公司|厂家|供应商|客户|买家)|\b(?:companies|suppliers|manufacturers|partners|buyers|firms))$/iu;
 
 function score(text: string, entries: readonly Entry[], exact: ReadonlyMap<string, readonly Entry[]>): Scored[] {
-  const shapes = shapesOf(text);
+  const variants = shapesOf(text);
+  const [shapes] = variants as [Shapes];
   const found: Scored[] = [];
   for (const [shape, basis, worth] of [
     [shapes.full, "exact", 1],
@@ -112,10 +133,12 @@ function score(text: string, entries: readonly Entry[], exact: ReadonlyMap<strin
     if (found.length > 0) return found;
   }
   for (const entry of entries) {
-    const best = bestOf([
-      ...entry.cores.map((core) => compareNames(shapes, core)),
-      ...entry.chinese.map((chinese) => compareAcross(shapes, chinese)),
-    ]);
+    const best = bestOf(
+      variants.flatMap((variant) => [
+        ...entry.cores.map((core) => compareNames(variant, core)),
+        ...entry.chinese.map((chinese) => compareAcross(variant, chinese)),
+      ]),
+    );
     if (best.score >= 0.55) found.push({ entry, ...best });
   }
   return found.sort((a, b) => b.score - a.score);
@@ -129,7 +152,8 @@ type Shapes = {
   readonly script: "hangul" | "han" | "latin" | "other";
 };
 
-function shapesOf(text: string): Shapes {
+/** The text as it may be meant: without its leading place, and, because brands are named after places too, with it. */
+function shapesOf(text: string): Shapes[] {
   const withoutCountry = text.replace(
     /^(?:한국|대한민국|중국|일본|韩国|韓國|中国|中國|日本|korean?|chinese?|china|japan(?:ese)?)\s*(?=\S{2})/iu,
     "",
@@ -148,13 +172,14 @@ function shapesOf(text: string): Shapes {
       : script === "han"
         ? chineseCore(toSimplified(core))
         : withoutLatinPlace(core);
-  return {
+  const shape = (short: string): Shapes => ({
     full: foldName(text),
     bare: foldName(core),
-    core: foldName(bare),
-    latin: script === "latin" ? bare.toLowerCase().trim() : "",
+    core: foldName(short),
+    latin: script === "latin" ? short.toLowerCase().trim() : "",
     script,
-  };
+  });
+  return foldName(bare) === foldName(core) ? [shape(bare)] : [shape(bare), shape(core)];
 }
 
 const bestOf = (candidates: readonly { score: number; basis: string }[]): { score: number; basis: string } =>
@@ -173,13 +198,13 @@ function compareNames(shapes: Shapes, core: string): { score: number; basis: str
   if (shapes.script === "latin" && /[a-z]/iu.test(core)) return compareLatin(shapes.latin, core.toLowerCase());
   const alike =
     shapes.script === "hangul"
-      ? Math.max(hangulSimilarity(query, own), similarity(query, own))
-      : similarity(query, own);
+      ? Math.max(hangulSimilarity(query, own, 0.8), similarity(query, own, 0.8))
+      : similarity(query, own, 0.74);
   const threshold = shapes.script === "han" ? 0.74 : 0.8;
   if (alike >= threshold && Math.min(query.length, own.length) >= 3)
     return { score: alike * 0.95, basis: "misspelling" };
   if (shapes.script === "hangul" && query.length >= 3 && query.length < own.length) {
-    const prefix = hangulSimilarity(query, own.slice(0, query.length));
+    const prefix = hangulSimilarity(query, own.slice(0, query.length), 0.88);
     if (prefix >= 0.88) return { score: prefix * 0.85, basis: "brand only, misspelt" };
   }
   return { score: 0, basis: "" };
@@ -199,10 +224,10 @@ function isBrand(shapes: Shapes, core: string): boolean {
 
 function compareLatin(query: string, core: string): { score: number; basis: string } {
   const [a, b] = [foldName(query), foldName(core)];
-  const whole = similarity(a, b);
+  const whole = similarity(a, b, 0.8);
   if (whole >= 0.8 && a.length >= 5) return { score: whole * 0.96, basis: "misspelling" };
   const [queryWords, coreWords] = [query.split(/[\s-]+/u), core.split(/[\s-]+/u)];
-  const brand = similarity(queryWords[0] as string, coreWords[0] as string);
+  const brand = similarity(queryWords[0] as string, coreWords[0] as string, 0.75);
   if (brand < 0.75 || (queryWords[0] as string).length < 4) return { score: 0, basis: "" };
   if (queryWords.length === 1)
     return brand >= 0.85 ? { score: brand * 0.85, basis: "brand only, misspelt" } : { score: 0, basis: "" };
@@ -271,17 +296,14 @@ function mixedRendering(
   return total === 0 ? 0 : matched / Math.max(total, query.length);
 }
 
-function bySound(query: string, { core, brand, pinyin }: Chinese): { score: number; basis: string } {
+function bySound(query: string, { core, brand, pinyin, sounds }: Chinese): { score: number; basis: string } {
   let best = { score: 0, basis: "" };
   for (const length of new Set([brand, 2, 3])) {
     if (length < 2 || length > pinyin.length) continue;
-    const sound = pinyin
-      .slice(0, length)
-      .map((syllable) => pinyinToHangul(syllable) ?? "")
-      .join("");
+    const sound = sounds.slice(0, length).join("");
     if (sound.length < 2) continue;
     const [head, tail] = [query.slice(0, sound.length), query.slice(sound.length)];
-    const alike = hangulSimilarity(head, sound);
+    const alike = hangulSimilarity(head, sound, 0.78);
     if (alike < 0.78) continue;
     const score =
       tail === ""
@@ -307,7 +329,7 @@ function byPinyin(shapes: Shapes, { core, brand, pinyin }: Chinese): { score: nu
     for (const count of [1, length]) {
       if (count > words.length) continue;
       const head = words.slice(0, count).join("").replace(/['’]/gu, "");
-      const alike = similarity(head, spelt);
+      const alike = similarity(head, spelt, 0.75);
       if (alike < 0.75 || head.length < 4) continue;
       const tail = words.slice(count).join(" ");
       const isWholeBrand = length === brand;

@@ -56,7 +56,10 @@ const none =
 export function readInterpreterNeed(text: string, counterpart: string | null, home: string | null): InterpreterNeed {
   const folded = squash(text);
   if (folded === "" || none.test(folded) || none.test(text.trim())) return { language: null, others: [], all: [] };
-  const languages = readLanguages(text).filter((code) => code !== home);
+  const named = readLanguages(text);
+  const foreign = named.filter((code) => code !== home);
+  // A firm may ask for its own language: a Kazakh firm that speaks Russian wants Russian interpreted.
+  const languages = foreign.length > 0 ? foreign : named;
   if (languages.length === 0)
     return /^(?:o|○|〇|y|yes|예|네|필요|요|是|需要|要|有|needed|required|да|нужен|必要)/iu.test(folded)
       ? { language: counterpart, others: [], all: counterpart ? [counterpart] : [] }

@@ -97,7 +97,7 @@ export function withoutChinesePlace(text: string): string {
   let rest = inBrackets;
   for (let guard = 0; guard < 3; guard++) {
     const prefix = chinesePlacePrefix(rest);
-    if (prefix === undefined || [...rest.slice(prefix.length)].length < 2) break;
+    if (prefix === undefined || rest.length - prefix.length < 2) break;
     rest = rest.slice(prefix.length);
   }
   return rest;

@@ -3,13 +3,13 @@ export const squash = (text: string): string =>
   text
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[\s\u200b\u200c\u200d\u2060\ufeff]+/gu, "");
+    .replace(/(?:\s|\p{Cf})+/gu, "");
 
 /** Compatibility forms folded (full-width digits, letters, brackets), runs of blanks made one, line breaks kept out. */
 export const flatten = (text: string): string =>
   text
     .normalize("NFKC")
-    .replace(/[\s\u200b\u200c\u200d\u2060\ufeff]+/gu, " ")
+    .replace(/(?:\s|\p{Cf})+/gu, " ")
     .trim();
 
 const placeholders = new Set([
@@ -144,7 +144,7 @@ export function scriptShares(text: string): {
 export const mendName = (text: string): string =>
   text
     .normalize("NFC")
-    .replace(/[\u200b\u200c\u200d\u2060\ufeff]/gu, "")
+    .replace(/\p{Cf}/gu, "")
     .replace(/[\s\u00a0\u3000]*[\r\n]+[\s\u00a0\u3000]*/gu, (_, at: number, whole: string) =>
       /[A-Za-z]$/u.test(whole.slice(0, at)) ? " " : "",
     )

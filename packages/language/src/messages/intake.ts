@@ -23,7 +23,7 @@ export const intakeMessages = catalogue({
     en: "No participant fits “{raw}”, which {requester} wishes to meet. Which firm is meant?",
   },
   "intake.question.wish.unsure": {
-    ko: "{requester} 측이 희망 기업으로 적은 ‘{raw}’ 기업을 {suggested, josa, 으로로} 보았습니다. 맞나요?",
+    ko: "{requester} 측이 희망 기업으로 적은 ‘{raw}’ 기업은 ‘{suggested}’ 기업으로 보았습니다. 맞나요?",
     zh: "{requester}填写的意向企业“{raw}”已暂认为是{suggested}，是否正确？",
     en: "“{raw}”, which {requester} wishes to meet, was read as {suggested}. Is that right?",
   },
@@ -82,16 +82,9 @@ export const intakeMessages = catalogue({
   "intake.choice.item-number": { ko: "항목 번호", zh: "序号", en: "An item number" },
   "intake.choice.quantity": { ko: "수량", zh: "数量", en: "A quantity" },
 
-  "intake.command.usage": {
-    ko: "사용법: bridgehead intake 파일... --out intake.json [--answers answers.json] [--lang ko|zh|en] [--progress]\n\n기관이 보낸 표 파일(xlsx, xls, ods, csv, tsv, HTML로 저장한 xls)을 읽어 JSON 하나로 씁니다.\n  --out 파일      결과를 쓸 파일\n  --answers 파일  질문에 대한 답(bridgehead-answers/1)\n  --lang 언어     메시지 언어\n  --progress      진행 상황을 표준 오류로 표시\n  --help          이 도움말",
-    zh: "用法：bridgehead intake 文件... --out intake.json [--answers answers.json] [--lang ko|zh|en] [--progress]\n\n读取各单位寄来的表格（xlsx、xls、ods、csv、tsv、以 HTML 保存的 xls），写成一个 JSON。\n  --out 文件      写入结果的文件\n  --answers 文件  对问题的回答（bridgehead-answers/1）\n  --lang 语言     提示语言\n  --progress      在标准错误中显示进度\n  --help          显示本帮助",
-    en: "Usage: bridgehead intake FILE... --out intake.json [--answers answers.json] [--lang ko|zh|en] [--progress]\n\nReads the spreadsheets that agencies send (xlsx, xls, ods, csv, tsv, HTML saved as xls) and writes one JSON.\n  --out FILE      where the result goes\n  --answers FILE  answers to its questions (bridgehead-answers/1)\n  --lang LANG     language of the messages\n  --progress      show progress on standard error\n  --help          show this help",
-  },
   "intake.command.no-files": { ko: "읽을 파일을 하나 이상 적어 주세요.", zh: "请至少指定一个要读取的文件。", en: "Name at least one file to read." },
   "intake.command.no-out": { ko: "결과를 쓸 파일을 --out으로 적어 주세요.", zh: "请用 --out 指定结果文件。", en: "Name the file for the result with --out." },
-  "intake.command.unknown-option": { ko: "‘{option}’ 옵션은 알 수 없습니다. --help로 사용법을 볼 수 있습니다.", zh: "未知选项“{option}”。用 --help 查看用法。", en: "Unknown option “{option}”. See --help." },
   "intake.command.bad-lang": { ko: "‘{value}’ 값은 쓸 수 없는 언어입니다. ko, zh, en 중에서 골라 주세요.", zh: "不支持语言“{value}”，请选择 ko、zh 或 en。", en: "“{value}” is no language of this command. Choose ko, zh or en." },
-  "intake.command.missing-value": { ko: "{option} 뒤에 값이 없습니다.", zh: "{option} 后面缺少值。", en: "{option} needs a value." },
   "intake.command.no-such-file": { ko: "‘{file}’ 파일을 열 수 없습니다. 경로를 확인해 주세요.", zh: "无法打开文件“{file}”，请检查路径。", en: "“{file}” cannot be opened. Please check the path." },
   "intake.command.bad-answers": { ko: "‘{file}’ 파일은 답 파일(bridgehead-answers/1)이 아닙니다. 이 명령이 쓴 질문 번호로 다시 만들어 주세요.", zh: "“{file}”不是回答文件（bridgehead-answers/1），请按本命令输出的问题编号重新制作。", en: "“{file}” is no answers file (bridgehead-answers/1). Make it again with the question ids that this command wrote." },
   "intake.command.cannot-write": { ko: "‘{file}’에 쓸 수 없습니다. 폴더와 권한을 확인해 주세요.", zh: "无法写入“{file}”，请检查文件夹和权限。", en: "“{file}” cannot be written. Please check the folder and its permissions." },

@@ -6,8 +6,17 @@ const traditionalise = toTraditionalConverter({ from: "cn", to: "t" });
 
 const hasHan = /\p{Script=Han}/u;
 
-/** Traditional characters to simplified; everything else stays. For comparison, and for mainland names written in traditional script. */
-export const toSimplified = (text: string): string => (hasHan.test(text) ? simplify(text) : text);
+/**
+ * Traditional characters to simplified; everything else stays, and so do the few that mainland names keep (乾朔, not 干朔).
+ * For comparison, and for mainland names written in traditional script.
+ */
+export const toSimplified = (text: string): string =>
+  hasHan.test(text)
+    ? text
+        .split(/([乾著瞭藉])/u)
+        .map((part, index) => (index % 2 === 1 ? part : simplify(part)))
+        .join("")
+    : text;
 
 /** Simplified characters to traditional: hanja dictionaries list those. */
 export const toTraditional = (text: string): string => (hasHan.test(text) ? traditionalise(text) : text);

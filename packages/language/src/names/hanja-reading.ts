@@ -8,12 +8,18 @@ let readings: Map<string, string[]> | undefined;
  * initial-sound rule (두음법칙) allows beside each: 률/율, 량/양, 녀/여. Empty when the dictionary has none.
  */
 export function hanjaReadingsOf(character: string): readonly string[] {
+  const known = cache.get(character);
+  if (known) return known;
   const table = (readings ??= load());
   const own = table.get(character) ?? [];
   const traditional = toTraditional(character);
   const other = traditional === character ? [] : (table.get(traditional) ?? []);
-  return [...new Set([...other, ...own].flatMap((reading) => [reading, ...initialSoundVariants(reading)]))];
+  const all = [...new Set([...other, ...own].flatMap((reading) => [reading, ...initialSoundVariants(reading)]))];
+  cache.set(character, all);
+  return all;
 }
+
+const cache = new Map<string, readonly string[]>();
 
 function load(): Map<string, string[]> {
   const table = new Map<string, string[]>();
