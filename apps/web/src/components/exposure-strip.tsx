@@ -2,6 +2,7 @@ import "./schedule-parts.css";
 import { useRef, useState, type KeyboardEvent } from "react";
 import { useLocale } from "../language/use-locale.tsx";
 
+/** @public */
 export type ExposureColumn = { readonly meetings: number; readonly near: number; readonly far: number };
 
 export type ExposureStripProps = {

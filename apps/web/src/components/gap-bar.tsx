@@ -4,6 +4,7 @@ import { Button } from "@mantine/core";
 import { useLocale } from "../language/use-locale.tsx";
 import { gapScale } from "./gap-scale.ts";
 
+/** @public */
 export type GapBarState = "running" | "finished" | "impossible";
 
 export type GapBarProps = {

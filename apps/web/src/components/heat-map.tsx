@@ -2,6 +2,7 @@ import "./cooperation-parts.css";
 import { useRef, useState, type KeyboardEvent } from "react";
 import { useLocale } from "../language/use-locale.tsx";
 
+/** @public */
 export type HeatAxis = {
   readonly id: string;
   readonly name: string;

@@ -3,9 +3,10 @@ import { Button, Progress } from "@mantine/core";
 import { IconAlertTriangle, IconCircleCheck } from "@tabler/icons-react";
 import { useLocale } from "../language/use-locale.tsx";
 
-export type JobState = "queued" | "running" | "done" | "cancelled" | "failed";
+type JobState = "queued" | "running" | "done" | "cancelled" | "failed";
 
-export type JobView = {
+/** @public */
+export type JobProgress = {
   readonly state: JobState;
   readonly done?: number | undefined;
   readonly total?: number | undefined;
@@ -16,7 +17,7 @@ export type JobView = {
 
 export type JobLineProps = {
   readonly title: string;
-  readonly job: JobView;
+  readonly job: JobProgress;
   readonly onStop?: (() => void) | undefined;
   /** What was found so far is worth keeping: the button says so. */
   readonly keepsResult?: boolean;

@@ -1,6 +1,7 @@
 import "./schedule-parts.css";
 import { useLocale } from "../language/use-locale.tsx";
 
+/** @public */
 export type Phase = {
   readonly id: string;
   readonly name: string;

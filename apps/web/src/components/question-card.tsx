@@ -2,6 +2,7 @@ import "./intake-parts.css";
 import { useId, useRef, type KeyboardEvent, type ReactNode } from "react";
 import { useLocale } from "../language/use-locale.tsx";
 
+/** @public */
 export type QuestionOption = {
   readonly id: string;
   readonly label: ReactNode;

@@ -5,9 +5,10 @@ import { useLocale } from "../language/use-locale.tsx";
 import { languageTags } from "./name-both.tsx";
 import { MachineMark } from "./original-with-translation.tsx";
 
-/** A half-open range of characters of the original: `[from, to)`. */
+/** A half-open range of characters of the original: `[from, to)`. @public */
 export type Span = readonly [from: number, to: number];
 
+/** @public */
 export type BridgeSide = {
   /** "My need", "their offer". */
   readonly label: string;

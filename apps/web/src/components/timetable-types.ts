@@ -52,7 +52,7 @@ export type GridMeeting = {
   readonly changedFrom?: string | undefined;
 };
 
-/** Something that takes a cell without being a meeting: a signing that must be attended. */
+/** Something that takes a cell without being a meeting: a signing that must be attended. @public */
 export type GridDuty = { readonly rowId: string; readonly slotId: string; readonly text: string };
 
 /** A cell a meeting could move to, with what it would change. */

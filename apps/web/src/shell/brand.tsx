@@ -12,7 +12,7 @@ export function Brand() {
   );
 }
 
-export function Mark({ size = 22 }: { readonly size?: number }) {
+function Mark({ size = 22 }: { readonly size?: number }) {
   return (
     <svg viewBox="0 0 32 32" width={size} height={size} aria-hidden="true" focusable="false">
       <path fill="var(--bh-far)" d="M4 3h8v26H4z" />
