@@ -318,6 +318,7 @@ create table agreement_stages (
   stage text not null check (stage in ('proposed', 'talks', 'to-be-signed', 'signed', 'in-force', 'ended')),
   date jsonb,
   note jsonb,
+  by_id uuid references records (id),
   evidence_id uuid references records (id),
   recorded_at timestamptz not null default now(),
   recorded_by uuid,

@@ -129,6 +129,7 @@ const StageSchema = z.object({
   stage: z.string(),
   date: RecordDateSchema.nullable(),
   note: LocalTextSchema.nullable(),
+  by: RecordRefSchema.nullable(),
 });
 const MilestoneSchema = z.object({
   ordinal: z.number().int(),
@@ -178,6 +179,7 @@ export const NounSchema = z.object({
       }),
     )
     .optional(),
+  ordinal: z.number().int().nullable().optional(),
   summary: LocalTextSchema.nullable().optional(),
   purpose: LocalTextSchema.nullable().optional(),
   services: LocalTextSchema.nullable().optional(),

@@ -20,6 +20,7 @@ export const RecordDateSchema = z.object({
   precision: z.enum(["day", "month", "year", "unknown"]),
   basis: z.enum(["stated", "derived", "inferred"]).optional(),
   asWritten: z.string().optional(),
+  between: z.tuple([z.string(), z.string()]).optional(),
   because: z.union([z.string(), LocalTextSchema]).optional(),
 });
 

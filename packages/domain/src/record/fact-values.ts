@@ -29,6 +29,7 @@ export function recordDate(value: Json | undefined): RecordDate | undefined {
     precision: value["precision"] as RecordDate["precision"],
     ...optional("basis", value["basis"]),
     ...optional("asWritten", value["as_written"]),
+    ...optional("between", value["between"]),
     ...optional("because", value["because"]),
   } as RecordDate;
 }

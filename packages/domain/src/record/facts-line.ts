@@ -130,13 +130,13 @@ const shapes: Readonly<Record<string, Shape>> = {
   event: {
     kind: "event",
     table: "events",
-    takes: ["event_kind", "date", "format", "domestic", "edition", "fields"],
+    takes: ["event_kind", "date", "format", "domestic", "fields"],
     columns: (line) => ({
       kind: text(line.fields["event_kind"]),
       date: date(line, "date"),
       format: text(line.fields["format"]),
       is_domestic: line.fields["domestic"] === true,
-      edition: typeof line.fields["edition"] === "number" ? line.fields["edition"] : null,
+      edition: editionOf(line.fields["edition"]),
       fields: words(line.fields["fields"]),
       place_id: linkTo(line, "located-in", ["place"]),
       parent_id: linkTo(line, "part-of", ["event"]),
@@ -404,7 +404,7 @@ function cooperationFieldsOf({ fields }: Line): readonly DraftRow[] {
 }
 
 /** Stages that a line tells apart; "positively considered" is told within talks. A signed agreement proves its signing. */
-function stagesOf({ fields }: Line): readonly DraftRow[] {
+function stagesOf({ fields, isOrigin }: Line): readonly DraftRow[] {
   const told = Array.isArray(fields["stages"]) ? (fields["stages"] as readonly Json[]).filter(isObject) : [];
   if (told.length === 0)
     return [
@@ -415,6 +415,7 @@ function stagesOf({ fields }: Line): readonly DraftRow[] {
     values: {
       stage: one["stage"] === "positively-considered" ? "talks" : text(one["stage"]),
       date: recordDate(one["date"]) ?? null,
+      by_id: typeof one["by"] === "string" && isOrigin(one["by"]) ? { origin: one["by"] } : null,
       note: localText(one["what"]) ?? null,
     },
   }));
@@ -461,7 +462,13 @@ function namesOf(fields: JsonObject): LocalText {
 function aliasesOf(fields: JsonObject): readonly string[] {
   // Of a region or a policy the characters stand for a word in the text, not for its name.
   const isNamed = ["person", "organisation", "place"].includes(String(fields["kind"]));
-  const named = [...(isNamed ? ["original_script"] : []), "seoul_spelling", "usual_spelling", "abbreviation", "reading"].flatMap((field) => {
+  const named = [
+    ...(isNamed ? ["original_script"] : []),
+    "seoul_spelling",
+    "usual_spelling",
+    "abbreviation",
+    "reading",
+  ].flatMap((field) => {
     const value = fields[field];
     return typeof value === "string"
       ? [value]
@@ -494,6 +501,12 @@ function money(value: Json | undefined): Readonly<Record<string, DraftValue>> {
   if (!isObject(value) || typeof value["value"] !== "number" || typeof value["unit"] !== "string")
     return { amount_minor: null, currency: null };
   return { amount_minor: value["value"], currency: value["unit"] };
+}
+
+/** The count of an event in its series, told as a number or as a figure with its words. */
+function editionOf(value: Json | undefined): number | null {
+  const told = isObject(value) ? value["value"] : value;
+  return typeof told === "number" ? told : null;
 }
 
 const text = (value: Json | undefined): string | null => (typeof value === "string" ? value : null);

@@ -21,6 +21,8 @@ export type RecordDate = {
   readonly precision: DatePrecision;
   readonly basis?: DateBasis | undefined;
   readonly asWritten?: string | undefined;
+  /** First and last day that the source leaves open, where the date is less precise than what is known. */
+  readonly between?: readonly [string, string] | undefined;
   readonly because?: string | LocalText | undefined;
 };
 

@@ -42,7 +42,7 @@ const readers: Partial<Record<RecordKind, Reader>> = {
   session: (db, _, id) =>
     one(
       db,
-      sql`select ${refOf("event_id")} as event, ${refOf("parent_id")} as parent, ${refOf("place_id")} as place, summary from sessions where id = ${id}`,
+      sql`select ${refOf("event_id")} as event, ${refOf("parent_id")} as parent, ${refOf("place_id")} as place, ordinal, summary from sessions where id = ${id}`,
     ),
   agreement: readAgreement,
   project: async (db, _, id) => ({
@@ -139,7 +139,7 @@ async function readAgreement(db: Trx, _: Sight, id: string): Promise<Noun> {
   const stages = await many<NonNullable<Noun["stages"]>[number]>(
     db,
     sql`
-    select stage, date, note from agreement_stages where agreement_id = ${id}
+    select stage, date, note, ${refOf("by_id")} as by from agreement_stages where agreement_id = ${id}
     order by array_position(array['proposed', 'talks', 'to-be-signed', 'signed', 'in-force', 'ended'], stage), recorded_at`,
   );
   return { ...base, parties, cooperationFields: fields.map((field) => field.text), stages };
@@ -154,13 +154,14 @@ const milestones = (db: Trx, id: string) =>
 async function stops(db: Trx, sight: Sight, where: ReturnType<typeof sql>): Promise<NonNullable<Noun["stops"]>> {
   type Stop = NonNullable<Noun["stops"]>[number];
   const rows = await many<
-    Pick<Stop, "id" | "ordinal" | "stopKind" | "timeOfDay" | "place" | "topics" | "counterparts"> & {
+    Pick<Stop, "id" | "ordinal" | "stopKind" | "timeOfDay" | "place" | "topics" | "ledTo" | "counterparts"> & {
       date: Stop["date"];
     }
   >(
     db,
     sql`
     select s.id, s.ordinal, s.kind as "stopKind", s.time_of_day as "timeOfDay", ${refOf("s.place_id")} as place, s.topics, s.date,
+      (select coalesce(jsonb_agg(${ref("x")}), '[]') from record_links l join records x on x.id = l.to_id where l.from_id = s.id and l.rel = 'led-to' and ${visible("x", sight)}) as "ledTo",
       coalesce((select jsonb_agg(jsonb_build_object('id', x.id, 'kind', x.kind, 'names', x.names, 'status', x.status, 'isDemo', x.is_demo, 'title', p.title,
         'original', p.original_script, 'organisation', ${refOf("p.organisation_id")}) order by c.ordinal)
         from visit_counterparts c join people p on p.id = c.person_id join records x on x.id = p.id where c.stop_id = s.id), '[]') as counterparts

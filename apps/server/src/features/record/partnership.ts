@@ -3,6 +3,7 @@ import type { Noun, RecordSummary } from "@bridgehead/contract/record";
 import type { Trx } from "../../platform/database/connect.ts";
 import { joined, selectSummaries, summary, visible, withListed, type Sight, type SummaryRow } from "./store.ts";
 
+type LineDate = NonNullable<RecordSummary["date"]>;
 type Organisations = NonNullable<Noun["organisations"]>;
 
 /** What two or more regions did together: members, records in the order of time, and who stands behind them. */
@@ -16,7 +17,14 @@ export async function readPartnership(db: Trx, sight: Sight, id: string): Promis
   const { rows: parts } = await sql<{ id: string }>`
     select from_id as id from record_links where to_id = ${id} and rel = 'part-of'`.execute(db);
   const ids = parts.map((row) => row.id);
-  const records = await withListed(db, sight, (await selectSummaries(db, sight, ids)).toSorted(byDate));
+  const dates = await selectLineDates(db, ids);
+  const listed = await withListed(db, sight, await selectSummaries(db, sight, ids));
+  const records = listed
+    .map((record) => ({
+      ...record,
+      lineDate: record.date?.value ? record.date : (dates.get(record.id) ?? record.date),
+    }))
+    .toSorted(byDate);
   return {
     members,
     isDomestic: rows[0]?.isDomestic ?? false,
@@ -62,5 +70,16 @@ async function selectOneSided(db: Trx, sight: Sight, id: string): Promise<NonNul
   return rows.map(({ member, ...record }) => ({ member, record: record as RecordSummary }));
 }
 
-const byDate = (a: RecordSummary, b: RecordSummary): number =>
-  (a.date?.value ?? "9999").localeCompare(b.date?.value ?? "9999");
+/** Dates of what has none of its own: a visit is dated by its first stop, an agreement by the last stage that is told. */
+async function selectLineDates(db: Trx, ids: readonly string[]): Promise<ReadonlyMap<string, LineDate>> {
+  const { rows } = await sql<{ id: string; date: LineDate }>`
+    select id, date from (
+      select distinct on (visit_id) visit_id as id, date from visit_stops where visit_id = any(${ids}::uuid[]) and date->>'value' is not null order by visit_id, date->>'value'
+    ) stops union all select id, date from (
+      select distinct on (agreement_id) agreement_id as id, date from agreement_stages where agreement_id = any(${ids}::uuid[]) and date->>'value' is not null order by agreement_id, date->>'value' desc
+    ) stages`.execute(db);
+  return new Map(rows.map((row) => [row.id, row.date]));
+}
+
+const byDate = (a: { lineDate: LineDate | null }, b: { lineDate: LineDate | null }): number =>
+  (a.lineDate?.value ?? "9999").localeCompare(b.lineDate?.value ?? "9999");

@@ -85,8 +85,14 @@ export async function withListed(db: Trx, sight: Sight, records: readonly Record
       union all select id, 'speaker', speaker_id, 0 from quotes where id = any(${ids}::uuid[])
     ) n join records r on r.id = n.other where ${visible("r", sight)} order by n."as", n.ordinal`.execute(db);
   const of = Map.groupBy(rows, (row) => row.id);
+  const { rows: stages } = await sql<{ id: string; stages: string[] }>`
+    select agreement_id as id, array_agg(distinct stage) as stages from agreement_stages where agreement_id = any(${ids}::uuid[]) group by 1`.execute(
+    db,
+  );
+  const told = new Map(stages.map((row) => [row.id, row.stages]));
   return records.map((record) => ({
     ...record,
+    toldStages: told.get(record.id) ?? [],
     related: (of.get(record.id) ?? []).map(({ as, record: other }) => ({ as, record: other })),
   }));
 }

@@ -73,6 +73,7 @@ export interface AgreementStagesTable {
   stage: "proposed" | "talks" | "to-be-signed" | "signed" | "in-force" | "ended";
   date: JsonOrNull;
   note: JsonOrNull;
+  by_id: string | null;
   evidence_id: string | null;
   recorded_at: ColumnType<string, Date | string | undefined, Date | string>;
   recorded_by: string | null;

@@ -8,15 +8,12 @@ export const agreementStages = ["proposed", "talks", "to-be-signed", "signed", "
 
 type Told = { readonly stage: string; readonly date: RecordDate | null; readonly note?: string | undefined };
 
-/** How far an agreement has come, in a cell of a list. */
-export function AgreementStage({
-  stage,
-  told = [],
-}: {
-  readonly stage: string | null;
-  readonly told?: readonly Told[];
-}) {
-  const stages = useAgreementStages(stage, told);
+/** How far an agreement has come, in a cell of a list. `told`: the stages that a source tells of. */
+export function AgreementStage({ stage, told }: { readonly stage: string | null; readonly told: readonly string[] }) {
+  const stages = useAgreementStages(
+    stage,
+    told.map((one) => ({ stage: one, date: null })),
+  );
   const words = useAgreementStageWords(stage);
   return <StageTrack stages={stages} words={words} isCompact />;
 }

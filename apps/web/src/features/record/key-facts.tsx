@@ -119,7 +119,6 @@ export function useKeyFacts(page: RecordPage): readonly Shown[] {
         plain("record.col.stage", page.stage ? words.stage("agreement", page.stage) : undefined),
         date("record.col.date", page.date),
         kind,
-        plain("record.col.parties-count", noun.partiesComplete ? format.number(noun.parties?.length ?? 0) : undefined),
       ];
     case "project":
       return [

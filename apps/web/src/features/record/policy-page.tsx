@@ -1,6 +1,7 @@
 import "./record.css";
 import { useSuspenseQueries, useSuspenseQuery } from "@tanstack/react-query";
-import type { ListedRecord, RecordPage } from "@bridgehead/contract/record";
+import type { ListedRecord, RecordPage, RecordRef } from "@bridgehead/contract/record";
+import type { FactStatus } from "@bridgehead/domain/shared/standing";
 import { Lead } from "../../components/lead.tsx";
 import { Panel } from "../../components/panel.tsx";
 import { TwoBankTable, type BankEntry, type BankRow } from "../../components/two-bank-table.tsx";
@@ -12,6 +13,7 @@ import { sideOf } from "./sides.ts";
 import { Stressed } from "./stressed.tsx";
 import { useWords } from "./use-words.ts";
 
+type Adopter = { readonly record: RecordRef; readonly region: RecordRef | null; readonly status: FactStatus };
 type Banked = { readonly record: ListedRecord; readonly country: string | null };
 
 /** Policies and cases of both sides by field, with what one side means to take over from the other; below, the list. */
@@ -109,6 +111,13 @@ function useRows(all: readonly Banked[], casePages: readonly RecordPage[]): read
   );
 }
 
-/** What takes the case over, told by the adopter's own record. */
-const adoptersOf = (page: RecordPage) =>
-  page.links.filter(({ rel, direction }) => rel === "adopted-from" && direction === "in").map(({ record }) => record);
+/** What takes the case over, and how far that is: told by the adopter's link, or by the statement who means to adopt it. */
+function adoptersOf(page: RecordPage): readonly Adopter[] {
+  const linked = page.links
+    .filter(({ rel, direction }) => rel === "adopted-from" && direction === "in")
+    .map(({ record }): Adopter => ({ record, region: record.region, status: record.status }));
+  const told = page.facts.flatMap(({ key, ref, of, status }): Adopter[] =>
+    key === "adopted_by.by" && ref ? [{ record: ref, region: of, status }] : [],
+  );
+  return linked.length > 0 ? linked : told;
+}

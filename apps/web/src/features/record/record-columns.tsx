@@ -73,7 +73,7 @@ function useColumnsByName(kind: RecordKind) {
   };
   const date = (key: string, head: MessageKey) =>
     column(key, head, (row) => row.date?.value ?? null, {
-      width: "150px",
+      width: "190px",
       cell: (row) =>
         row.date ? <FactDate date={row.date} /> : <span className="bh-muted">{t("record.not-told")}</span>,
     });
@@ -132,7 +132,7 @@ function useColumnsByName(kind: RecordKind) {
     speaker: links("speaker", "record.col.speaker", (row) => related(row, "speaker")),
     stage: column("stage", "record.col.stage", (row) => (row.stage ? words.stage("agreement", row.stage) : null), {
       width: "190px",
-      cell: (row) => <AgreementStage stage={row.stage} />,
+      cell: (row) => <AgreementStage stage={row.stage} told={row.toldStages} />,
     }),
     projectStage: column("stage", "record.col.stage", (row) => (row.stage ? words.stage("project", row.stage) : null), {
       width: "120px",

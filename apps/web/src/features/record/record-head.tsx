@@ -1,12 +1,12 @@
 import type { RecordPage } from "@bridgehead/contract/record";
-import { htmlLang, readText } from "@bridgehead/domain/shared/language";
+import { htmlLang, readText, type Locale } from "@bridgehead/domain/shared/language";
 import { CitationChip } from "../../components/citations.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { languageTags } from "../../components/name-both.tsx";
-import { StatusMark } from "../../components/status-mark.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
 import { sourceFor } from "./citing.ts";
 import { RecordLink } from "./record-link.tsx";
+import { RecordStatus } from "./record-status.tsx";
 import { useSentence } from "./record-sentence.tsx";
 import { useWords } from "./use-words.ts";
 
@@ -44,31 +44,30 @@ export function RecordHead({ page }: { readonly page: RecordPage }) {
       why={
         <span className="bh-record-also">
           <OriginalName page={page} />
-          <StatusMark
-            status={page.isDemo ? "demo" : page.status}
-            word={page.isDemo ? undefined : words.status(page.kind, page.status)}
-          />
+          <RecordStatus record={page} />
           <CitationChip source={sourceFor(page.citations, page.id)} />
-          {page.names.ours?.includes(locale) && <> · {t("record.ours")}</>}
-          {aliasesOf(page).length > 0 && <> · {t("record.also-written", { names: aliasesOf(page).join(", ") })}</>}
+          {page.names.ours?.includes(locale) && <span>{t("record.ours")}</span>}
+          {aliasesOf(page).length > 0 && <span>{t("record.also-written", { names: aliasesOf(page).join(", ") })}</span>}
         </span>
       }
     />
   );
 }
 
-/** The name in the language of the source, and in the others that the record has. */
+/** The name as the other side writes it; the English one only where there is no other. Renderings of our own are none. */
 function OriginalName({ page: { names } }: { readonly page: RecordPage }) {
   const { locale } = useLocale();
-  const others = (["ko", "zh", "en"] as const).filter(
-    (one) => one !== readText(names, locale)?.locale && names[one] && !names.ours?.includes(one),
-  );
-  return others.map((one) => (
+  if (!names.original) return null;
+  const isOwn = (one: Locale) =>
+    one !== readText(names, locale)?.locale && names[one] !== undefined && !names.ours?.includes(one);
+  const scripts = (["ko", "zh"] as const).filter(isOwn);
+  const shown: readonly Locale[] = scripts.length > 0 ? scripts : (["en"] as const).filter(isOwn);
+  return shown.map((one) => (
     <span key={one} className="bh-record-original">
       <span className="bh-tag" aria-hidden="true">
         {languageTags[one]}
       </span>
-      <span lang={htmlLang[one]}>{names[one]}</span>{" "}
+      <span lang={htmlLang[one]}>{names[one]}</span>
     </span>
   ));
 }

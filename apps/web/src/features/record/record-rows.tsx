@@ -2,10 +2,10 @@ import { useState, type ReactNode } from "react";
 import type { RecordSummary } from "@bridgehead/contract/record";
 import { CitationChip } from "../../components/citations.tsx";
 import { FactDate } from "../../components/fact-date.tsx";
-import { StatusMark } from "../../components/status-mark.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
 import { kindPages } from "./kinds.ts";
 import { RecordLink } from "./record-link.tsx";
+import { RecordStatus } from "./record-status.tsx";
 import { useWords } from "./use-words.ts";
 
 const shownAtOnce = 8;
@@ -69,10 +69,7 @@ function Row({ row: { record, note, source }, showKind }: { readonly row: Record
         )}
       </div>
       <span className="bh-record-end">
-        <StatusMark
-          status={record.isDemo ? "demo" : record.status}
-          word={record.isDemo ? undefined : words.status(record.kind, record.status)}
-        />
+        <RecordStatus record={record} />
         <CitationChip source={source} />
       </span>
     </li>

@@ -34,17 +34,17 @@ export function useSentence(page: RecordPage): ReactNode {
         ({ date, status, kind }) =>
           date?.value && (status === "actual" || status === "reported") && kind !== "publication",
       )
-      .toSorted((a, b) => (b.date?.value ?? "").localeCompare(a.date?.value ?? ""))[0];
-    if (!last?.date?.value) return undefined;
+      .toSorted((a, b) => (b.lineDate?.value ?? "").localeCompare(a.lineDate?.value ?? ""))[0];
+    if (!last?.lineDate?.value) return undefined;
     const years =
       Number(today.slice(0, 4)) -
-      Number(last.date.value.slice(0, 4)) -
-      (today.slice(5) < last.date.value.slice(5) ? 1 : 0);
+      Number(last.lineDate.value.slice(0, 4)) -
+      (today.slice(5) < last.lineDate.value.slice(5) ? 1 : 0);
     if (years >= 2) return <Stressed text={t("record.partnership.say-silent", { years })} />;
     const signed = records.filter(
       ({ kind, stage }) => kind === "agreement" && (stage === "signed" || stage === "in-force"),
     ).length;
-    const date = format.recordDate(last.date).text;
+    const date = format.recordDate(last.lineDate).text;
     return (
       <Stressed
         text={

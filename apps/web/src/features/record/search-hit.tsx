@@ -1,10 +1,10 @@
 import type { AnswerOf } from "@bridgehead/contract/operation";
 import type { searchRecord } from "@bridgehead/contract/record";
 import { FactDate } from "../../components/fact-date.tsx";
-import { StatusMark } from "../../components/status-mark.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
 import { kindPages } from "./kinds.ts";
 import { RecordLink } from "./record-link.tsx";
+import { RecordStatus } from "./record-status.tsx";
 import { useWords } from "./use-words.ts";
 
 export type SearchHit = AnswerOf<typeof searchRecord>["hits"][number];
@@ -40,10 +40,7 @@ export function SearchHitRow({ hit: { record, matched, spans } }: { readonly hit
         </p>
       </div>
       <span className="bh-record-end">
-        <StatusMark
-          status={record.isDemo ? "demo" : record.status}
-          word={record.isDemo ? undefined : words.status(record.kind, record.status)}
-        />
+        <RecordStatus record={record} />
       </span>
     </li>
   );

@@ -9,23 +9,27 @@ import { useWords } from "./use-words.ts";
 const happens = new Set(["event", "agreement", "visit", "project", "cluster", "programme", "visit-stop"]);
 const icons: Readonly<Record<string, LineRecord["icon"]>> = { agreement: "agreement", event: "event", visit: "visit" };
 
+const unknownDate = { value: null, precision: "unknown" } as const;
+
 /** A partnership's records as its line of time shows them, those of one side alone among them. */
 export function useLineRecords(page: RecordPage): readonly LineRecord[] {
   const words = useWords();
   const { noun } = page;
   const line = (record: RecordSummary): LineRecord => ({
     id: record.id,
-    date: record.date ?? { value: null, precision: "unknown" },
+    date: record.date ?? unknownDate,
     kind: words.subkind(record.kind, record.subkind) ?? words.kind(record.kind),
     icon: icons[record.kind] ?? "project",
     name: words.name(record),
     address: recordAddress(record),
-    line: record.stage && record.kind !== "agreement" ? words.stage(record.kind, record.stage) : undefined,
+    line: record.stage && record.stage !== "unknown" ? words.stage(record.kind, record.stage) : undefined,
     status: record.isDemo ? "demo" : record.status,
     source: sourceFor(page.citations, record.id),
   });
   const members = noun.members ?? [];
-  const common = (noun.records ?? []).filter(({ kind }) => happens.has(kind)).map(line);
+  const common = (noun.records ?? [])
+    .filter(({ kind }) => happens.has(kind))
+    .map((record) => ({ ...line(record), date: record.lineDate ?? unknownDate }));
   const aside = (noun.oneSided ?? []).map(({ member, record }): LineRecord => {
     const at = members.findIndex(({ id }) => id === member);
     const side = noun.isDomestic

@@ -55,10 +55,12 @@ function wordsOf({ t, format, locale }: LocaleValue) {
     field: (written: string): string => code("field", written) ?? written,
     country: (written: string | null): string | undefined => (written === null ? undefined : code("country", written)),
     /** A noun's own word for "actual" (signed, held, in force); the common word for everything else. */
-    status: (kind: RecordKind, status: FactStatus): string | undefined =>
-      status === "actual" && hasMessage(locale, `status-actual.${kind}`)
-        ? t(`status-actual.${kind}` as "status-actual.event")
-        : undefined,
+    status: (kind: RecordKind, status: FactStatus): string | undefined => {
+      const key = `status-actual.${kind}`;
+      if (status !== "actual" || !hasMessage(locale, key)) return undefined;
+      // Beside the circle the word stands within a line.
+      return locale === "en" ? t(key).toLowerCase() : t(key);
+    },
     stage: (kind: RecordKind, stage: string): string =>
       code(kind === "agreement" ? "agreement-stage" : "project-stage", stage) ?? stage,
     /** The label of a statement. Compound keys ("delegations.people") fall back to their last part, then to "other". */

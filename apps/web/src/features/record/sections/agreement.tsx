@@ -14,10 +14,10 @@ export function AgreementSections({ page }: { readonly page: RecordPage }) {
   const { t } = useLocale();
   const words = useWords();
   const { noun } = page;
-  const told = (noun.stages ?? []).map(({ stage, date, note }) => ({
+  const told = (noun.stages ?? []).map(({ stage, date, note, by }) => ({
     stage,
     date,
-    note: note ? words.text(note) : undefined,
+    note: [by ? words.name(by) : "", words.text(note)].filter(Boolean).join(": ") || undefined,
   }));
   const stages = useAgreementStages(page.stage, told);
   const stageWords = useAgreementStageWords(page.stage);

@@ -67,8 +67,8 @@ function useMilestones(page: RecordPage): Milestone[] {
     return {
       id: String(ordinal),
       name,
-      ...(planned?.value ? { planned: { from: planned, isPoint: true } } : {}),
-      ...(actual?.value ? { actual: { from: actual, isPoint: true } } : {}),
+      ...(planned?.value ? { planned: { from: planned, to: planned } } : {}),
+      ...(actual?.value ? { actual: { from: actual, to: actual } } : {}),
       status: actual?.value ? "actual" : planned?.value ? "planned" : "unknown",
       source: sourceFor(page.citations, page.id),
       words: [planned?.value && `${t("record.milestones.planned")} ${dates.planned}`, actual?.value && dates.actual]
@@ -84,7 +84,7 @@ function useProjectStages(stage: string | null): readonly Stage[] {
   const now = ladder.findIndex((one) => one === stage);
   return ladder.map((one, index): Stage => ({
     name: words.stage("project", one),
-    state: now < 0 ? "unknown" : index === now ? "now" : index < now ? "expected" : now === 0 ? "to-come" : "unknown",
+    state: now < 0 ? "unknown" : index === now ? "now" : index < now ? "passed" : now === 0 ? "to-come" : "unknown",
   }));
 }
 

@@ -58,7 +58,7 @@ export function IndicatorSections({ page }: { readonly page: RecordPage }) {
     const warning = one.of
       ? t("record.indicator.counts", { of: words.name(one.of) })
       : one.subjectLevel === "continent" && all.some(({ subjectLevel }) => subjectLevel !== "continent")
-        ? t("record.indicator.warn-levels")
+        ? t("record.indicator.several-countries")
         : undefined;
     return {
       id: one.id,
@@ -149,6 +149,9 @@ function ValuesTable({
                 </td>
                 <td>
                   <RecordLink record={one} />
+                  {one.reference && one.reference.id === one.subject?.id && (
+                    <p className="bh-xs bh-muted">{t("record.indicator.base")}</p>
+                  )}
                   {one.of && (
                     <p className="bh-xs bh-muted">{t("record.indicator.counts", { of: words.name(one.of) })}</p>
                   )}

@@ -95,7 +95,9 @@ function AgreementsPanel({ page }: { readonly page: RecordPage }) {
             {agreements.map((agreement) => (
               <tr key={agreement.id}>
                 <th scope="row">
-                  <RecordLink record={agreement} />
+                  <b>
+                    <RecordLink record={agreement} />
+                  </b>
                 </th>
                 <td>
                   <RecordLinks
@@ -103,7 +105,7 @@ function AgreementsPanel({ page }: { readonly page: RecordPage }) {
                   />
                 </td>
                 <td>
-                  <AgreementStage stage={agreement.stage} />
+                  <AgreementStage stage={agreement.stage} told={agreement.toldStages} />
                 </td>
                 <td className="bh-nowrap">
                   {agreement.date?.value ? (

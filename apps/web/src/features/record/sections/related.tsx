@@ -35,6 +35,10 @@ const shownElsewhere: Partial<Record<RecordKind, readonly string[]>> = {
   session: ["speaker.out"],
 };
 
+/** Agreements signed at an event have a panel of their own there. */
+const isSignedHere = ({ rel, direction }: RecordPage["links"][number]): boolean =>
+  rel === "signed-at" && direction === "in";
+
 function useGroups(page: RecordPage): readonly Group[] {
   const { t } = useLocale();
   const words = useWords();
@@ -53,13 +57,19 @@ function useGroups(page: RecordPage): readonly Group[] {
     const heading = first.as === "inside" ? words.kinds(first.record.kind) : t(`record.related.${first.as}`);
     return { key, heading, records: group.map(({ record }) => record) };
   });
+  const shown = new Set([
+    page.noun.place?.id,
+    page.noun.parent?.id,
+    ...page.links.filter(isSignedHere).map(({ record }) => record.id),
+  ]);
   const told = new Set(related.map(({ record }) => record.id));
   const hidden = shownElsewhere[page.kind] ?? [];
   const links = page.links.filter(
     ({ rel, direction, record }) =>
       !hidden.includes(`${rel}.${direction}`) &&
       isNew(record) &&
-      !((rel === "part-of" || rel === "located-in") && told.has(record.id)),
+      !shown.has(record.id) &&
+      !((direction === "in" || rel === "part-of" || rel === "located-in") && told.has(record.id)),
   );
   const linkGroups = [...Map.groupBy(links, ({ rel, direction }) => `${rel}.${direction}` as const)].map(
     ([key, group]): Group => ({

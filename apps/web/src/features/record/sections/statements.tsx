@@ -13,7 +13,9 @@ import { remarkKeys } from "./side.tsx";
 export function StatementsPanel({ page }: { readonly page: RecordPage }) {
   const { t } = useLocale();
   const words = useWords();
-  const facts = page.facts.filter((fact) => !remarkKeys.includes(fact.key) && !isNamedAgain(fact, page.facts));
+  const facts = page.facts.filter(
+    (fact) => !remarkKeys.includes(fact.key) && !isNamedAgain(fact, page.facts) && !isFigure(fact, page),
+  );
   if (facts.length === 0) return null;
   const byKey = Map.groupBy(facts, ({ key }) => key);
   const source = sourceFor(page.citations, page.id);
@@ -58,6 +60,10 @@ function Value({ fact }: { readonly fact: Fact }) {
 /** A reference that only names whom the statements beside it are about ("delegations" beside "delegations.people"). */
 const isNamedAgain = (fact: Fact, facts: readonly Fact[]): boolean =>
   fact.ref !== null && facts.some((other) => other.key.startsWith(`${fact.key}.`) && other.of?.id === fact.ref?.id);
+
+/** A number that stands among the figures, with its own date and status, is not told twice. */
+const isFigure = (fact: Fact, { figures }: RecordPage): boolean =>
+  fact.number !== null && figures.some(({ value, unit }) => value === fact.number && unit === fact.unit);
 
 function scriptOf(text: string): string | undefined {
   if (/\p{Script=Hangul}/u.test(text)) return "ko";

@@ -5,7 +5,7 @@ import { Itinerary, type ItineraryDay, type Stop } from "../../../components/iti
 import { Panel } from "../../../components/panel.tsx";
 import { useLocale } from "../../../language/use-locale.tsx";
 import { sourceFor } from "../citing.ts";
-import { RecordLink } from "../record-link.tsx";
+import { RecordLink, RecordLinks } from "../record-link.tsx";
 import { useWords } from "../use-words.ts";
 
 type VisitStop = NonNullable<RecordPage["noun"]["stops"]>[number];
@@ -85,11 +85,15 @@ function useStop(page: RecordPage): (stop: VisitStop) => Stop {
     ...(stop.timeOfDay ? { time: words.code("time-of-day", stop.timeOfDay) ?? stop.timeOfDay } : {}),
     status: stop.status,
     name: <RecordLink record={stop} />,
-    ...(stop.place ? { place: words.name(stop.place) } : {}),
+    ...(stop.place || stop.topics.length > 0
+      ? {
+          place: [stop.place ? words.name(stop.place) : "", ...stop.topics.map(words.text)].filter(Boolean).join(" · "),
+        }
+      : {}),
     ...(stop.counterparts.length > 0
       ? { counterparts: stop.counterparts.map((one) => <PersonLine key={one.id} person={one} />) }
       : {}),
-    ...(stop.topics.length > 0 ? { followed: stop.topics.map(words.text).join(" · ") } : {}),
+    ...(stop.ledTo.length > 0 ? { followed: <RecordLinks records={stop.ledTo} /> } : {}),
     source: sourceFor(page.citations, stop.id),
   });
 }
