@@ -84,11 +84,10 @@ export type SolveOptions = {
   readonly warmStart?: Schedule;
 };
 
-/** Of a linear programme: the duals by row. Of an integer one: `bound` is what is proven, and there are no duals (all 0). */
+/** An optimum with its columns' values and its rows' duals (prices). */
 export type LpSolution = {
   readonly status: "optimal" | "infeasible" | "other";
   readonly objective: number;
-  readonly bound: number;
   readonly duals: Float64Array;
   readonly columns: Float64Array;
 };
@@ -105,13 +104,9 @@ export type LinearProgramme = {
   readonly starts: Int32Array;
   readonly index: Int32Array;
   readonly coefficient: Float64Array;
-  /** 1 for columns that must be whole numbers. */
-  readonly integrality?: Int32Array;
 };
 
-export type LpSolver = {
-  readonly solve: (programme: LinearProgramme, options?: { readonly timeLimitSeconds?: number }) => LpSolution;
-};
+export type LpSolver = { readonly solve: (programme: LinearProgramme) => LpSolution };
 
 /**
  * A violated hard constraint: the format's code (H01 ... H14), which of its rules (`kind`) and the facts.

@@ -8,42 +8,34 @@ import type { LinearProgramme, LpSolution, LpSolver } from "../result.ts";
 export async function loadLp(): Promise<LpSolver> {
   // The package's types describe its CommonJS build; under ES modules the default export is the loader itself.
   const highs = await (highsLoader as unknown as () => Promise<Highs>)();
+  const { optimal, infeasible } = highs.constants.modelStatus;
   return {
-    solve(programme, options = {}): LpSolution {
-      return highs.withModel(toModel(programme, highs), (model): LpSolution => {
-        model.options.set({
-          output_flag: false,
-          ...(options.timeLimitSeconds !== undefined && { time_limit: options.timeLimitSeconds }),
-        });
+    solve: (programme) =>
+      highs.withModel(toModel(programme, highs), (model): LpSolution => {
+        model.options.set({ output_flag: false });
         model.run();
         const status = model.getModelStatus();
-        const isMip = programme.integrality !== undefined;
-        const solution = model.getSolution();
-        const isOptimal = status === highs.constants.modelStatus.optimal;
-        const bound = isMip ? Number(model.info.get("mip_dual_bound")) : model.getObjectiveValue();
-        return {
-          status: isOptimal ? "optimal" : status === highs.constants.modelStatus.infeasible ? "infeasible" : "other",
-          objective: model.getObjectiveValue(),
-          bound,
-          columns: solution.colValue,
-          duals: isMip ? new Float64Array(programme.rows) : solution.rowDual,
-        };
-      });
-    },
+        if (status !== optimal)
+          return { ...unsolved(programme), status: status === infeasible ? "infeasible" : "other" };
+        const { colValue, rowDual } = model.getSolution();
+        return { status: "optimal", objective: model.getObjectiveValue(), columns: colValue, duals: rowDual };
+      }),
   };
 }
 
+const unsolved = ({ columns, rows }: LinearProgramme) => ({
+  objective: Number.NaN,
+  columns: new Float64Array(columns),
+  duals: new Float64Array(rows),
+});
+
 function toModel(programme: LinearProgramme, highs: Highs) {
-  const { infinity } = highs;
   const limited = (values: Float64Array): Float64Array =>
-    values.map((value) =>
-      value === Number.POSITIVE_INFINITY ? infinity : value === Number.NEGATIVE_INFINITY ? -infinity : value,
-    );
+    values.map((value) => Math.max(-highs.infinity, Math.min(highs.infinity, value)));
   return {
     numCols: programme.columns,
     numRows: programme.rows,
     sense: highs.constants.objectiveSense.maximize,
-    offset: 0,
     colCost: programme.cost,
     colLower: limited(programme.columnLow),
     colUpper: limited(programme.columnHigh),
@@ -57,6 +49,5 @@ function toModel(programme: LinearProgramme, highs: Highs) {
       indices: programme.index,
       values: programme.coefficient,
     },
-    ...(programme.integrality && { integrality: programme.integrality }),
   };
 }

@@ -2,19 +2,19 @@ import type { LinearProgramme } from "../result.ts";
 
 /** Collects a linear programme column by column and row by row. Returned numbers are column and row indices. */
 export function createProgramme() {
-  const columns: { cost: number; low: number; high: number; whole: boolean; rows: number[]; values: number[] }[] = [];
+  const columns: { cost: number; low: number; high: number; rows: number[]; values: number[] }[] = [];
   const rows: { low: number; high: number }[] = [];
 
   return {
-    column: (cost: number, low: number, high: number, whole = false): number =>
-      columns.push({ cost, low, high, whole, rows: [], values: [] }) - 1,
+    column: (cost: number, low: number, high: number): number =>
+      columns.push({ cost, low, high, rows: [], values: [] }) - 1,
     row: (low: number, high: number): number => rows.push({ low, high }) - 1,
     /** Adds `coefficient` of a column to a row; a pair is given once. */
     enter(row: number, column: number, coefficient: number): void {
       columns[column]!.rows.push(row);
       columns[column]!.values.push(coefficient);
     },
-    build(asInteger: boolean): LinearProgramme {
+    build(): LinearProgramme {
       const starts = new Int32Array(columns.length + 1);
       columns.forEach((column, at) => (starts[at + 1] = starts[at]! + column.rows.length));
       return {
@@ -28,7 +28,6 @@ export function createProgramme() {
         starts,
         index: Int32Array.from(columns.flatMap((column) => column.rows)),
         coefficient: Float64Array.from(columns.flatMap((column) => column.values)),
-        ...(asInteger && { integrality: Int32Array.from(columns, ({ whole }) => Number(whole)) }),
       };
     },
   };

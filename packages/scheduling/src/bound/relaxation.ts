@@ -6,11 +6,10 @@ import { createProgramme } from "./programme.ts";
  * The static relaxation: which meetings to hold, with time forgotten. One column per meeting; rows for what every
  * schedule keeps over the whole event: each company's cap and floor, all table and online room slots, and the
  * interpreters' work as a flow from need classes. Breaks and table changes cost nothing here, so its optimum is a
- * bound on the total of any schedule.
+ * bound on the total of any schedule. Must-holds are held in it unless `withMusts` is false.
  */
 export type Relaxation = {
   readonly programme: LinearProgramme;
-  readonly integer: LinearProgramme;
   /** Added to the programme's optimum. */
   readonly constant: number;
   readonly meetingColumn: Int32Array;
@@ -23,7 +22,7 @@ export type Relaxation = {
   };
 };
 
-export function relax(model: Model): Relaxation {
+export function relax(model: Model, withMusts = true): Relaxation {
   const { instance, slots } = model;
   const { weights, reopt } = instance;
   const programme = createProgramme();
@@ -37,7 +36,7 @@ export function relax(model: Model): Relaxation {
     const hadPlace = model.baseSlot[m]! >= 0;
     if (hadPlace) constant -= dropped;
     if (!isHeld && !canBeHeld) return -1;
-    return programme.column(value + (hadPlace ? dropped : 0), isHeld || must ? 1 : 0, 1, true);
+    return programme.column(value + (hadPlace ? dropped : 0), isHeld || (must && withMusts) ? 1 : 0, 1);
   });
 
   const cap = Int32Array.from(instance.companies, (_, c) => programme.row(0, companyCap(model, c, held)));
@@ -45,7 +44,7 @@ export function relax(model: Model): Relaxation {
     constant -= weights.shortfall * minMeetings;
     if (minMeetings === 0 || weights.shortfall === 0 || !hasCandidates(model, c)) return -1;
     const row = programme.row(Number.NEGATIVE_INFINITY, 0);
-    const met = programme.column(weights.shortfall, 0, minMeetings, false);
+    const met = programme.column(weights.shortfall, 0, minMeetings);
     programme.enter(row, met, 1);
     return row;
   });
@@ -66,14 +65,13 @@ export function relax(model: Model): Relaxation {
   }
   model.classes.forEach((members, index) => {
     for (const i of members) {
-      const flow = programme.column(0, 0, Number.POSITIVE_INFINITY, false);
+      const flow = programme.column(0, 0, Number.POSITIVE_INFINITY);
       programme.enter(need[index]!, flow, -1);
       programme.enter(interpreter[i]!, flow, 1);
     }
   });
   return {
-    programme: programme.build(false),
-    integer: programme.build(true),
+    programme: programme.build(),
     constant,
     meetingColumn,
     rows: { cap, interpreter, need, tables, rooms },

@@ -56,3 +56,20 @@ function fitsInRuns(model: Model, mine: readonly number[], runsMax: number): boo
   }
   return choose(0, mine.length, runsMax, false);
 }
+
+/**
+ * Breaks that no schedule can avoid, summed over companies all of whose candidates are must-holds: the fewest runs in
+ * which each company's meetings fit, less one. Other companies count 0, so the sum is a proof.
+ */
+export function unavoidableBreaks(model: Model): number {
+  if (model.sessions !== 1 || model.frozen.length > 0) return 0;
+  let breaks = 0;
+  for (let c = 0; c < model.companies; c += 1) {
+    const mine = Array.from(model.byCompany.subarray(model.byCompanyStart[c], model.byCompanyStart[c + 1]));
+    if (model.delegates[c] !== 1 || mine.length < 2 || mine.some((m) => model.must[m] === 0)) continue;
+    let runs = 1;
+    while (runs < mine.length && !fitsInRuns(model, mine, runs)) runs += 1;
+    breaks += runs - 1;
+  }
+  return breaks;
+}
