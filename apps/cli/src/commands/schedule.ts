@@ -87,8 +87,8 @@ function doneLine(
   return translatorFor(locale)("scheduling.cli.done", {
     out,
     held,
-    total: objective.total,
-    bound,
+    total: String(objective.total),
+    bound: String(bound),
     gap: percent(optimalityGap),
   });
 }

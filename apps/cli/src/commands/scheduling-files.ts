@@ -44,11 +44,15 @@ export async function writeWhole(file: string, text: string, locale: Locale): Pr
   }
 }
 
+/** Ids stand in a message as in the file: 4711, not 4,711. */
+const asWritten = (args: Readonly<Record<string, string | number>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(args).map(([name, value]) => [name, String(value)]));
+
 const refusalText = ({ code, args }: Refusal, locale: Locale): string =>
-  translatorFor(locale)(`scheduling.refusal.${code}` as MessageKey, args);
+  translatorFor(locale)(`scheduling.refusal.${code}` as MessageKey, asWritten(args));
 
 export const violationText = ({ kind, args }: Violation, locale: Locale): string =>
-  translatorFor(locale)(`scheduling.violation.${kind}` as MessageKey, args);
+  translatorFor(locale)(`scheduling.violation.${kind}` as MessageKey, asWritten(args));
 
 export function infeasibilityText(infeasible: Infeasibility, locale: Locale): string {
   const t = translatorFor(locale);
