@@ -127,7 +127,7 @@ describe("the shell", () => {
   it("keeps the chosen theme against the system's", async () => {
     const { page, close } = await open("/en/components");
     await page.getByRole("button", { name: "Theme" }).click();
-    await page.getByRole("menuitemradio", { name: "Dark" }).click();
+    await page.getByRole("radio", { name: "Dark" }).check();
     await page.reload();
     await page.locator("main h1").waitFor();
     expect(await page.evaluate(() => document.documentElement.dataset.mantineColorScheme)).toBe("dark");

@@ -4,6 +4,7 @@ import { Outlet, useParams } from "@tanstack/react-router";
 import { htmlLang, type Locale } from "@bridgehead/domain/shared/language";
 import { rememberLocale } from "../language/choice.ts";
 import { LocaleProvider } from "../language/use-locale.tsx";
+import { useNoticesWanted } from "./notices.ts";
 import { bridgeheadTheme, bridgeheadVariables } from "./theme.ts";
 
 // Notices come after something was done; the first page need not wait for them.
@@ -14,6 +15,7 @@ const colorScheme = localStorageColorSchemeManager({ key: "bridgehead-theme" });
 /** Everything under `/ko`, `/zh` or `/en`: the language of the document, of the texts and of the theme's fonts. */
 export function LanguageRoot() {
   const { lang } = useParams({ strict: false }) as { lang: Locale };
+  const hasNotices = useNoticesWanted();
   const theme = useMemo(() => bridgeheadTheme(lang), [lang]);
   useEffect(() => {
     document.documentElement.lang = htmlLang[lang];
@@ -27,9 +29,11 @@ export function LanguageRoot() {
       defaultColorScheme="auto"
     >
       <LocaleProvider locale={lang}>
-        <Suspense>
-          <Notifications position="bottom-right" limit={4} containerWidth={420} />
-        </Suspense>
+        {hasNotices && (
+          <Suspense>
+            <Notifications position="bottom-right" limit={4} containerWidth={420} />
+          </Suspense>
+        )}
         <Outlet />
       </LocaleProvider>
     </MantineProvider>

@@ -1,15 +1,16 @@
 import { Button } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
+import type { NotificationData } from "@mantine/notifications";
 import { IconAlertTriangle, IconCheck } from "@tabler/icons-react";
+import { wantNotices } from "./notices.ts";
 
 /** Says that something was done: one clause, no "successfully". */
 export function notifyDone(message: string): void {
-  notifications.show({ message, icon: <IconCheck className="bh-i" aria-hidden />, color: "deck", autoClose: 5000 });
+  void show({ message, icon: <IconCheck className="bh-i" aria-hidden />, color: "deck", autoClose: 5000 });
 }
 
 /** Says that something was refused or failed; stays until closed. */
 export function notifyProblem(message: string): void {
-  notifications.show({
+  void show({
     message,
     icon: <IconAlertTriangle className="bh-i" aria-hidden />,
     color: "red",
@@ -33,22 +34,29 @@ export function notifyUndo({
   readonly onUndo: () => void;
   readonly seconds?: number;
 }): void {
-  const id = notifications.show({
+  const id = crypto.randomUUID();
+  const undo = async () => {
+    const { notifications } = await import("@mantine/notifications");
+    notifications.hide(id);
+    onUndo();
+  };
+  void show({
+    id,
     autoClose: seconds * 1000,
     color: "deck",
     message: (
       <span className="bh-undo">
         <span>{message}</span>
-        <Button
-          size="xs"
-          onClick={() => {
-            notifications.hide(id);
-            onUndo();
-          }}
-        >
+        <Button size="xs" onClick={() => void undo()}>
           {undoWord}
         </Button>
       </span>
     ),
   });
+}
+
+async function show(notice: NotificationData): Promise<void> {
+  wantNotices();
+  const { notifications } = await import("@mantine/notifications");
+  notifications.show(notice);
 }

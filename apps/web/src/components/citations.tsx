@@ -1,9 +1,9 @@
 import "./record-marks.css";
 import { createContext, use, useMemo, useState, type ReactNode } from "react";
-import { Popover } from "@mantine/core";
 import type { RecordDate } from "@bridgehead/domain/shared/standing";
 import { useLocale } from "../language/use-locale.tsx";
 import { FactDate } from "./fact-date.tsx";
+import { OpensCard } from "./opens-card.tsx";
 
 /** A source as the reader may know it: outlet, date and place in the text. Sentences of a source are never shown. */
 export type CitedSource = {
@@ -57,46 +57,19 @@ export type CitationChipProps = {
 export function CitationChip({ source, paragraphs }: CitationChipProps) {
   const { t, format } = useLocale();
   const { numbers, sources, light } = use(CitationContext);
-  const [isOpen, setOpen] = useState(false);
   const number = source === undefined ? undefined : numbers.get(source);
   const cited = sources.find(({ id }) => id === source);
   if (number === undefined || !cited) return null;
-  const set = (open: boolean) => {
-    setOpen(open);
-    light(open ? cited.id : undefined);
-  };
+  const date = format.recordDate(cited.date).text;
   return (
-    <Popover
-      opened={isOpen}
-      onChange={set}
-      width={300}
-      position="top"
-      withArrow
-      shadow="md"
-      transitionProps={{ duration: 120 }}
-      returnFocus
+    <OpensCard
+      className="bh-cite"
+      label={t("components.cite.label", { number, publisher: cited.publisher, date })}
+      card={<SourceDetails source={cited} paragraphs={paragraphs} />}
+      onOpen={(isOpen) => light(isOpen ? cited.id : undefined)}
     >
-      <Popover.Target>
-        <button
-          type="button"
-          className="bh-cite"
-          aria-label={t("components.cite.label", {
-            number,
-            publisher: cited.publisher,
-            date: format.recordDate(cited.date).text,
-          })}
-          onClick={() => set(!isOpen)}
-          onKeyDown={(event) => {
-            if (event.key === "Escape" && isOpen) set(false);
-          }}
-        >
-          {number}
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <SourceDetails source={cited} paragraphs={paragraphs} />
-      </Popover.Dropdown>
-    </Popover>
+      {number}
+    </OpensCard>
   );
 }
 

@@ -1,9 +1,9 @@
 import "./record-marks.css";
-import { Popover } from "@mantine/core";
 import { IconInfoCircle } from "@tabler/icons-react";
 import { readText } from "@bridgehead/domain/shared/language";
 import type { RecordDate } from "@bridgehead/domain/shared/standing";
 import { useLocale } from "../language/use-locale.tsx";
+import { OpensCard } from "./opens-card.tsx";
 
 export type FactDateProps = {
   readonly date: RecordDate;
@@ -20,18 +20,13 @@ export function FactDate({ date, withWords = false }: FactDateProps) {
       {datetime ? <time dateTime={datetime}>{text}</time> : text}
       {withWords && asWritten && <span className="bh-muted"> {asWritten}</span>}
       {because && (
-        <Popover width={280} position="top" withArrow transitionProps={{ duration: 120 }}>
-          <Popover.Target>
-            <button type="button" className="bh-why-button" aria-label={t("components.date.why")}>
-              <IconInfoCircle aria-hidden />
-            </button>
-          </Popover.Target>
-          <Popover.Dropdown>
-            <span className="bh-sm" style={{ whiteSpace: "normal" }}>
-              {because}
-            </span>
-          </Popover.Dropdown>
-        </Popover>
+        <OpensCard
+          className="bh-why-button"
+          label={t("components.date.why")}
+          card={<span className="bh-sm">{because}</span>}
+        >
+          <IconInfoCircle aria-hidden />
+        </OpensCard>
       )}
     </span>
   );

@@ -1,13 +1,14 @@
-import { Menu, useMantineColorScheme, type MantineColorScheme } from "@mantine/core";
+import { useId } from "react";
+import { useMantineColorScheme } from "@mantine/core";
 import { IconUser } from "@tabler/icons-react";
 import { useLocation } from "@tanstack/react-router";
 import { signOut as signOutOperation } from "@bridgehead/contract/identity";
 import { callServer } from "../app/call-server.ts";
-import { PageLink, usePageNavigate } from "../app/page-link.tsx";
-import { hasPage } from "../app/pages.ts";
+import { PageLink } from "../app/page-link.tsx";
 import { queryClient } from "../app/query-client.ts";
 import { signedInQuery, useSignedIn } from "../app/signed-in.ts";
 import { useLocale } from "../language/use-locale.tsx";
+import { DropPanel } from "./drop-panel.tsx";
 
 const schemes = [
   { value: "auto", label: "shell.theme.system" },
@@ -18,11 +19,10 @@ const schemes = [
 /** The signed-in person, the theme, signing out; for guests the way in. */
 export function AccountMenu() {
   const { t } = useLocale();
-  const signedIn = useSignedIn();
-  const person = signedIn?.account;
-  const go = usePageNavigate();
+  const person = useSignedIn()?.account;
   const { href } = useLocation();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const group = useId();
   const signOut = async () => {
     await callServer(signOutOperation, { body: { everywhere: false } });
     queryClient.clear();
@@ -31,40 +31,39 @@ export function AccountMenu() {
 
   return (
     <>
-      {person === null && hasPage("/sign-in") && (
+      {person === null && (
         <PageLink to="/sign-in" search={{ back: href }} className="bh-sign-in-link">
           {t("shell.sign-in")}
         </PageLink>
       )}
-      <Menu position="bottom-end" width={220} withinPortal={false} transitionProps={{ duration: 120 }}>
-        <Menu.Target>
-          <button
-            type="button"
-            className="bh-account"
-            aria-label={person ? `${t("shell.account")}: ${person.name}` : t("shell.theme")}
-          >
+      <DropPanel
+        className="bh-account"
+        label={person ? `${t("shell.account")}: ${person.name}` : t("shell.theme")}
+        trigger={
+          <>
             <IconUser className="bh-i" aria-hidden />
             {person && <span>{person.name}</span>}
-          </button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Label>{t("shell.theme")}</Menu.Label>
-          <Menu.RadioGroup value={colorScheme} onChange={(value) => setColorScheme(value as MantineColorScheme)}>
-            {schemes.map(({ value, label }) => (
-              <Menu.RadioItem key={value} value={value} closeMenuOnClick>
-                {t(label)}
-              </Menu.RadioItem>
-            ))}
-          </Menu.RadioGroup>
-          {person && (
-            <>
-              <Menu.Divider />
-              <Menu.Item onClick={() => void go({ to: "/account" })}>{t("shell.account")}</Menu.Item>
-              <Menu.Item onClick={() => void signOut()}>{t("shell.sign-out")}</Menu.Item>
-            </>
-          )}
-        </Menu.Dropdown>
-      </Menu>
+          </>
+        }
+      >
+        <fieldset>
+          <legend>{t("shell.theme")}</legend>
+          {schemes.map(({ value, label }) => (
+            <label key={value}>
+              <input type="radio" name={group} checked={colorScheme === value} onChange={() => setColorScheme(value)} />
+              {t(label)}
+            </label>
+          ))}
+        </fieldset>
+        {person && (
+          <>
+            <PageLink to="/account">{t("shell.account")}</PageLink>
+            <button type="button" onClick={() => void signOut()}>
+              {t("shell.sign-out")}
+            </button>
+          </>
+        )}
+      </DropPanel>
     </>
   );
 }

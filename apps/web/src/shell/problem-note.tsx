@@ -38,7 +38,7 @@ export function useProblemText(): (error: unknown) => string {
   const { t } = useLocale();
   return (error) => {
     if (error instanceof ProblemError)
-      return error.problem.type === "about:blank"
+      return error.problem.type === "about:blank" || !error.problem.title
         ? t("shell.error.server", { status: String(error.problem.status) })
         : error.problem.title;
     // fetch throws a TypeError where no server answers.
