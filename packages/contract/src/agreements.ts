@@ -4,7 +4,16 @@ import { RecordRefSchema } from "./record.ts";
 import { Looked } from "./record-changes.ts";
 import { InstantSchema, LocaleSchema, LocalTextSchema, RecordDateSchema } from "./values.ts";
 
-export const agreementKinds = ["letter-of-intent", "mou", "contract", "project-contract", "friendship-city", "sister-city", "agreement", "other"] as const;
+export const agreementKinds = [
+  "letter-of-intent",
+  "mou",
+  "contract",
+  "project-contract",
+  "friendship-city",
+  "sister-city",
+  "agreement",
+  "other",
+] as const;
 export const agreementStages = ["proposed", "talks", "to-be-signed", "signed", "in-force", "ended"] as const;
 export const AgreementKindSchema = z.enum(agreementKinds);
 export const AgreementStageSchema = z.enum(agreementStages);
@@ -74,7 +83,12 @@ export const advanceAgreement = operation({
   summary: "Record the next stage with its date; signing and ending wait for a second person",
   action: "record.write",
   params: IdParams,
-  body: Looked.extend({ stage: AgreementStageSchema, date: RecordDateSchema, note: LocalTextSchema.nullable().default(null), evidenceId: z.uuid().nullable().default(null) }),
+  body: Looked.extend({
+    stage: AgreementStageSchema,
+    date: RecordDateSchema,
+    note: LocalTextSchema.nullable().default(null),
+    evidenceId: z.uuid().nullable().default(null),
+  }),
   status: 200,
   answer: Changed.extend({ stage: AgreementStageSchema, approvalId: z.uuid().nullable() }),
 });
@@ -116,7 +130,11 @@ export const decideApproval = operation({
   answer: ApprovalSchema,
 });
 
-export const ClauseSchema = z.strictObject({ number: z.string().trim().min(1).max(20), title: z.string().max(300).default(""), body: z.string().max(20_000) });
+export const ClauseSchema = z.strictObject({
+  number: z.string().trim().min(1).max(20),
+  title: z.string().max(300).default(""),
+  body: z.string().max(20_000),
+});
 
 export const writeAgreementText = operation({
   id: "writeAgreementText",
@@ -126,7 +144,12 @@ export const writeAgreementText = operation({
   summary: "Write the text in one language as the next version, or add a language to the newest version",
   action: "record.write",
   params: IdParams,
-  body: Looked.extend({ locale: LocaleSchema, version: z.number().int().positive(), isAuthentic: z.boolean(), clauses: z.array(ClauseSchema).min(1).max(200) }),
+  body: Looked.extend({
+    locale: LocaleSchema,
+    version: z.number().int().positive(),
+    isAuthentic: z.boolean(),
+    clauses: z.array(ClauseSchema).min(1).max(200),
+  }),
   status: 200,
   answer: Changed,
 });
@@ -169,7 +192,14 @@ export const DutySchema = z.object({
   detail: z.record(z.string(), z.unknown()),
 });
 
-export const AttachmentSchema = z.object({ id: z.uuid(), fileName: z.string(), mediaType: z.string(), byteCount: z.number().int(), language: LocaleSchema.nullable(), addedAt: InstantSchema });
+export const AttachmentSchema = z.object({
+  id: z.uuid(),
+  fileName: z.string(),
+  mediaType: z.string(),
+  byteCount: z.number().int(),
+  language: LocaleSchema.nullable(),
+  addedAt: InstantSchema,
+});
 
 /** Everything of an agreement that only those who work on it see; the record's page has the rest. */
 export const AgreementWorkSchema = z.object({
@@ -177,12 +207,28 @@ export const AgreementWorkSchema = z.object({
   visibility: z.enum(["public", "internal"]),
   nextStages: z.array(AgreementStageSchema),
   expiresOn: RecordDateSchema.nullable(),
-  texts: z.array(z.object({ version: z.number().int(), locale: LocaleSchema, isAuthentic: z.boolean(), clauses: z.array(ClauseSchema), writtenAt: InstantSchema, writtenBy: z.string().nullable() })),
+  texts: z.array(
+    z.object({
+      version: z.number().int(),
+      locale: LocaleSchema,
+      isAuthentic: z.boolean(),
+      clauses: z.array(ClauseSchema),
+      writtenAt: InstantSchema,
+      writtenBy: z.string().nullable(),
+    }),
+  ),
   approvals: z.array(ApprovalSchema),
   committee: z
     .object({
       record: RecordRefSchema,
-      members: z.array(z.object({ person: RecordRefSchema, side: RecordRefSchema.nullable(), capacity: LocalTextSchema.nullable(), leftOn: z.string().nullable() })),
+      members: z.array(
+        z.object({
+          person: RecordRefSchema,
+          side: RecordRefSchema.nullable(),
+          capacity: LocalTextSchema.nullable(),
+          leftOn: z.string().nullable(),
+        }),
+      ),
       meetings: z.array(CommitteeMeetingSchema),
     })
     .nullable(),
@@ -215,7 +261,16 @@ export const writeCommittee = operation({
   params: IdParams,
   body: Looked.extend({
     names: NamedSchema,
-    members: z.array(z.strictObject({ personId: z.uuid().nullable().default(null), names: LocalTextSchema.nullable().default(null), sideId: z.uuid().nullable().default(null), capacity: LocalTextSchema.nullable().default(null) })).max(60),
+    members: z
+      .array(
+        z.strictObject({
+          personId: z.uuid().nullable().default(null),
+          names: LocalTextSchema.nullable().default(null),
+          sideId: z.uuid().nullable().default(null),
+          capacity: LocalTextSchema.nullable().default(null),
+        }),
+      )
+      .max(60),
   }),
   status: 200,
   answer: Changed,
@@ -230,8 +285,30 @@ const MeetingBody = z.strictObject({
   state: z.enum(["planned", "held", "cancelled"]).default("planned"),
 });
 
-export const createCommitteeMeeting = operation({ id: "createCommitteeMeeting", method: "POST", path: "/api/agreements/:agreementId/committee-meetings", tag: "agreements", summary: "Call a meeting of the committee", action: "record.write", params: IdParams, body: MeetingBody, status: 201, answer: CommitteeMeetingSchema });
-export const updateCommitteeMeeting = operation({ id: "updateCommitteeMeeting", method: "PUT", path: "/api/committee-meetings/:meetingId", tag: "agreements", summary: "Change a meeting, write its minutes and decisions", action: "record.write", params: z.object({ meetingId: z.uuid() }), body: MeetingBody.extend({ revision: z.number().int() }), status: 200, answer: CommitteeMeetingSchema });
+export const createCommitteeMeeting = operation({
+  id: "createCommitteeMeeting",
+  method: "POST",
+  path: "/api/agreements/:agreementId/committee-meetings",
+  tag: "agreements",
+  summary: "Call a meeting of the committee",
+  action: "record.write",
+  params: IdParams,
+  body: MeetingBody,
+  status: 201,
+  answer: CommitteeMeetingSchema,
+});
+export const updateCommitteeMeeting = operation({
+  id: "updateCommitteeMeeting",
+  method: "PUT",
+  path: "/api/committee-meetings/:meetingId",
+  tag: "agreements",
+  summary: "Change a meeting, write its minutes and decisions",
+  action: "record.write",
+  params: z.object({ meetingId: z.uuid() }),
+  body: MeetingBody.extend({ revision: z.number().int() }),
+  status: 200,
+  answer: CommitteeMeetingSchema,
+});
 
 const ActionBody = z.strictObject({
   title: NamedSchema,
@@ -242,23 +319,112 @@ const ActionBody = z.strictObject({
   meetingId: z.uuid().nullable().default(null),
 });
 
-export const createActionItem = operation({ id: "createActionItem", method: "POST", path: "/api/agreements/:agreementId/action-items", tag: "agreements", summary: "Give an action item: what, who, until when", action: "record.write", params: IdParams, body: ActionBody, status: 201, answer: ActionItemSchema });
-export const updateActionItem = operation({ id: "updateActionItem", method: "PUT", path: "/api/action-items/:itemId", tag: "agreements", summary: "Change an action item or say what became of it", action: "record.write", params: z.object({ itemId: z.uuid() }), body: ActionBody.extend({ revision: z.number().int(), state: z.enum(["open", "under-way", "done", "dropped"]), result: LocalTextSchema.nullable().default(null) }), status: 200, answer: ActionItemSchema });
-export const listActionItems = operation({ id: "listActionItems", method: "GET", path: "/api/action-items", tag: "agreements", summary: "Action items of all agreements, the most urgent first", action: "record.read-internal", query: z.object({ state: z.enum(["open", "all"]).default("open") }), status: 200, answer: z.object({ today: z.string(), items: z.array(ActionItemSchema) }) });
+export const createActionItem = operation({
+  id: "createActionItem",
+  method: "POST",
+  path: "/api/agreements/:agreementId/action-items",
+  tag: "agreements",
+  summary: "Give an action item: what, who, until when",
+  action: "record.write",
+  params: IdParams,
+  body: ActionBody,
+  status: 201,
+  answer: ActionItemSchema,
+});
+export const updateActionItem = operation({
+  id: "updateActionItem",
+  method: "PUT",
+  path: "/api/action-items/:itemId",
+  tag: "agreements",
+  summary: "Change an action item or say what became of it",
+  action: "record.write",
+  params: z.object({ itemId: z.uuid() }),
+  body: ActionBody.extend({
+    revision: z.number().int(),
+    state: z.enum(["open", "under-way", "done", "dropped"]),
+    result: LocalTextSchema.nullable().default(null),
+  }),
+  status: 200,
+  answer: ActionItemSchema,
+});
+export const listActionItems = operation({
+  id: "listActionItems",
+  method: "GET",
+  path: "/api/action-items",
+  tag: "agreements",
+  summary: "Action items of all agreements, the most urgent first",
+  action: "record.read-internal",
+  query: z.object({ state: z.enum(["open", "all"]).default("open") }),
+  status: 200,
+  answer: z.object({ today: z.string(), items: z.array(ActionItemSchema) }),
+});
 
-export const completeDuty = operation({ id: "completeDuty", method: "POST", path: "/api/duties/:dutyId/done", tag: "agreements", summary: "Say that a duty was done and when, or that it was not after all", action: "record.write", params: z.object({ dutyId: z.uuid() }), body: z.strictObject({ doneOn: z.iso.date().nullable(), detail: z.record(z.string(), z.unknown()).optional() }), status: 200, answer: DutySchema });
-export const listDuties = operation({ id: "listDuties", method: "GET", path: "/api/duties", tag: "agreements", summary: "What the ordinances demand next, for every agreement", action: "record.read-internal", status: 200, answer: z.object({ today: z.string(), duties: z.array(DutySchema.extend({ agreement: RecordRefSchema })) }) });
+export const completeDuty = operation({
+  id: "completeDuty",
+  method: "POST",
+  path: "/api/duties/:dutyId/done",
+  tag: "agreements",
+  summary: "Say that a duty was done and when, or that it was not after all",
+  action: "record.write",
+  params: z.object({ dutyId: z.uuid() }),
+  body: z.strictObject({ doneOn: z.iso.date().nullable(), detail: z.record(z.string(), z.unknown()).optional() }),
+  status: 200,
+  answer: DutySchema,
+});
+export const listDuties = operation({
+  id: "listDuties",
+  method: "GET",
+  path: "/api/duties",
+  tag: "agreements",
+  summary: "What the ordinances demand next, for every agreement",
+  action: "record.read-internal",
+  status: 200,
+  answer: z.object({ today: z.string(), duties: z.array(DutySchema.extend({ agreement: RecordRefSchema })) }),
+});
 
-export const addAttachment = operation({ id: "addAttachment", method: "POST", path: "/api/agreements/:agreementId/attachments", tag: "agreements", summary: "Attach documents", action: "record.write", params: IdParams, uploads: { filesMax: 10, bytesMax: 40 * 1024 * 1024 }, status: 201, answer: z.object({ attachments: z.array(AttachmentSchema) }) });
-export const readAttachment = operation({ id: "readAttachment", method: "GET", path: "/api/attachments/:attachmentId", tag: "agreements", summary: "Download an attached document", action: "record.read-internal", params: z.object({ attachmentId: z.uuid() }), status: 200, produces: "application/octet-stream", answer: z.instanceof(Uint8Array) });
-export const removeAttachment = operation({ id: "removeAttachment", method: "DELETE", path: "/api/attachments/:attachmentId", tag: "agreements", summary: "Take an attachment away; it stays in the history", action: "record.write", params: z.object({ attachmentId: z.uuid() }), status: 204, answer: z.undefined() });
+export const addAttachment = operation({
+  id: "addAttachment",
+  method: "POST",
+  path: "/api/agreements/:agreementId/attachments",
+  tag: "agreements",
+  summary: "Attach documents",
+  action: "record.write",
+  params: IdParams,
+  uploads: { filesMax: 10, bytesMax: 40 * 1024 * 1024 },
+  status: 201,
+  answer: z.object({ attachments: z.array(AttachmentSchema) }),
+});
+export const readAttachment = operation({
+  id: "readAttachment",
+  method: "GET",
+  path: "/api/attachments/:attachmentId",
+  tag: "agreements",
+  summary: "Download an attached document",
+  action: "record.read-internal",
+  params: z.object({ attachmentId: z.uuid() }),
+  status: 200,
+  produces: "application/octet-stream",
+  answer: z.instanceof(Uint8Array),
+});
+export const removeAttachment = operation({
+  id: "removeAttachment",
+  method: "DELETE",
+  path: "/api/attachments/:attachmentId",
+  tag: "agreements",
+  summary: "Take an attachment away; it stays in the history",
+  action: "record.write",
+  params: z.object({ attachmentId: z.uuid() }),
+  status: 204,
+  answer: z.undefined(),
+});
 
 export const exportRegister = operation({
   id: "exportRegister",
   method: "GET",
   path: "/api/agreements/register.xlsx",
   tag: "agreements",
-  summary: "The register of agreements as a council asks for it: counterpart, kind, date, term, stage, what was carried out",
+  summary:
+    "The register of agreements as a council asks for it: counterpart, kind, date, term, stage, what was carried out",
   action: "record.read-internal",
   status: 200,
   produces: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

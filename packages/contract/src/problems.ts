@@ -33,12 +33,29 @@ export const problems = {
   // Record
   "name-missing": { status: 422, when: "a record was to be left without a name in any language" },
   "record-in-use": { status: 409, when: "other records rest on the one that was to be archived" },
+  "noun-field-invalid": {
+    status: 422,
+    when: "a field of a record has a value its kind does not take; `field` says which",
+  },
+  "noun-field-missing": { status: 422, when: "a new record lacks a field that its kind cannot be without" },
+  "noun-dates-swapped": { status: 422, when: "an end lies before its start" },
+  "record-refers-to-nothing": {
+    status: 422,
+    when: "a record was to refer to one that does not exist or is of another kind",
+  },
+  "record-exists": {
+    status: 409,
+    when: "there is one already with the same key (an indicator's code, a place in an order)",
+  },
   // Agreements
   "agreement-stage-not-next": { status: 409, when: "a stage was to be recorded that cannot follow the present one" },
   "agreement-date-before": { status: 422, when: "a stage was dated before an earlier stage" },
   "agreement-date-missing": { status: 422, when: "signing or ending was to be recorded without a date" },
   "agreement-party-signed": { status: 409, when: "a party of a signed agreement was to be taken away" },
-  "agreement-text-version": { status: 409, when: "a text was written for a version that stands already or is not the next" },
+  "agreement-text-version": {
+    status: 409,
+    when: "a text was written for a version that stands already or is not the next",
+  },
   "agreement-text-signed": { status: 409, when: "the text of a signed agreement was to be changed" },
   "approval-open": { status: 409, when: "the same step already waits for a second person" },
   "approval-decided": { status: 409, when: "an approval was decided before" },
@@ -68,7 +85,10 @@ export const problems = {
   "timetable-empty": { status: 422, when: "a timetable without a scheduled meeting was to be published" },
   "timetable-unpublished": { status: 404, when: "no version of the timetable has been published yet" },
   "pdf-fonts-missing": { status: 503, when: "the server has no font with Korean and Chinese letters for a PDF" },
-  "file-not-as-named": { status: 422, when: "a document's content is not what its name says, or of a kind that is not taken" },
+  "file-not-as-named": {
+    status: 422,
+    when: "a document's content is not what its name says, or of a kind that is not taken",
+  },
   // Outside
   "database-unavailable": { status: 503, when: "the database does not answer" },
   "disk-full": { status: 507, when: "there is no room left on the disk" },

@@ -161,4 +161,9 @@ export const problemMessages = catalogue({
     zh: "文件“{file}”的内容与名称不符，或不属于可接收的类型。请上传 PDF、Word、Excel、HWP 文档，JPG、PNG 图片或文本文件。未保存任何内容。",
     en: "The content of “{file}” is not what its name says, or not of a kind that is taken. Attach PDF, Word, Excel or HWP documents, JPG or PNG pictures, or text. Nothing was saved.",
   },
+  "problem.noun-field-invalid": { ko: "‘{field}’ 항목의 값이 형식에 맞지 않습니다. 금액에는 통화가, 날짜에는 아는 만큼의 연월일이 필요합니다. 저장한 것은 없습니다.", zh: "“{field}”的值不符合格式：金额须带币种，日期须按已知程度填写。未保存任何内容。", en: "The value of “{field}” does not have the right form. An amount needs its currency, a date as much as is known. Nothing was saved." },
+  "problem.noun-field-missing": { ko: "‘{field}’ 항목이 비어 있습니다. 새로 등록할 때 꼭 필요한 항목입니다.", zh: "“{field}”为空。新建时必须填写。", en: "“{field}” is empty. It is needed to put this on record." },
+  "problem.noun-dates-swapped": { ko: "끝나는 때({to})가 시작({from})보다 이릅니다. 두 값을 확인해 주세요.", zh: "结束时间（{to}）早于开始时间（{from}）。请核对。", en: "The end ({to}) is before the start ({from}). Check the two." },
+  "problem.record-refers-to-nothing": { ko: "가리키는 항목이 없거나 종류가 다릅니다. 목록에서 다시 골라 주세요.", zh: "所引用的条目不存在或类型不符。请从列表中重新选择。", en: "It refers to something that does not exist or is of another kind. Choose it again from the list." },
+  "problem.record-exists": { ko: "같은 코드나 같은 순서의 항목이 이미 있습니다.", zh: "已存在相同代码或相同顺序的条目。", en: "There is one already with the same code or the same place in the order." },
 });

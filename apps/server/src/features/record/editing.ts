@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { z } from "zod";
+import { createRecordOf, updateNounOf, writableKinds, type WritableKind } from "@bridgehead/contract/nouns";
 import * as contract from "@bridgehead/contract/record-changes";
 import type { RecordChange } from "@bridgehead/contract/record-changes";
 import type { Refusal } from "@bridgehead/contract/problems";
@@ -9,7 +10,9 @@ import type { Trx } from "../../platform/database/connect.ts";
 import type { Deps } from "../../platform/deps.ts";
 import type { App } from "../../platform/http/app.ts";
 import { mount } from "../../platform/http/mount.ts";
-import { changeRecord } from "./change.ts";
+import { isRecordKind, linkRels, type RecordKind } from "@bridgehead/domain/record/kinds";
+import { changeRecord, createRecord, inTransaction, updateNoun } from "./change.ts";
+import { parseNoun, writeLists } from "./noun-writing.ts";
 
 /** Mounts what can be changed of any record whatever its noun: names, standing, links, statements, and its history. */
 export function mountEditing(app: App, deps: Deps): void {
@@ -64,6 +67,51 @@ export function mountEditing(app: App, deps: Deps): void {
           }
           return ok(undefined);
         },
+      ),
+    ),
+  );
+
+  mount(app, createRecordOf, async ({ body, actor, now }) => {
+    const { kind, names, status, qualifier, visibility, links } = body;
+    if (!names.ko && !names.zh && !names.en) return refuse({ code: "name-missing" });
+    const noun = parseNoun(kind, body.noun, true);
+    if (!noun.ok) return noun;
+    return referring(() =>
+      inTransaction(deps, async (trx) => {
+        const id = await createRecord(
+          trx,
+          { actor, now },
+          { kind, names, status, visibility, noun: noun.value.columns },
+        );
+        await sql`update records set qualifier = ${qualifier} where id = ${id}`.execute(trx);
+        await writeLists(trx, kind, id, noun.value.lists);
+        for (const { rel, to } of links) {
+          if (!(linkRels as readonly string[]).includes(rel))
+            return refuse({ code: "noun-field-invalid", facts: { field: "links", kind } });
+          await sql`insert into record_links (from_id, rel, to_id) values (${id}, ${rel}, ${to}) on conflict do nothing`.execute(
+            trx,
+          );
+        }
+        return ok({ id, revision: 1 });
+      }),
+    );
+  });
+
+  mount(app, updateNounOf, async ({ params: { id }, body, actor, now }) =>
+    referring(async () =>
+      plain(
+        await changeRecord(
+          deps,
+          { id, revision: body.revision, what: "noun.update", actor, now },
+          async (trx, { kind }) => {
+            if (!isWritable(kind)) return refuse({ code: "not-found" });
+            const noun = parseNoun(kind, body.noun, false);
+            if (!noun.ok) return noun;
+            await updateNoun(trx, kind, id, noun.value.columns);
+            await writeLists(trx, kind, id, noun.value.lists);
+            return ok(undefined);
+          },
+        ),
       ),
     ),
   );
@@ -142,3 +190,18 @@ async function selectChanges(db: Trx, id: string, since: number): Promise<Record
 
 const plain = (done: Result<{ readonly revision: number }, Refusal>): Result<{ revision: number }, Refusal> =>
   done.ok ? ok({ revision: done.value.revision }) : done;
+
+const isWritable = (kind: RecordKind): kind is WritableKind & RecordKind =>
+  isRecordKind(kind) && (writableKinds as readonly string[]).includes(kind);
+
+/** What the keys of the database refuse, said to the person: nothing there (23503), or one there already (23505). */
+async function referring<Value>(work: () => Promise<Result<Value, Refusal>>): Promise<Result<Value, Refusal>> {
+  try {
+    return await work();
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (code === "23503") return refuse({ code: "record-refers-to-nothing" });
+    if (code === "23505") return refuse({ code: "record-exists" });
+    throw error;
+  }
+}
