@@ -61,3 +61,19 @@ export function isTrueMatch(a: MailbagOrganisation, b: MailbagOrganisation): boo
       b.needTopics.some((topic) => a.offerTopics.includes(topic)))
   );
 }
+
+export type HardWording = { readonly topic: string; readonly lang: Locale; readonly text: string };
+
+/** Needs without the technical term, by the mailbag's topics, in our own words. */
+export function readHardWordings(): readonly HardWording[] {
+  const rows = readFileSync(new URL("./hard-wordings.txt", import.meta.url), "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"));
+  return rows
+    .map((row) => row.split("|"))
+    .flatMap(([topic = "", ko = "", zh = "", en = ""]) => [
+      { topic, lang: "ko", text: ko } as const,
+      { topic, lang: "zh", text: zh } as const,
+      { topic, lang: "en", text: en } as const,
+    ]);
+}

@@ -1,6 +1,7 @@
 import { spanOf } from "@bridgehead/language/fold/fold";
 import { everydayLabel } from "@bridgehead/language/taxonomy/everyday";
 import { evidenceFor, placeText } from "./features/concept-space.ts";
+import { fewest } from "./index/postings.ts";
 import { readFeatures, type Feature, type TextFeatures } from "./features/features.ts";
 import type { Fit, FitContext, Line } from "./fit.ts";
 import type { Reason, ReasonSide, Statement } from "./types.ts";
@@ -92,7 +93,9 @@ function* byConcept({ index }: FitContext, mine: TextFeatures, theirs: TextFeatu
   const { concepts, parents } = index.taxonomy;
   const rarityOf = (concept: number) => {
     const posting = index.roles.offer.postings.concept.get(concept);
-    return posting === undefined ? 3 : Math.log(1 + index.organisations.length / (posting.owners + 0.5));
+    return posting === undefined
+      ? 4
+      : Math.log(1 + Math.max(fewest, index.organisations.length) / (posting.owners + 0.5));
   };
   for (const one of mine.concept) {
     for (const other of theirs.concept) {

@@ -8,7 +8,7 @@ import { defaultWeights } from "./weights.ts";
 
 /** Firms of two groups that complete each other in one field. */
 export type FitCell = {
-  /** The field: a concept's id (the broader concept of what is sought). */
+  /** The field: the id of the area that the need belongs to. */
   readonly concept: string;
   /** `a-needs`: firms of A seek what firms of B offer. */
   readonly direction: "a-needs" | "b-needs";
@@ -87,8 +87,10 @@ function cellsOf(
 function fieldOf({ index }: FitContext, place: ReadonlyMap<number, number>): string {
   const areas = new Map<number, number>();
   for (const [concept, weight] of place) {
-    const parent = index.taxonomy.parents[concept] ?? -1;
-    if (parent >= 0) areas.set(parent, (areas.get(parent) ?? 0) + weight);
+    let area = concept;
+    for (let above = index.taxonomy.parents[area] ?? -1; above >= 0; above = index.taxonomy.parents[area] ?? -1)
+      area = above;
+    areas.set(area, (areas.get(area) ?? 0) + weight);
   }
   const best = [...areas].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0];
   return best === undefined ? "other" : (index.taxonomy.concepts[best[0]]?.id ?? "other");

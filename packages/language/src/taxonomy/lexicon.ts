@@ -138,7 +138,7 @@ function* findByWord(root: Node, folded: Folded, runs: readonly Run[]): Generato
     for (let at = first; at < words.length; at++) {
       const word = words[at] as Run;
       const before = words[at - 1];
-      if (at > first && before !== undefined && /[^\s\-–_/'’.]/u.test(folded.key.slice(before.end, word.start))) break;
+      if (at > first && before !== undefined && /[^\s\-–_/'’.&]/u.test(folded.key.slice(before.end, word.start))) break;
       node = node.next.get(stems[at] ?? "");
       if (node === undefined) break;
       if (node.entries.length === 0) continue;

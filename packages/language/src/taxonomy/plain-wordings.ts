@@ -129,6 +129,9 @@ underwater-robot|물속에 들어가 살피는;배 밑을 닦는|下水干活;�
 delivery-robot|물건을 문 앞까지 갖다주는|送到门口|brings parcels to the door
 disinfection-robot|돌아다니며 소독하는|到处消毒|goes round and disinfects
 teleoperation|먼 곳에서 손처럼 움직이는;사무실에 앉아 조종하는|坐在屋里操控;远远地控制|work it from a desk far away
+data-centre-cooling|서버를 액체에 담가 식히는;기계실 열을 식히는|把机器泡在液体里降温;机房太热|cool servers in liquid;server room too hot
+ai-semiconductor|전기를 적게 먹는 똑똑한 칩|省电又会认东西的芯片|chip that thinks and saves power
+incubator-space|갓 시작한 회사를 도와주는 곳|帮小公司起步的地方|help for companies that just started
 fintech|휴대폰으로 돈을 치르는|手机付钱|pay by phone
 cross-border-payment|외국 돈으로도 바로 치르는|外国人也能用自己的钱付|pay abroad in your own money
 `;

@@ -72,7 +72,7 @@ function buildSpace(taxonomy: Taxonomy): ConceptSpace {
 export type ConceptVector = ReadonlyMap<number, number>;
 
 const most = 12;
-const shareOfBest = 0.4;
+const shareOfBest = 0.3;
 /** Evidence that makes an inference as sure as it gets (about four rare shared features). */
 const fullEvidence = 12;
 /** The part of all a text's words that speak for the best concept, from which on the inference is sure: a text of many details is none of them. */
@@ -88,7 +88,7 @@ export function placeText(space: ConceptSpace, features: TextFeatures, scratch: 
   const weightOf = (concept: number) => space.taxonomy.weights[concept] ?? 1;
   const described = describedConcepts(space, features, scratch);
   for (const { concept, score, best, share } of described.slice(0, most)) {
-    if (score >= best * 0.3)
+    if (score >= best * shareOfBest)
       vector.set(
         concept,
         weightOf(concept) *
@@ -149,7 +149,7 @@ export function describedConcepts(
   const best = ranked[0]?.score ?? 0;
   return ranked
     .slice(0, most)
-    .filter(({ score }) => score >= best * 0.3)
+    .filter(({ score }) => score >= best * shareOfBest)
     .map((one) => ({ ...one, best, share: best / all }));
 }
 

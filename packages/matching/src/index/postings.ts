@@ -46,7 +46,11 @@ export function addWeight(
   }
 }
 
+/** In a pool of four everything would look common: a small one is judged as part of an ordinary event. */
+export const fewest = 150;
+
 /** How telling a feature is: it counts organisations, not texts, so that repeating oneself changes nothing. */
 export function rarity(posting: Posting, owners: number): number {
-  return Math.log(1 + (owners - posting.owners + 0.5) / (posting.owners + 0.5));
+  const pool = Math.max(owners, fewest);
+  return Math.log(1 + (pool - posting.owners + 0.5) / (posting.owners + 0.5));
 }

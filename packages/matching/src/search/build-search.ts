@@ -6,6 +6,7 @@ import { readInKorean } from "@bridgehead/language/hanja/hanja";
 import { taxonomyWith } from "@bridgehead/language/taxonomy/index";
 import { compileLexicon, type Lexicon } from "@bridgehead/language/taxonomy/lexicon";
 import { places } from "@bridgehead/language/taxonomy/places";
+import { recordWords } from "@bridgehead/language/taxonomy/record-words";
 import type { Taxonomy } from "@bridgehead/language/taxonomy/taxonomy";
 import { kindOf, runsOf, type Run } from "@bridgehead/language/tokens/runs";
 import type { SearchDocument } from "./types.ts";
@@ -22,7 +23,7 @@ export type ViewName =
   | "initials"
   | "skeleton";
 
-/** A concept or place found in a text. Places are counted after the concepts. */
+/** A concept or place found in a text. Places and the record's words are counted after the concepts. */
 export type Mention = { readonly text: number; readonly start: number; readonly end: number };
 
 export type SearchIndex = {
@@ -108,7 +109,7 @@ function searchLexicon(taxonomy: Taxonomy): Lexicon {
   const concepts = taxonomy.concepts.flatMap(({ ko, zh, en }, entry) =>
     [...ko, ...zh, ...en].map((text) => ({ entry, text })),
   );
-  const placeTerms = places.flatMap(({ ko, zh, en }, number) =>
+  const placeTerms = [...places, ...recordWords].flatMap(({ ko, zh, en }, number) =>
     [...ko, ...zh, ...en].map((text) => ({ entry: taxonomy.concepts.length + number, text })),
   );
   const lexicon = compileLexicon([...concepts, ...placeTerms]);

@@ -2,6 +2,7 @@ import { fold, foldKey } from "@bridgehead/language/fold/fold";
 import { foldInitialSounds, isInitial, typedInHangul } from "@bridgehead/language/fold/hangul";
 import { skeletonOfHangul, skeletonOfLatin } from "@bridgehead/language/fold/skeleton";
 import { readInKorean } from "@bridgehead/language/hanja/hanja";
+import { places } from "@bridgehead/language/taxonomy/places";
 import { stemLength } from "@bridgehead/language/tokens/korean";
 import { hangulOfPinyin, pinyinOf } from "@bridgehead/language/fold/transcription";
 import { foldSound, type SearchIndex, type ViewName } from "./build-search.ts";
@@ -138,7 +139,11 @@ function probesFor(index: SearchIndex, { text, entries, isLast }: QueryWord): re
   const probes: Probe[] = [];
   const conceptCount = index.taxonomy.concepts.length;
   const addEntry = (entry: number, worth: number) =>
-    probes.push({ entry, worth, by: entry >= conceptCount ? "place" : "concept" });
+    probes.push({
+      entry,
+      worth,
+      by: entry >= conceptCount && entry < conceptCount + places.length ? "place" : "concept",
+    });
   for (const entry of entries) {
     addEntry(entry, 0.85);
     for (const child of index.children.get(entry) ?? []) addEntry(child, 0.45);

@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import { buildSearch, search } from "./search.ts";
+import type { SearchDocument } from "./types.ts";
+
+const record = (id: string, text: string, kind = "organisation"): SearchDocument => ({
+  id,
+  kind,
+  texts: [{ text, weight: 1 }],
+});
+const documents: readonly SearchDocument[] = [
+  record("reducer-ko", "정밀 감속기 제조"),
+  record("reducer-zh", "机器人减速器批量生产"),
+  record("reducer-en", "Reducers for robot arms"),
+  record("huawei-s", "华为技术有限公司"),
+  record("huawei-t", "華為雲"),
+  record("huawei-ko", "화웨이 코리아"),
+  record("harbin-zh", "哈尔滨工业大学"),
+  record("harbin-ko", "하얼빈시 인민정부"),
+  record("harbin-en", "Harbin Electric"),
+  record("harbin-yanbian", "할빈 문화원"),
+  record("wang-zh", "王建国", "person"),
+  record("wang-ko", "왕젠궈", "person"),
+  record("wang-reading", "왕건국", "person"),
+  record("two-countries", "량국 협력 협약", "agreement"),
+  record("hanbit", "한빛로봇"),
+  record("gwangju", "광주광역시"),
+  record("guangzhou", "广州市政府"),
+];
+const index = buildSearch(documents);
+const found = (text: string, kinds?: readonly string[]) =>
+  search(index, text, kinds ? { kinds } : {}).map(({ id }) => id);
+
+describe("search across three scripts", () => {
+  test("a product is found by its name in any language, simplified or traditional", () => {
+    for (const word of ["감속기", "减速器", "減速器", "reducer"])
+      expect(found(word), word).toEqual(expect.arrayContaining(["reducer-ko", "reducer-zh", "reducer-en"]));
+  });
+
+  test("a firm is found by its characters in both scripts and by its sound", () => {
+    for (const word of ["华为", "華為", "화웨이"])
+      expect([...found(word)].sort(), word).toEqual(["huawei-ko", "huawei-s", "huawei-t"]);
+    expect([...found("huawei")].sort()).toEqual(["huawei-s", "huawei-t"]);
+  });
+
+  test("a city is found under all its names, old and new", () => {
+    for (const word of ["하얼빈", "哈尔滨", "哈爾濱", "Harbin", "할빈", "hrb", "gkdjfqls"])
+      expect([...found(word)].filter((id) => id.startsWith("harbin")).length, word).toBeGreaterThanOrEqual(
+        word === "gkdjfqls" ? 1 : 4,
+      );
+  });
+
+  test("a person is found by characters, by today's reading and by the Korean one", () => {
+    expect(found("왕건국")).toEqual(expect.arrayContaining(["wang-reading", "wang-zh"]));
+    expect(found("왕젠궈")).toEqual(expect.arrayContaining(["wang-ko", "wang-zh"]));
+    expect(found("王建国")).toEqual(expect.arrayContaining(["wang-zh", "wang-ko", "wang-reading"]));
+    expect(found("wang jianguo")).toEqual(["wang-zh"]);
+  });
+
+  test("Seoul's spelling finds the Chinese-Korean one", () => {
+    expect(found("양국")).toEqual(["two-countries"]);
+  });
+
+  test("initials and the beginning of a word are enough", () => {
+    expect([found("ㄱㅅㄱ"), found("감속")[0], found("hanb")]).toEqual([["reducer-ko"], "reducer-ko", ["hanbit"]]);
+  });
+
+  test("Gwangju comes before Guangzhou under the name they share, and alone under its own", () => {
+    expect([found("광주"), found("광저우"), found("光州")]).toEqual([
+      ["gwangju", "guangzhou"],
+      ["guangzhou"],
+      ["gwangju"],
+    ]);
+  });
+
+  test("every word must be met where one record meets them all", () => {
+    expect(found("하얼빈 정부")[0]).toBe("harbin-ko");
+    expect(found("로봇 감속기")).not.toContain("hanbit");
+  });
+
+  test("kinds narrow, nonsense finds nothing", () => {
+    expect([found("协议", ["agreement"]), found("양국", ["person"]), found("zzzzqq"), found("   ")]).toEqual([
+      ["two-countries"],
+      [],
+      [],
+      [],
+    ]);
+  });
+
+  test("what matched stands where the span says", () => {
+    const words = (query: string) =>
+      search(index, query).flatMap(({ id, matches }) =>
+        matches.map(
+          ({ text, span, by }) => `${by} ${documents.find((one) => one.id === id)?.texts[text]?.text.slice(...span)}`,
+        ),
+      );
+    expect(words("減速器")).toEqual(expect.arrayContaining(["concept 정밀 감속기", "concept Reducers"]));
+    expect(words("화웨이")).toEqual(expect.arrayContaining(["spelling 화웨이", "sound 华为", "sound 華為"]));
+    expect(words("harbin")).toEqual(expect.arrayContaining(["spelling Harbin", "place 哈尔滨", "place 할빈"]));
+  });
+
+  test("names weigh more than descriptions", () => {
+    const ranked = search(
+      buildSearch([
+        {
+          id: "told",
+          kind: "organisation",
+          texts: [
+            { text: "다른 회사", weight: 3 },
+            { text: "한빛로봇과 거래", weight: 1 },
+          ],
+        },
+        { id: "named", kind: "organisation", texts: [{ text: "한빛로봇", weight: 3 }] },
+      ]),
+      "한빛",
+    );
+    expect(ranked.map(({ id }) => id)).toEqual(["named", "told"]);
+  });
+});
