@@ -1,3 +1,4 @@
+import { memo } from "react";
 import {
   IconAlertTriangle,
   IconClock,
@@ -8,10 +9,10 @@ import {
   IconVideo,
 } from "@tabler/icons-react";
 import { useLocale } from "../language/use-locale.tsx";
-import type { CellAddress, GridMeeting, GridParty, GridSlot, GridTarget } from "./timetable-types.ts";
+import type { GridMeeting, GridParty, GridSlot, GridTarget } from "./timetable-types.ts";
 
 type TimetableCellProps = {
-  readonly cell: CellAddress;
+  readonly rowId: string;
   readonly columnIndex: number;
   readonly slot: GridSlot;
   readonly rowName: string;
@@ -24,18 +25,17 @@ type TimetableCellProps = {
   readonly isMoved: boolean;
   readonly isSelected: boolean;
   readonly isTabStop: boolean;
-  readonly onFocus: () => void;
-  readonly onClick: () => void;
+  readonly isDraggable: boolean;
   /** Somebody else has just changed it. */
   readonly isFlashed?: boolean;
-  readonly onDragStart: (() => void) | undefined;
-  readonly onDragEnd: () => void;
-  readonly onDrop: () => void;
 };
 
-/** One cell of the timetable, 64 high: near, far, interpreter or video; star, lock. The whole text is its label. */
-export function TimetableCell(props: TimetableCellProps) {
-  const { cell, meeting, duty, target, isMoving, isSelected } = props;
+/**
+ * One cell of the timetable, 64 high: near, far, interpreter or video; star, lock. The whole text is its label.
+ * Hundreds of them stand on a page, so a cell is drawn again only when its own facts change; the grid hears its events.
+ */
+export const TimetableCell = memo(function TimetableCell(props: TimetableCellProps) {
+  const { meeting, duty, target, isMoving, isSelected } = props;
   const { t } = useLocale();
   const label = useCellLabel(props);
   const state = target ? "target" : duty ? "duty" : !meeting ? "empty" : stateOf(meeting);
@@ -56,15 +56,9 @@ export function TimetableCell(props: TimetableCellProps) {
       aria-colindex={props.columnIndex}
       aria-selected={isSelected}
       tabIndex={props.isTabStop ? 0 : -1}
-      data-row={cell.rowId}
-      data-slot={cell.slotId}
-      onFocus={props.onFocus}
-      onClick={props.onClick}
-      draggable={props.onDragStart !== undefined}
-      onDragStart={props.onDragStart}
-      onDragEnd={props.onDragEnd}
-      onDragOver={target ? (event) => event.preventDefault() : undefined}
-      onDrop={props.onDrop}
+      data-row={props.rowId}
+      data-slot={props.slot.id}
+      draggable={props.isDraggable}
     >
       <span className="bh-vh">{label}</span>
       <div aria-hidden="true">
@@ -83,7 +77,7 @@ export function TimetableCell(props: TimetableCellProps) {
       </div>
     </td>
   );
-}
+});
 
 function MeetingLines({ meeting }: { readonly meeting: GridMeeting }) {
   const { t } = useLocale();

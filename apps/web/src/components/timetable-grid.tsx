@@ -159,6 +159,26 @@ export function TimetableGrid(props: TimetableGridProps) {
           aria-colcount={slots.length + 1}
           aria-description={acts ? t("components.grid.keys") : undefined}
           onKeyDown={onKeyDown}
+          onFocus={({ target }) => {
+            const cell = cellOf(target);
+            if (cell) setAt((now) => (keyOf(now) === keyOf(cell) ? now : cell));
+          }}
+          onClick={({ target }) => {
+            const cell = cellOf(target);
+            if (!cell) return;
+            if (moving) endMove(cell);
+            else onSelect(byCell.get(keyOf(cell))?.id);
+          }}
+          onDragStart={({ target }) => {
+            const meeting = byCell.get(keyOf(cellOf(target) ?? at));
+            if (acts && meeting) startMove(meeting, true);
+          }}
+          onDragOver={(event) => {
+            const cell = cellOf(event.target);
+            if (cell && targetOf.has(keyOf(cell))) event.preventDefault();
+          }}
+          onDragEnd={() => endMove()}
+          onDrop={({ target }) => endMove(cellOf(target))}
         >
           <Heads {...props} />
           <tbody>
@@ -182,7 +202,7 @@ export function TimetableGrid(props: TimetableGridProps) {
                   return [
                     <TimetableCell
                       key={slot.id}
-                      cell={cell}
+                      rowId={row.id}
                       columnIndex={slotIndex + 2}
                       slot={slot}
                       rowName={row.name}
@@ -195,12 +215,8 @@ export function TimetableGrid(props: TimetableGridProps) {
                       isMoved={meeting !== undefined && meeting.id === moving?.id}
                       isSelected={meeting !== undefined && meeting.id === selectedId}
                       isTabStop={isAt}
-                      onFocus={() => setAt(cell)}
-                      onClick={() => (moving ? endMove(cell) : onSelect(meeting?.id))}
                       isFlashed={meeting !== undefined && (props.flashed?.has(meeting.id) ?? false)}
-                      onDragStart={acts && meeting ? () => startMove(meeting, true) : undefined}
-                      onDragEnd={() => endMove()}
-                      onDrop={() => endMove(cell)}
+                      isDraggable={acts !== undefined && meeting !== undefined}
                     />,
                     slot.breakAfter && <td key={`${slot.id} break`} className="bh-grid-break" aria-hidden="true" />,
                   ];
@@ -237,6 +253,13 @@ export function TimetableGrid(props: TimetableGridProps) {
       />
     </div>
   );
+}
+
+/** The cell an event came from. */
+function cellOf(target: EventTarget): CellAddress | undefined {
+  const cell = (target as HTMLElement).closest<HTMLElement>("[data-row][data-slot]");
+  const { row, slot } = cell?.dataset ?? {};
+  return row === undefined || slot === undefined ? undefined : { rowId: row, slotId: slot };
 }
 
 function Heads({ slots, zone, place }: TimetableGridProps) {
