@@ -1,5 +1,5 @@
 import "./line-of-time.css";
-import { useRef, type KeyboardEvent } from "react";
+import { useEffect, useRef, type KeyboardEvent } from "react";
 import { IconCalendarEvent, IconFileText, IconPlane, IconSignature, type Icon } from "@tabler/icons-react";
 import type { RecordDate } from "@bridgehead/domain/shared/standing";
 import { PageLink, type PageAddress } from "../app/page-link.tsx";
@@ -44,6 +44,11 @@ const icons: Readonly<Record<NonNullable<LineRecord["icon"]>, Icon>> = {
 export function LineOfTime({ label, records, today }: LineOfTimeProps) {
   const { t } = useLocale();
   const list = useRef<HTMLOListElement>(null);
+  // Where the line is wider than its frame, the newest is in view.
+  useEffect(() => {
+    const frame = list.current?.parentElement;
+    if (frame) frame.scrollLeft = frame.scrollWidth;
+  }, []);
   const items = records.map((record) => ({
     ...record,
     isPlanned: record.status === "planned" || record.status === "proposed",
