@@ -57,6 +57,24 @@ test("every picture and page that a document links to is there", () => {
   expect(broken).toEqual([]);
 });
 
+test("every picture of the guides is taken by a browser test, in the language of its guide", () => {
+  const tests = filesBelow("tests/e2e", /\.e2e\.test\.ts$/)
+    .map(read)
+    .join("\n");
+  const taken = new Set([...tests.matchAll(/takePicture\([^,]+,\s*"([a-z-]+)"/g)].map((match) => match[1] as string));
+  const docs = [...filesBelow("docs", /\.md$/), "README.md", "README.ko.md", "README.zh.md"];
+  const shown = docs.flatMap((file) =>
+    [...read(file).matchAll(/pictures\/([a-z-]+)\.(ko|zh|en)\.png/g)].map((match) => ({
+      file,
+      name: match[1] as string,
+      locale: match[2] as string,
+    })),
+  );
+  expect(shown.filter(({ name }) => !taken.has(name))).toEqual([]);
+  const languageOf = (file: string) => /(ko|zh)\.md$/.exec(file)?.[1] ?? "en";
+  expect(shown.filter(({ file, locale }) => locale !== languageOf(file))).toEqual([]);
+});
+
 test("the nouns of the record are called what the glossary calls them, in all three languages", () => {
   const rows = read("GLOSSARY.md")
     .split("\n")

@@ -1,0 +1,13 @@
+// The pictures of the guides are taken by the browser tests, from the pages as they are: `BRIDGEHEAD_PICTURES=1 npm test`.
+import { mkdirSync } from "node:fs";
+import type { Page } from "playwright-core";
+
+const isTaking = process.env["BRIDGEHEAD_PICTURES"] === "1";
+
+/** Takes the picture `docs/pictures/<name>.<locale>.png` when pictures are asked for; tests/tidy holds that every picture is taken somewhere. */
+export async function takePicture(page: Page, name: string, locale: "ko" | "zh" | "en"): Promise<void> {
+  if (!isTaking) return;
+  mkdirSync("docs/pictures", { recursive: true });
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: `docs/pictures/${name}.${locale}.png`, animations: "disabled" });
+}
