@@ -81,13 +81,13 @@ function useRows(all: readonly Banked[], casePages: readonly RecordPage[]): read
       field: field === "" ? t("record.policies.other") : words.field(field),
       near: [
         ...near.map(entry),
-        ...adopted.map((adopter): BankEntry => ({
-          id: adopter.id,
-          kind: words.kind(adopter.kind),
-          name: words.name(adopter),
-          address: recordAddress(adopter),
-          region: adopter.region ? words.name(adopter.region) : t("record.not-told"),
-          status: adopter.status,
+        ...adopted.map(({ record, region, status }): BankEntry => ({
+          id: record.id,
+          kind: words.kind(record.kind),
+          name: words.name(record),
+          address: recordAddress(record),
+          region: region ? words.name(region) : t("record.not-told"),
+          status,
         })),
       ],
       far: far.map(entry),
