@@ -132,6 +132,30 @@ teleoperation|먼 곳에서 손처럼 움직이는;사무실에 앉아 조종하
 data-centre-cooling|서버를 액체에 담가 식히는;기계실 열을 식히는|把机器泡在液体里降温;机房太热|cool servers in liquid;server room too hot
 ai-semiconductor|전기를 적게 먹는 똑똑한 칩|省电又会认东西的芯片|chip that thinks and saves power
 incubator-space|갓 시작한 회사를 도와주는 곳|帮小公司起步的地方|help for companies that just started
+data-labelling|라벨링;학습데이터;학습데이터 가공;말뭉치 구축;어노테이션;데이터셋 구축|标注;标注员;文本标注;图像标注;数据集采集|annotation;annotators;labelling staff;tagging of data
+computing-power|GPU;시간단위 임대;코로케이션;연산 자원 임차|GPU;按时计费;按时租赁;机柜托管;智算中心|GPU;GPU hours;colocation;rented compute
+iot-module|RedCap;산업용 SIM;SIM 카드;통신 단말|RedCap;通信模组;物联网卡;NB-IoT终端|RedCap modules;industrial SIM;cellular modules
+telecom-service|통신사;통신사 연동|运营商|mobile operators;carriers
+medical-imaging-ai|판독보조;영상 판독;병변 검출|辅助诊断;辅助诊断软件;结节检测|reading assistance;lesion detection
+predictive-maintenance|고장예지;고장 예측;설비진단;이상징후 조기감지|故障预测;提前预警;故障诊断模型|failure prediction;early warning of faults
+companion-robot|정서교감;말동무 로봇|情感陪伴;陪伴机器人|emotional dialogue;companion
+visual-inspection-ai|외관결함;불량 자동판정;불량 판정;도장면 결함|缺陷检测;表面缺陷;缺陷自动判定;在线检测|defect detection;surface defects
+remote-sensing|다분광;위성영상 분석;변화탐지;작황 추정|多光谱;作物估产;变化检测;遥感影像|ground truth for images;yield forecast;SAR imagery;change detection
+satellite|광학탑재체;지상국 수신;자세제어|姿态敏感器;地面站;卫星载荷|optical payload;ground station;star tracker
+industrial-control-security|이상행위 탐지;제어망 보안;국산암호|工控防火墙;主机白名单;流量审计|anomaly detection in control networks
+data-security|비식별;개인정보 가명처리;데이터 국외이전|脱敏;数据脱敏;数据出境|anonymised data;data leaving the country
+customs-clearance|HS 코드 분류;통관 서류|HS编码;编码归类;报关单据|HS code classification;customs documents
+company-registration|법인설립;비자 취득|设立公司;公司注册;签证|set up a company;visa
+incubator-space|창업보육;보육공간 입주|孵化空间;孵化器入驻|incubation space
+energy-management|부하 예측;열수요 예측;열량계|负荷预测;热网调控;煤耗|heat demand forecast;heat meters
+traffic-management|노면상태;보행자 안전;교차로 신호|行人安全;信号优化;路口|signal optimisation;road condition detection;traffic video
+cross-border-ecommerce|온라인몰 입점;대러 판매;해외창고|对俄分销;海外仓;国际电商|overseas stores online;cross-border shops
+xr-metaverse|실감콘텐츠;체험콘텐츠;프로젝션|沉浸式体验;光影秀|immersive shows;night illumination
+smart-livestock|이어태그;발정 감지;착유 로봇;생체신호 캡슐|耳标;发情监测;挤奶机器人;奶牛疾病预警|ear tags;heat detection;milking robots
+post-harvest|미질 판정;수분 측정기;건조기|砻谷;水分仪;烘干塔|moisture meters;grain dryers
+five-g|특화망;이음5G|专网;5G应用|private network
+fundraising|시리즈A;시리즈 B;투자유치|领投;跟投;A轮融资|series A;lead investor
+venture-capital|펀드 운용;지분 투자|产业基金;直投|equity investment
 fintech|휴대폰으로 돈을 치르는|手机付钱|pay by phone
 cross-border-payment|외국 돈으로도 바로 치르는|外国人也能用自己的钱付|pay abroad in your own money
 `;

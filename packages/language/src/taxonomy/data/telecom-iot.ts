@@ -82,7 +82,7 @@ export const telecomIot: readonly Concept[] = [
     en: ["emergency communication", "two-way radio", "public safety network", "trunked radio"],
     plain: { ko: ["재난 때 끊기지 않는 연락", "전화가 안 될 때 쓰는", "통신망이 무너져도"], zh: ["灾害时也能联系", "电话不通时用的", "通信中断时"], en: ["keeps people in touch in a disaster", "when the phone network is down"] } },
   { id: "telecom-service", parent: "telecom-iot",
-    ko: ["통신서비스", "통신사업자", "인터넷 회선", "전용회선"], zh: ["电信运营", "电信服务", "宽带", "专线"],
+    ko: ["통신서비스", "통신사업자", "인터넷 회선", "전용회선"], zh: ["电信运营", "电信服务", "宽带", "互联网专线"],
     en: ["telecom operator", "internet line", "broadband", "leased line"],
     plain: { ko: ["인터넷을 깔아 주는"], zh: ["给我们拉网线"], en: ["gets us online"] } },
   { id: "cross-border-communication", parent: "telecom-iot",
