@@ -1,4 +1,5 @@
 import { registerMessages } from "./register.ts";
+import { timetableMessages } from "./timetable.ts";
 import { timetableSheetMessages } from "./timetable-sheets.ts";
 import { timetableReasonMessages } from "./timetable-reasons.ts";
 import { commonMessages } from "./common.ts";
@@ -17,6 +18,7 @@ import { intakeMessages } from "./intake.ts";
 /** Every message of the product, one file per room. Add a room's file here. */
 export const messages = {
   ...registerMessages,
+  ...timetableMessages,
   ...timetableSheetMessages,
   ...timetableReasonMessages,
   ...commonMessages,

@@ -35,7 +35,7 @@ export const timetable: Feature = {
       await upsertSettings(db, params.eventId, body);
       return ok(body);
     });
-    mount(app, contract.startRun, async ({ params, body: { keepLocked: _, ...settings }, actor, now, locale }) =>
+    mount(app, contract.startRun, async ({ params, body: { keepLocked: _kept, ...settings }, actor, now, locale }) =>
       startRun(deps, { ...params, actor, now, locale }, defined(settings)),
     );
     mount(app, contract.listRuns, async ({ params }) => ok({ runs: await selectRuns(db, params.eventId) }));

@@ -193,7 +193,11 @@ export async function moveMeeting(
     );
     await moveSeats(trx, eventId, meetingId, to?.slotId ?? null, [meeting.nearId, meeting.farId]);
     await log(trx, asked, "timetable.move", meetingId, { from: meeting.slotId, to: to?.slotId ?? null });
-    await hub.announce(trx, topics.eventRoom(eventId, "timetable"), { accountId: asked.actor.accountId, meetingId });
+    await hub.announce(trx, topics.eventRoom(eventId, "timetable"), {
+      accountId: asked.actor.accountId,
+      meetingId,
+      revision,
+    });
     return ok({
       revision,
       meeting: (await selectMeeting(trx, eventId, meetingId)) as MeetingView,
@@ -240,7 +244,11 @@ export async function lockMeeting(
     if (numAffectedRows !== 1n) return refuse({ code: "not-found" });
     const revision = await bumpDraft(trx, eventId);
     await log(trx, asked, "timetable.lock", meetingId, { isLocked });
-    await hub.announce(trx, topics.eventRoom(eventId, "timetable"), { accountId: asked.actor.accountId, meetingId });
+    await hub.announce(trx, topics.eventRoom(eventId, "timetable"), {
+      accountId: asked.actor.accountId,
+      meetingId,
+      revision,
+    });
     return ok({ revision, meeting: (await selectMeeting(trx, eventId, meetingId)) as MeetingView });
   });
 }

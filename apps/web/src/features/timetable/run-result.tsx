@@ -1,0 +1,231 @@
+import { useState } from "react";
+import { Button } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { readText } from "@bridgehead/domain/shared/language";
+import { sayPair } from "@bridgehead/language/timetable/say-cause";
+import type { MessageKey } from "@bridgehead/language/messages/all";
+import type { Run } from "@bridgehead/contract/timetable";
+import { PageLink } from "../../app/page-link.tsx";
+import { hasPage } from "../../app/pages.ts";
+import { ExposureStrip } from "../../components/exposure-strip.tsx";
+import { NameBoth } from "../../components/name-both.tsx";
+import { Panel } from "../../components/panel.tsx";
+import { Pips } from "../../components/pips.tsx";
+import { ReasonsList, WhatIf } from "../../components/reasons-list.tsx";
+import { useLocale } from "../../language/use-locale.tsx";
+import { unplacedQuery } from "./queries.ts";
+import { RequestList } from "./request-list.tsx";
+import { spreadOf } from "./run-numbers.ts";
+import { useCauses } from "./use-causes.ts";
+import { useSideName } from "./use-event.ts";
+
+type RunResultProps = {
+  readonly eventId: string;
+  readonly run: Run & { readonly summary: NonNullable<Run["summary"]> };
+  readonly slots: readonly { readonly id: string; readonly startsAt: string; readonly endsAt: string }[];
+  readonly zone: string;
+};
+
+/** What a run brought: who gets how many, who is below the floor, why the rest has no place, and what would help. */
+export function RunResult({ eventId, run, slots, zone }: RunResultProps) {
+  const { t, format, locale } = useLocale();
+  const { summary } = run;
+  const sideName = useSideName();
+  const [open, setOpen] = useState<{ readonly code?: string; readonly organisationId?: string }>();
+  const { data: unplaced } = useQuery(unplacedQuery(eventId, run.id));
+  const spread = spreadOf(summary);
+  const waiting = summary.candidates - summary.held;
+  const organisations = unplaced?.organisations ?? [];
+  const sayAll = useCauses(organisations);
+  const requests = (unplaced?.requests ?? []).map((request) => ({
+    ...request,
+    nearId: request.nearId,
+    farId: request.farId,
+  }));
+  const listed = requests.filter(
+    ({ causes, nearId, farId }) =>
+      (open?.code === undefined || (causes[0]?.code ?? "worth-less") === open.code) &&
+      (open?.organisationId === undefined || nearId === open.organisationId || farId === open.organisationId),
+  );
+  const openName = summary.below.find(({ organisation }) => organisation.id === open?.organisationId)?.organisation
+    .names;
+
+  return (
+    <>
+      <div className="bh-columns">
+        <Panel title={t("timetable.spread")}>
+          <div className="bh-panel-body">
+            {spread && (
+              <ExposureStrip
+                label={t("timetable.spread")}
+                nearName={sideName(spread.near.side)}
+                farName={spread.far ? sideName(spread.far.side) : ""}
+                columns={spread.columns}
+                floor={run.settings.floor}
+              />
+            )}
+            {spread?.far && (
+              <p className="bh-sm bh-second">
+                {t("timetable.spread.mean", {
+                  near: sideName(spread.near.side),
+                  nearMean: format.number(spread.near.mean, 1),
+                  far: sideName(spread.far.side),
+                  farMean: format.number(spread.far.mean, 1),
+                })}
+              </p>
+            )}
+            {spread?.others.map(({ side, organisations: count, least, most }) => (
+              <p key={side} className="bh-sm bh-second">
+                {t("timetable.spread.other", { side: sideName(side), count, least, most })}
+              </p>
+            ))}
+          </div>
+          {summary.below.length > 0 && (
+            <div
+              className="bh-scroll"
+              tabIndex={0}
+              role="region"
+              aria-label={t("timetable.below", { floor: run.settings.floor })}
+            >
+              <table className="bh-table">
+                <caption className="bh-vh">{t("timetable.below", { floor: run.settings.floor })}</caption>
+                <tbody>
+                  {summary.below.slice(0, 12).map(({ organisation, held, asked }) => {
+                    const first = requests.find(({ nearId, farId }) => [nearId, farId].includes(organisation.id));
+                    const why = first ? sayAll(first.causes)[0] : undefined;
+                    return (
+                      <tr key={organisation.id}>
+                        <th scope="row">
+                          <NameBoth name={organisation.names} isStrong={false} />
+                        </th>
+                        <td>
+                          <Pips mustHeld={0} held={held} asked={asked} floor={run.settings.floor} />
+                        </td>
+                        <td>{asked < run.settings.floor ? t("timetable.below.few", { count: asked }) : why}</td>
+                        <td className="is-number">
+                          {asked > held ? (
+                            <Button size="compact-sm" onClick={() => setOpen({ organisationId: organisation.id })}>
+                              {t("timetable.below.requests")}
+                            </Button>
+                          ) : (
+                            hasPage("/events/$eventId/recommendations") && (
+                              <PageLink
+                                to="/events/$eventId/recommendations"
+                                params={{ eventId }}
+                                search={{ organisation: organisation.id }}
+                              >
+                                {t("timetable.below.recommend")}
+                              </PageLink>
+                            )
+                          )}
+                        </td>
+                      </tr>
+                    );
+                  })}
+                </tbody>
+              </table>
+            </div>
+          )}
+          {summary.below.length > 12 && (
+            <p className="bh-panel-body bh-sm bh-muted">
+              {t("timetable.below.more", { count: summary.below.length - 12 })}
+            </p>
+          )}
+        </Panel>
+
+        <Panel title={t("timetable.why-not", { count: waiting })}>
+          {summary.reasons.length === 0 ? (
+            <p className="bh-panel-body">{t("timetable.why-not.none")}</p>
+          ) : (
+            <ReasonsList
+              label={t("timetable.why-not", { count: waiting })}
+              reasons={summary.reasons.map(({ code, count }) => ({
+                id: code,
+                count,
+                cause: t(`scheduling.reason.${code}` as MessageKey),
+                detail: t(`scheduling.act.${code}` as MessageKey),
+                onOpen: () => setOpen({ code }),
+                act: helpPage(code) ? (
+                  <PageLink to={helpPage(code) ?? ""} params={{ eventId }} className="bh-tt-act">
+                    {t(`timetable.help.${helpOf[code] ?? "organisations"}` as MessageKey)}
+                  </PageLink>
+                ) : (
+                  <Button
+                    size="compact-sm"
+                    onClick={() => setOpen({ code })}
+                    aria-label={`${t("timetable.below.requests")}: ${t(`scheduling.reason.${code}` as MessageKey)}`}
+                  >
+                    {t("timetable.below.requests")}
+                  </Button>
+                ),
+              }))}
+            />
+          )}
+        </Panel>
+      </div>
+
+      {summary.whatIfs.length > 0 && (
+        <Panel title={t("timetable.what-if")} aside={t("timetable.what-if.aside")}>
+          <WhatIf
+            label={t("timetable.what-if")}
+            rows={summary.whatIfs.map(({ code, args, boundChange }, index) => ({
+              id: `${code} ${index}`,
+              change: sayChange(code, args),
+              bound: Math.floor(boundChange + 1e-6),
+            }))}
+          />
+        </Panel>
+      )}
+
+      <RequestList
+        isOpen={open !== undefined}
+        onClose={() => setOpen(undefined)}
+        title={
+          open?.code
+            ? t(`scheduling.reason.${open.code}` as MessageKey)
+            : openName
+              ? t("timetable.requests.of", { who: readText(openName, locale)?.text ?? "" })
+              : t("timetable.requests")
+        }
+        help={open?.code ? t(`scheduling.act.${open.code}` as MessageKey) : undefined}
+        requests={listed}
+        organisations={organisations}
+      />
+    </>
+  );
+
+  function sayChange(code: string, args: Readonly<Record<string, string | number>>): string {
+    const from = slots.find(({ id }) => id === args["from"]);
+    const to = slots.find(({ id }) => id === args["to"]);
+    const who = organisations.find(({ id }) => id === args["organisation"]);
+    const pair = sayPair(String(args["pair"] ?? "").split("-"), locale);
+    if (code === "interpreter" && from && to)
+      return t("timetable.change.interpreter-at", {
+        pair,
+        when: `${format.instant(from.startsAt, zone, from.startsAt.slice(0, 10))}–${format.time(to.endsAt, zone)}`,
+      });
+    return t(`timetable.change.${code}` as MessageKey, {
+      pair,
+      who: who ? (readText(who.names, locale)?.text ?? "") : t("timetable.change.a-company"),
+      count: 1,
+    });
+  }
+}
+
+/** The page where the one act that helps is done; reasons without one open their requests. */
+const helpOf: Readonly<Record<string, "interpreters" | "organisations" | "settings">> = {
+  "no-interpreter": "interpreters",
+  "interpreter-full": "interpreters",
+  "tables-full": "settings",
+  "rooms-full": "settings",
+};
+const helpPages = {
+  interpreters: "/events/$eventId/interpreters",
+  organisations: "/events/$eventId/organisations",
+  settings: "/events/$eventId/settings",
+};
+
+function helpPage(code: string): string | undefined {
+  const page = helpOf[code] && helpPages[helpOf[code]];
+  return page && hasPage(page) ? page : undefined;
+}

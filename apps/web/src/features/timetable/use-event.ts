@@ -1,0 +1,47 @@
+import { useMemo } from "react";
+import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useParams } from "@tanstack/react-router";
+import { topics } from "@bridgehead/contract/realtime";
+import { readText } from "@bridgehead/domain/shared/language";
+import type { MessageKey } from "@bridgehead/language/messages/all";
+import { useLive } from "../../app/live.ts";
+import { hasMessage } from "../../language/messages.ts";
+import { useLocale } from "../../language/use-locale.tsx";
+import { useSetShellContext } from "../../shell/shell-context.tsx";
+import { draftQuery, eventHomeQuery, timetableKey } from "./queries.ts";
+
+/** The event a page is about, which the bar above then shows: name, zone, and the city that names the zone. */
+export function useEvent() {
+  const { eventId = "" } = useParams({ strict: false }) as { eventId?: string };
+  const { locale, format } = useLocale();
+  const { data } = useSuspenseQuery(eventHomeQuery(eventId));
+  const name = readText(data.event.names, locale)?.text ?? "";
+  const zone = data.event.timeZone;
+  const place = format.zoneCity(zone);
+  useSetShellContext(useMemo(() => ({ name, place: { name: place, zone } }), [name, place, zone]));
+  return { eventId, name, zone, place, home: data };
+}
+
+/** News of a timetable: who changed which meeting, and the draft's revision after it. A whole run names no meeting. */
+export type TimetableNews = { readonly accountId?: string; readonly meetingId?: string; readonly revision?: number };
+
+/** Asks again for what the page shows of the timetable whenever somebody changed it; what the page did itself it knows. */
+export function useTimetableNews(eventId: string, onNews?: (news: TimetableNews) => void): void {
+  const client = useQueryClient();
+  useLive(topics.eventRoom(eventId, "timetable"), (payload) => {
+    const news = (payload ?? {}) as TimetableNews;
+    const known = client.getQueryData(draftQuery(eventId).queryKey)?.revision ?? -1;
+    if (news.revision !== undefined && known >= news.revision) return;
+    void client.invalidateQueries({ queryKey: timetableKey(eventId) });
+    onNews?.(news);
+  });
+}
+
+/** A side of the event in words: a country's name, or the code itself where it is none. */
+export function useSideName(): (side: string) => string {
+  const { locale, t } = useLocale();
+  return (side) => {
+    const key: MessageKey | string = `country.${side}`;
+    return hasMessage(locale, key) ? t(key) : side;
+  };
+}
