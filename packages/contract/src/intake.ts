@@ -44,8 +44,12 @@ export const IntakeBatchSchema = z.object({
       byteCount: z.number().int(),
       records: z.number().int(),
       skipped: z.string().nullable(),
+      /** An earlier file of the same sender, which this one takes the place of. */
+      replaces: z.string().nullable(),
     }),
   ),
+  /** Files taken in earlier that were read along, so that names and numbers of this mailbag find their firms. */
+  readAlong: z.number().int(),
   counts: z.record(z.string(), z.number()),
   questions: z.array(IntakeQuestionSchema),
   differences: z.object({
@@ -55,11 +59,29 @@ export const IntakeBatchSchema = z.object({
     unchanged: z.number().int(),
     items: z.array(DifferenceSchema),
   }),
-  merged: z.array(z.object({ label: z.string(), key: z.string(), winner: z.string(), sources: z.array(SourceSchema) })),
+  /** Rows that are one organisation: by what they were known to be one, whose row counts, and every value that was dropped. */
+  merged: z.array(
+    z.object({
+      label: z.string(),
+      key: z.enum(["registration-number", "name", "phone"]),
+      sources: z.array(SourceSchema.extend({ role: z.enum(["wins", "superseded", "branch"]).nullable() })),
+      dropped: z.array(
+        z.object({
+          field: z.string(),
+          kept: z.string().nullable(),
+          dropped: z.string().nullable(),
+          source: SourceSchema,
+        }),
+      ),
+    }),
+  ),
+  /** Organisations with similar names that were left apart. */
+  leftApart: z.array(z.object({ names: z.array(z.string()) })),
   rejected: z.array(z.object({ reason: z.string(), name: z.string().nullable(), source: SourceSchema })),
   warnings: z.array(
     z.object({
       code: z.string(),
+      label: z.string().nullable(),
       field: z.string(),
       raw: z.string(),
       taken: z.string().nullable(),
@@ -125,7 +147,7 @@ export const answerIntakeQuestions = operation({
   method: "PUT",
   path: "/api/events/:eventId/intake/:batchId/answers",
   tag: "intake",
-  summary: "Answer questions of a mailbag; it is read again with the answers",
+  summary: "Answer questions of a mailbag (or none) and have it read again with the answers",
   action: "intake.manage",
   params: BatchParams,
   body: z.strictObject({

@@ -69,6 +69,10 @@ export const problems = {
     status: 409,
     when: "a mailbag is still being read, or was taken in, undone or put aside already",
   },
+  "intake-read-again": {
+    status: 409,
+    when: "another mailbag was taken in or undone since this one was read, so its differences no longer hold",
+  },
   "intake-cannot-undo": { status: 409, when: "a later mailbag, meetings or a published timetable rest on this one" },
   "intake-slots-in-use": {
     status: 409,

@@ -206,7 +206,7 @@ function readFirms(
       },
     }),
   );
-  askAboutDrafts(ledger, drafts);
+  askAboutDrafts(ledger, drafts, answers);
   const merges = withIds.flatMap(({ id, merged: { merge, sources } }): MergedDuplicate[] =>
     merge ? [{ id, rows: sources, ...merge }] : [],
   );

@@ -5,6 +5,7 @@ import { choices } from "./choices/feature.ts";
 import { directory } from "./directory/feature.ts";
 import { events } from "./events/feature.ts";
 import { identity } from "./identity/feature.ts";
+import { intake } from "./intake/feature.ts";
 import { jobs } from "./jobs/feature.ts";
 import { recommendations } from "./recommendations/feature.ts";
 import { record } from "./record/feature.ts";
@@ -17,6 +18,7 @@ export const features: readonly Feature[] = [
   jobs,
   record,
   events,
+  intake,
   directory,
   recommendations,
   choices,

@@ -63,14 +63,16 @@ function correct(draft: OrganisationDraft, kind: QuestionKind, given: string): O
   };
 }
 
-/** Asks for values that could not be read, with the guess where there is one. */
-export function askAboutDrafts(ledger: Ledger, drafts: readonly OrganisationDraft[]): void {
+/** Asks for values that could not be read, with the guess where there is one; what was answered well is not asked again. */
+export function askAboutDrafts(ledger: Ledger, drafts: readonly OrganisationDraft[], answers: AnswerBook): void {
   const bySource = new Map(drafts.map((draft) => [place(draft.source).join("|"), draft]));
   for (const { code, source, raw, expected } of ledger.warnings) {
     const kind = asked[code];
     if (kind === undefined) continue;
     const draft = bySource.get(place(source).join("|"));
     const about = [...place(source), String(raw)];
+    const given = answers.read(kind, about);
+    if (given === null || (given !== undefined && draft && correct(draft, kind, given))) continue;
     const guess =
       kind === "email"
         ? guessEmail(String(raw), draft)

@@ -111,6 +111,11 @@ export const problemMessages = catalogue({
     zh: "该批资料目前无法处理：正在读取，或已处理完毕。请刷新页面查看当前状态。",
     en: "This mailbag cannot be worked on now: it is being read or was dealt with already. Reload to see how it stands.",
   },
+  "problem.intake-read-again": {
+    ko: "이 자료를 읽은 뒤에 다른 자료를 반영하거나 되돌려 차이가 달라졌습니다. 다시 읽은 뒤 차이를 확인하고 반영해 주세요. 아직 바뀐 것은 없습니다.",
+    zh: "读取本批资料后，另有资料已导入或撤销，差异已不准确。请重新读取并核对差异后再导入。目前未作任何更改。",
+    en: "Another mailbag was taken in or undone after this one was read, so its differences no longer hold. Read it again, look at them and then accept. Nothing was changed.",
+  },
   "problem.intake-cannot-undo": {
     ko: "이 자료는 되돌릴 수 없습니다. 그 뒤에 받은 자료, 편성한 상담 또는 공개한 일정표가 이 자료를 바탕으로 합니다.",
     zh: "该批资料无法撤销：之后接收的资料、已编排的洽谈或已发布的日程以此为依据。",

@@ -14,7 +14,8 @@ import type { Deps } from "../../platform/deps.ts";
 import type { Feature } from "../../platform/feature.ts";
 import { mount } from "../../platform/http/mount.ts";
 import { readMailbagJob } from "./read-job.ts";
-import { selectBatch, selectBatches, undoableBatch } from "./store.ts";
+import { mailToRead } from "./mail-to-read.ts";
+import { selectAccepted, selectBatch, selectBatches, undoableBatch, type AcceptedRow, type BatchRow } from "./store.ts";
 import { acceptBatch, answerQuestions, discardBatch, startIntake, undoBatch } from "./use-cases.ts";
 import { batchView, countsOf } from "./view.ts";
 
@@ -32,11 +33,17 @@ export const intake: Feature = {
     mount(app, listIntakeBatches, async ({ params: { eventId } }) => {
       const [batches, undoable] = await Promise.all([selectBatches(deps.db, eventId), undoableBatch(deps.db, eventId)]);
       return ok({
-        batches: batches.map(({ counts, files, ...batch }) => ({
+        batches: batches.map(({ counts, files, skipped, ...batch }) => ({
           ...batch,
           canUndo: batch.id === undoable,
           counts: counts ? countsOf({ counts } as unknown as Parameters<typeof countsOf>[0]) : {},
-          files: files.map(({ name, byteCount }) => ({ name, byteCount, records: 0, skipped: null })),
+          files: files.map(({ name, byteCount }) => ({
+            name,
+            byteCount,
+            records: 0,
+            skipped: skipped?.find((one) => one.file === name)?.reason ?? null,
+            replaces: null,
+          })),
         })),
       });
     });
@@ -60,7 +67,19 @@ async function view(
   { eventId, batchId }: { eventId: string; batchId: string },
 ): Promise<Result<IntakeBatch, Refusal>> {
   const batch = await selectBatch(db, eventId, batchId);
-  return batch ? ok(batchView(batch, await undoableBatch(db, eventId))) : refuse({ code: "not-found" });
+  if (!batch) return refuse({ code: "not-found" });
+  const [undoable, accepted] = await Promise.all([undoableBatch(db, eventId), selectAccepted(db, eventId)]);
+  return ok(batchView(batch, undoable, replacedBy(batch, accepted)));
+}
+
+/** Which earlier files a mailbag takes the place of: of those taken in before it. */
+function replacedBy(batch: BatchRow, accepted: readonly Pick<AcceptedRow, "id" | "files">[]) {
+  const own = accepted.findIndex((one) => one.id === batch.id);
+  const earlier = own === -1 ? accepted : accepted.slice(0, own);
+  return mailToRead(
+    batch.files,
+    earlier.map((one) => one.files),
+  ).replaces;
 }
 
 const after = async <Value>(

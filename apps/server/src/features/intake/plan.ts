@@ -111,11 +111,16 @@ export function planIntake(
   const { eventId } = context;
   const known = new Map(context.known.map((one) => [one.key, one.id]));
   const slots = planSlots(result.slots, eventId);
+  const times = new Map<string, number>();
   const idOf = new Map(
-    result.organisations.map((one) => [
-      one.id,
-      known.get(organisationKey(one)) ?? idOfOrigin(`${eventId}/organisation/${organisationKey(one)}`),
-    ]),
+    result.organisations.map((one) => {
+      const key = organisationKey(one);
+      // Two firms of one country may write the same name and no number: they stay two.
+      const time = times.get(key) ?? 0;
+      times.set(key, time + 1);
+      const origin = `${eventId}/organisation/${key}${time === 0 ? "" : `#${time}`}`;
+      return [one.id, (time === 0 ? known.get(key) : undefined) ?? idOfOrigin(origin)];
+    }),
   );
   const duties = dutiesByOrganisation(result, slots);
   const organisations = result.organisations.map((read): PlannedOrganisation => {

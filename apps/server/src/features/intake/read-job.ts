@@ -1,12 +1,13 @@
 import { sql } from "kysely";
-import { diffIntake, type IntakeAnswers, type IntakeResult } from "@bridgehead/intake";
+import type { IntakeAnswers, IntakeResult } from "@bridgehead/intake";
 import { ok, refuse } from "@bridgehead/domain/shared/result";
 import { topics } from "@bridgehead/contract/realtime";
 import { defineJob } from "../../platform/jobs/job.ts";
 import { runInWorker } from "../../platform/workers/run-in-worker.ts";
+import { differencesOf, type BatchDifferences } from "./differences.ts";
+import { mailToRead } from "./mail-to-read.ts";
 import type { ReadWork } from "./read.worker.ts";
-import { selectAcceptedResults, selectBatch, selectMappings } from "./store.ts";
-import { knownFrom } from "./known.ts";
+import { selectAccepted, selectBatch, selectMappings } from "./store.ts";
 
 /** Reading needs the bytes and their cells at once: what the largest mailbag allowed takes, with room. */
 const heapMegabytesMax = 1_500;
@@ -19,18 +20,26 @@ export const readMailbagJob = defineJob<{ readonly batchId: string }>({
     const event = eventId as string;
     const batch = await selectBatch(db, event, batchId);
     if (!batch) return refuse({ code: "not-found" });
+    const accepted = await selectAccepted(db, event);
+    const mail = mailToRead(
+      batch.files,
+      accepted.map((one) => one.files),
+    );
+    // What a person answered about an earlier mailbag still holds: a question's id depends only on what it is about.
+    const answers = Object.assign({}, ...accepted.map((one) => one.answers), batch.answers) as typeof batch.answers;
     const work: ReadWork = {
-      files: await Promise.all(
-        batch.files.map(async ({ name, sha256 }) => ({ name, bytes: await files.read(sha256) })),
-      ),
-      answers: { format: "bridgehead-answers/1", answers: Object.values(batch.answers) } satisfies IntakeAnswers,
+      files: await Promise.all(mail.files.map(async ({ name, sha256 }) => ({ name, bytes: await files.read(sha256) }))),
+      answers: { format: "bridgehead-answers/1", answers: Object.values(answers) } satisfies IntakeAnswers,
       mappings: { "*": await selectMappings(db) },
     };
-    const write = (state: string, result?: IntakeResult) =>
+    const end = (state: string, read?: { result: IntakeResult; differences: BatchDifferences }) =>
       db.transaction().execute(async (trx) => {
-        const differences = result ? diffIntake(knownFrom(await selectAcceptedResults(trx, event)), result) : null;
-        await sql`update intake_batches set state = ${state}, result = ${result ? JSON.stringify(result) : null}, differences = ${differences ? JSON.stringify(differences) : null}
-          where event_id = ${event} and id = ${batchId} and state = 'reading'`.execute(trx);
+        const kept = read
+          ? sql`, result = ${JSON.stringify(read.result)}, differences = ${JSON.stringify(read.differences)}`
+          : sql``;
+        await sql`update intake_batches set state = ${state} ${kept} where event_id = ${event} and id = ${batchId} and state = 'reading'`.execute(
+          trx,
+        );
         await hub.announce(trx, topics.eventRoom(event, "intake"));
       });
     try {
@@ -39,11 +48,19 @@ export const readMailbagJob = defineJob<{ readonly batchId: string }>({
         heapMegabytesMax,
         onProgress: ({ done, total, label }) => progress({ done, total, detail: { label } }),
       });
-      const readable = batch.files.length > result.skipped_files.length;
-      await write(readable ? (result.questions.length > 0 ? "questions" : "ready") : "failed", result);
-      return readable ? ok({ counts: result.counts }) : refuse({ code: "intake-nothing-readable" });
+      const known = accepted.at(-1);
+      const differences = {
+        ...differencesOf(known?.result, result),
+        base: known?.id ?? null,
+        readAlong: mail.files.length - batch.files.length,
+      };
+      const own = new Set(batch.files.map((file) => file.name));
+      const isReadable = result.skipped_files.filter((one) => own.has(one.file)).length < batch.files.length;
+      await end(isReadable ? (result.questions.length > 0 ? "questions" : "ready") : "failed", { result, differences });
+      return isReadable ? ok({ counts: result.counts }) : refuse({ code: "intake-nothing-readable" });
     } catch (error) {
-      await write("failed");
+      // A second reading that was stopped leaves the first as it was.
+      await end(batch.result === null ? "failed" : batch.result.questions.length > 0 ? "questions" : "ready");
       throw error;
     }
   },

@@ -11,7 +11,7 @@ import { applyPlan, knownOrganisations, SlotsInUse } from "./apply.ts";
 import { planIntake } from "./plan.ts";
 import { readMailbagJob } from "./read-job.ts";
 import { restoreSnapshot } from "./snapshot.ts";
-import { selectBatch, undoableBatch } from "./store.ts";
+import { newestAccepted, selectBatch, undoableBatch } from "./store.ts";
 
 type Asked = { readonly eventId: string; readonly actor: Actor; readonly now: Date };
 type AskedBatch = Asked & { readonly batchId: string };
@@ -21,6 +21,7 @@ export type IntakeCode =
   | "intake-not-ready"
   | "intake-cannot-undo"
   | "intake-slots-in-use"
+  | "intake-read-again"
   | "intake-same-name";
 
 /** The first so many wishes of a firm count as "must meet". */
@@ -71,7 +72,8 @@ export async function answerQuestions(
   return db.transaction().execute(async (trx) => {
     const batch = await selectBatch(trx, eventId, batchId, { lock: true });
     if (!batch) return refuse({ code: "not-found" });
-    if (batch.state !== "questions" && batch.state !== "ready") return refuse({ code: "intake-not-ready" });
+    if (batch.state !== "questions" && batch.state !== "ready" && batch.state !== "failed")
+      return refuse({ code: "intake-not-ready" });
     const given = Object.fromEntries(
       answers.map(({ question, choice, value }): [string, IntakeAnswer] => [
         question,
@@ -102,6 +104,9 @@ export async function acceptBatch({ db, hub }: Deps, asked: AskedBatch): Promise
       }>`select r.is_demo as "isDemo" from events e join records r on r.id = e.id where e.id = ${eventId} for update of e`.execute(
         trx,
       );
+      // Differences speak of what stood when they were made; what a person looked at is what is written.
+      if ((await newestAccepted(trx, eventId)) !== (batch.differences?.base ?? undefined))
+        return refuse({ code: "intake-read-again" });
       const plan = planIntake(batch.result, { eventId, known: await knownOrganisations(trx, eventId), mustRank });
       const { snapshot, counts } = await applyPlan(trx, plan, { eventId, isDemo: event.rows[0]?.isDemo ?? false });
       await sql`update intake_batches set state = 'accepted', accepted_at = ${now}, accepted_by = ${actor.accountId}, before = ${JSON.stringify(snapshot)} where event_id = ${eventId} and id = ${batchId}`.execute(

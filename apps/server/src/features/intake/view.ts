@@ -16,9 +16,19 @@ const nounOf: Readonly<Record<DiffKind, Difference["noun"]>> = {
   indicator: "indicator",
 };
 
-/** A batch as the page shows it. Contact data are not shown here: the changes name the field, not the number. */
-export function batchView(batch: BatchRow, undoable: string | undefined): IntakeBatch {
+/**
+ * A batch as the page shows it: what its own files say; of files that were read along only what they have in common.
+ * Contact data are not shown: the changes name the field, not the number. Only a question about an address or a number
+ * that cannot be read shows what was written, because somebody must mend it.
+ */
+export function batchView(
+  batch: BatchRow,
+  undoable: string | undefined,
+  replaces: Readonly<Record<string, string>>,
+): IntakeBatch {
   const { result, differences } = batch;
+  const own = new Set(batch.files.map((file) => file.name));
+  const isOwn = ({ file }: { readonly file: string }) => own.has(file);
   return {
     id: batch.id,
     state: batch.state,
@@ -31,7 +41,9 @@ export function batchView(batch: BatchRow, undoable: string | undefined): Intake
       byteCount,
       records: result ? recordsOf(result, name) : 0,
       skipped: result?.skipped_files.find((skipped) => skipped.file === name)?.reason ?? null,
+      replaces: replaces[name] ?? null,
     })),
+    readAlong: differences?.readAlong ?? 0,
     counts: result ? countsOf(result) : {},
     questions: (result?.questions ?? []).map((question) => ({
       ...question,
@@ -50,26 +62,55 @@ export function batchView(batch: BatchRow, undoable: string | undefined): Intake
         ...(differences?.added ?? []).map((entry) => difference("added", entry, [])),
       ],
     },
-    merged: (result?.duplicates_merged ?? []).map(({ id, rows, key, winner }) => ({
-      label: nameOf(result, id),
-      key,
-      winner,
-      sources: rows.map(source),
-    })),
-    rejected: (result?.rejected_rows ?? []).map((row) => ({
-      reason: row.reason,
-      name: row.raw_name,
-      source: source(row),
-    })),
-    warnings: (result?.warnings ?? []).map(({ code, field, raw, expected, file, sheet, row }) => ({
+    merged: (result?.duplicates_merged ?? [])
+      .filter(({ rows }) => rows.some(isOwn))
+      .map(({ id, rows, key, dropped }) => ({
+        label: nameOf(result, id) ?? id,
+        key: /registration/.test(key) ? "registration-number" : /phone/.test(key) ? "phone" : "name",
+        sources: rows.map((row) => ({ ...source(row), role: roleOf(row.role) })),
+        dropped: dropped.map((one) => ({
+          field: one.field,
+          kept: shown(one.field, one.kept),
+          dropped: shown(one.field, one.dropped),
+          source: source(one.source),
+        })),
+      })),
+    leftApart: (result?.near_duplicates_not_merged ?? []).map(({ names }) => ({ names: [...names] })),
+    rejected: (result?.rejected_rows ?? [])
+      .filter(isOwn)
+      .map((row) => ({ reason: row.reason, name: row.raw_name, source: source(row) })),
+    warnings: (result?.warnings ?? []).filter(isOwn).map(({ code, field, raw, expected, file, sheet, row, firm }) => ({
       code,
+      label: firm ? nameOf(result, firm) : null,
       field,
-      raw: written(raw) ?? "",
-      taken: written(expected),
+      raw: contactCodes.has(code) ? masked(raw) : (written(raw) ?? ""),
+      taken: contactCodes.has(code) ? masked(expected) || null : written(expected),
       source: { file, ...(sheet ? { sheet, row } : { record: row }) },
     })),
-    problem: batch.state === "failed" ? "intake-nothing-readable" : null,
+    problem: batch.state === "failed" ? problemOf(batch) : null,
   };
+}
+
+/** Why a batch could not be read: stopped by somebody, interrupted, or nothing in it is a table. */
+function problemOf({ result, jobState }: BatchRow): string {
+  if (result) return "intake-nothing-readable";
+  return jobState === "cancelled" ? "cancelled" : "job-interrupted";
+}
+
+const roles: Readonly<Record<string, "wins" | "superseded" | "branch">> = {
+  "update, wins": "wins",
+  superseded: "superseded",
+  "branch, same code": "branch",
+};
+const roleOf = (role: string | undefined) => roles[role ?? ""] ?? null;
+
+/** Warnings whose value is somebody's number or address. */
+const contactCodes = new Set(["lost-zero", "bad-phone", "bad-email"]);
+
+/** Enough of a number or an address to recognise it, not enough to use it. */
+function masked(value: unknown): string {
+  const text = written(value) ?? "";
+  return text.length < 6 ? text.replace(/./gu, "•") : `${text.slice(0, 2)}••••${text.slice(-2)}`;
 }
 
 export function countsOf(result: Pick<IntakeResult, "counts">): Record<string, number> {
@@ -98,11 +139,11 @@ function difference(kind: Difference["kind"], entry: DiffEntry, changes: readonl
     label: entry.label,
     detail: null,
     sources: entry.sources.map(source),
-    fields: changes.map(({ field, before, after }) =>
-      hiddenFields.test(field)
-        ? { field, before: null, after: null }
-        : { field, before: written(before), after: written(after) },
-    ),
+    fields: changes.map(({ field, before, after }) => ({
+      field,
+      before: shown(field, before),
+      after: shown(field, after),
+    })),
   };
 }
 
@@ -123,8 +164,12 @@ function recordsOf(result: IntakeResult, file: string): number {
   return lists.flat().filter((one) => one.sources.some((from) => from.file === file)).length;
 }
 
-const nameOf = (result: IntakeResult | null, id: string): string =>
-  result?.organisations.find((one) => one.id === id)?.name_local ?? id;
+const nameOf = (result: IntakeResult | null, id: string): string | null =>
+  result?.organisations.find((one) => one.id === id)?.name_local ??
+  result?.interpreters.find((one) => one.id === id)?.name ??
+  null;
+
+const shown = (field: string, value: unknown): string | null => (hiddenFields.test(field) ? null : written(value));
 
 function source({ file, sheet, row, record }: Source): { file: string; sheet?: string; row?: number; record?: number } {
   return {
@@ -135,11 +180,21 @@ function source({ file, sheet, row, record }: Source): { file: string; sheet?: s
   };
 }
 
+/** A value as a person reads it: lists with a dot between, spans as from and to, nothing as null. */
 function written(value: unknown): string | null {
-  if (value === null || value === undefined) return null;
-  return typeof value === "string"
-    ? value
-    : typeof value === "object"
-      ? JSON.stringify(value)
-      : String(value as number | boolean);
+  if (value === null || value === undefined || value === "") return null;
+  if (Array.isArray(value)) {
+    const parts = value.map(written).filter((part) => part !== null);
+    return parts.length === 0 ? null : parts.join(" · ");
+  }
+  if (typeof value === "object")
+    return (
+      Object.entries(value)
+        .flatMap(([key, one]) => {
+          const part = written(one);
+          return part === null ? [] : [`${key} ${part}`];
+        })
+        .join(", ") || null
+    );
+  return String(value as string | number | boolean);
 }

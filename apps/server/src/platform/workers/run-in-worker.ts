@@ -28,7 +28,11 @@ export function runInWorker<Answer>(
       ...(heapMegabytesMax ? { resourceLimits: { maxOldGenerationSizeMb: heapMegabytesMax } } : {}),
     });
     const abort = () => settle(() => reject(signal?.reason));
+    let isSettled = false;
+    // Ending the thread makes it exit, and its exit would be heard before the end that asked for it.
     const settle = (end: () => void) => {
+      if (isSettled) return;
+      isSettled = true;
       signal?.removeEventListener("abort", abort);
       void worker.terminate().then(end, end);
     };
