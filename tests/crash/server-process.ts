@@ -1,7 +1,8 @@
 // Starts the real command in a process of its own, as an operator does.
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
+import { isAlive, waitUntil } from "@bridgehead/server/platform/database/processes";
 
 const command = path.resolve(import.meta.dirname, "../../apps/cli/src/bridgehead.ts");
 
@@ -27,7 +28,7 @@ export async function startServer(
   args: readonly string[] = [],
   options: RunOptions = {},
 ): Promise<ServerProcess> {
-  const words = [command, "serve", "--data", folder, "--port", "0", "--lang", "en", ...args];
+  const words = [command, "serve", "--data", folder, "--port", "0", "--lang", "en", "--empty", ...args];
   const { env, ...rest } = options;
   const child = spawn(process.execPath, words, {
     stdio: ["ignore", "pipe", "pipe"],
@@ -62,7 +63,7 @@ export function run(
   const done = spawnSync(process.execPath, [command, ...args], {
     encoding: "utf8",
     env: { ...plainEnvironment, ...env },
-    timeout: 60_000,
+    timeout: 120_000,
     ...rest,
   });
   return { code: done.status, out: done.stdout, said: done.stderr };
@@ -74,4 +75,18 @@ export function databaseOf(folder: string): { pid: number; port: number; url: st
   const [pid, port] = [Number(lines[0]), Number(lines[3])];
   const password = readFileSync(path.join(folder, "password"), "utf8").trim();
   return { pid, port, url: `postgres://bridgehead:${password}@127.0.0.1:${port}/bridgehead` };
+}
+
+/** Stops what a failed test may have left running below the folder, and removes it. */
+export async function sweep(folder: string): Promise<void> {
+  for (const name of readdirSync(folder)) {
+    const data = path.join(folder, name);
+    const pid = await Promise.resolve(data)
+      .then((place) => databaseOf(place).pid)
+      .catch(() => undefined);
+    if (pid === undefined || !isAlive(pid)) continue;
+    process.kill(pid, "SIGINT");
+    await waitUntil(() => !isAlive(pid), 30_000);
+  }
+  rmSync(folder, { recursive: true, force: true });
 }

@@ -3,9 +3,12 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { spawn } from "node:child_process";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { isAlive, waitUntil } from "@bridgehead/server/platform/database/processes";
-import { databaseOf, run, startServer, type ServerProcess } from "./server-process.ts";
+import { databaseOf, run, startServer, sweep, type ServerProcess } from "./server-process.ts";
+
+// Several starts of a whole server, on a machine that may be busy.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 60_000 });
 
 let folder: string;
 const started: ServerProcess[] = [];
@@ -15,7 +18,7 @@ beforeEach(() => {
 });
 afterEach(async () => {
   for (const server of started.splice(0)) await server.end("SIGTERM");
-  rmSync(path.dirname(folder), { recursive: true, force: true });
+  await sweep(path.dirname(folder));
 });
 
 async function start(...args: Parameters<typeof startServer>): Promise<ServerProcess> {

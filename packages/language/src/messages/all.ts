@@ -1,3 +1,4 @@
+import { pressMessages } from "./press.ts";
 import { registerMessages } from "./register.ts";
 import { timetableMessages } from "./timetable.ts";
 import { timetableSheetMessages } from "./timetable-sheets.ts";
@@ -17,6 +18,7 @@ import { intakeMessages } from "./intake.ts";
 
 /** Every message of the product, one file per room. Add a room's file here. */
 export const messages = {
+  ...pressMessages,
   ...registerMessages,
   ...timetableMessages,
   ...timetableSheetMessages,

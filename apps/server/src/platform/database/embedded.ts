@@ -220,7 +220,8 @@ async function createDatabase(folder: DataFolder, port: number): Promise<void> {
 async function stopServer(folder: DataFolder, pid: number): Promise<void> {
   const gone = () => !isAlive(pid) || readLockFile(folder)?.[0] !== String(pid);
   for (const signal of ["SIGINT", "SIGQUIT"] as const) {
-    if (!gone()) signalQuietly(pid, signal);
+    // A process that was put to sleep takes no other signal before it is woken.
+    if (!gone()) for (const each of [signal, "SIGCONT"] as const) signalQuietly(pid, each);
     if (await waitUntil(gone, stopMsMax)) break;
   }
   await waitUntil(() => !isAlive(pid), stopMsMax);
