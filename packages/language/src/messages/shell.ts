@@ -12,7 +12,6 @@ export const shellMessages = catalogue({
   "shell.search.hint": { ko: "이름, 기업, 협약을 한국어·中文·영어로", zh: "可用中文、韩文或英文搜索名称、企业、协议", en: "Names, companies, agreements in any of the three languages" },
   "shell.search.key": { ko: "Ctrl K", zh: "Ctrl K", en: "Ctrl K" },
   "shell.switch": { ko: "다른 행사나 협력 관계로 바꾸기", zh: "切换活动或合作关系", en: "Switch to another event or partnership" },
-  "shell.clock": { ko: "{place} {time}, {reader} {readerTime}", zh: "{place} {time}，{reader} {readerTime}", en: "{place} {time}, {reader} {readerTime}" },
   "shell.theme": { ko: "화면 밝기", zh: "显示模式", en: "Theme" },
   "shell.theme.system": { ko: "시스템 설정 따름", zh: "跟随系统", en: "Same as the system" },
   "shell.theme.light": { ko: "밝게", zh: "浅色", en: "Light" },
@@ -89,7 +88,6 @@ export const shellMessages = catalogue({
   "shell.error.reference": { ko: "참조 번호 {reference}", zh: "参考编号 {reference}", en: "Reference {reference}" },
   "shell.error.network": { ko: "서버에 연결하지 못했습니다. 연결을 확인하고 다시 시도해 주세요.", zh: "无法连接服务器，请检查网络后重试。", en: "The server could not be reached. Check the connection and try again." },
   "shell.error.server": { ko: "서버가 이 요청을 처리하지 못했습니다(HTTP {status}). 저장된 것은 없습니다.", zh: "服务器未能处理此请求（HTTP {status}）。未保存任何内容。", en: "The server could not handle this request (HTTP {status}). Nothing was saved." },
-  "shell.error.signed-out": { ko: "로그인한 시간이 지났습니다. 다시 로그인해 주세요.", zh: "登录已过期，请重新登录。", en: "You have been signed out. Sign in again." },
   "shell.error.update": { ko: "새 판이 나왔습니다. 다시 열면 됩니다.", zh: "系统已更新，重新打开即可。", en: "A new version has arrived. Open the page again." },
 
   "shell.sign-in.say": { ko: "전자우편과 비밀번호로 로그인합니다.", zh: "使用邮箱和密码登录。", en: "Sign in with your e-mail and password." },
@@ -98,7 +96,6 @@ export const shellMessages = catalogue({
   "shell.sign-in.password": { ko: "비밀번호", zh: "密码", en: "Password" },
   "shell.sign-in.submit": { ko: "로그인", zh: "登录", en: "Sign in" },
   "shell.sign-in.refused": { ko: "전자우편이나 비밀번호가 맞지 않습니다. 대소문자와 한/영 상태를 확인해 주세요.", zh: "邮箱与密码不符，请核对大小写和输入法。", en: "E-mail and password do not fit. Check capitals and the keyboard's language." },
-  "shell.sign-in.done": { ko: "{name} 님으로 로그인했습니다.", zh: "已登录：{name}", en: "Signed in as {name}" },
   "shell.first-admin": { ko: "첫 관리자", zh: "首位管理员", en: "First administrator" },
   "shell.first-admin.say": { ko: "첫 관리자 계정을 만듭니다.", zh: "创建首位管理员账户。", en: "Make the first administrator's account." },
   "shell.first-admin.why": { ko: "이 주소는 한 번만 쓸 수 있습니다. 다른 사람은 관리자가 초대합니다.", zh: "此链接只能使用一次。其他用户由管理员邀请。", en: "This link works once. The administrator invites everybody else." },
@@ -123,7 +120,5 @@ export const shellMessages = catalogue({
   "shell.job.stop": { ko: "멈추기", zh: "停止", en: "Stop" },
   "shell.job.stop-keep": { ko: "멈추고 여기까지 쓰기", zh: "停止并保留当前结果", en: "Stop and keep this" },
   "shell.job.by-poll": { ko: "실시간 연결이 없어 2초마다 확인합니다.", zh: "实时连接不可用，每 2 秒查询一次。", en: "No live connection; asked every 2 seconds." },
-  "shell.undo": { ko: "되돌리기", zh: "撤销", en: "Undo" },
-  "shell.undo.left": { ko: "{seconds, number}초 안에 되돌릴 수 있습니다.", zh: "{seconds, number} 秒内可撤销", en: "Can be undone for {seconds, plural, one {# second} other {# seconds}}" },
   "shell.loading": { ko: "여는 중", zh: "正在打开", en: "Opening" },
 });
