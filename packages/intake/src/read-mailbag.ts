@@ -115,18 +115,34 @@ function readGrid(grid: Grid, remembered: readonly RememberedMapping[], answers:
     if (!grid.isDelimited) read.ignoredSheets.push({ file: grid.file, sheet: grid.sheet, reason });
   };
   if (grid.isHidden) return ignore("hidden");
-  const found = findTables(grid);
-  const mapped = found.tables.flatMap((table) => {
-    const corrections = table.columns.flatMap(({ header }) => {
-      const field = answers.read("header", [grid.file, grid.sheet, header]);
-      return field === undefined ? [] : [{ header, field: field ?? "ignore" }];
-    });
-    const recognised = recogniseTable(table, [...corrections, ...remembered]);
-    return recognised ? [recognised] : [];
-  });
+  const { found, mapped } = recogniseTables(grid, remembered, answers);
   read.texts.push(grid.sheet, ...found.texts.slice(0, 40));
   read.tables.push(...mapped);
   if (mapped.length === 0) ignore(reasonToIgnore(grid, found));
+}
+
+/** Finds and recognises the tables of a grid. A row taken for a header that heads nothing we know was data of the table above. */
+function recogniseTables(
+  grid: Grid,
+  remembered: readonly RememberedMapping[],
+  answers: AnswerBook,
+): { found: FoundTables; mapped: MappedTable[] } {
+  const noHeaders = new Set<number>();
+  for (let attempt = 0; ; attempt++) {
+    const found = findTables(grid, noHeaders);
+    const recognised = found.tables.map((table) => {
+      const corrections = table.columns.flatMap(({ header }) => {
+        const field = answers.read("header", [grid.file, grid.sheet, header]);
+        return field === undefined ? [] : [{ header, field: field ?? "ignore" }];
+      });
+      return recogniseTable(table, [...corrections, ...remembered]);
+    });
+    const mistaken = found.tables.filter(
+      (_, index) => recognised[index] === undefined && recognised.slice(0, index).some((one) => one !== undefined),
+    );
+    if (mistaken.length === 0 || attempt >= 4) return { found, mapped: recognised.filter((one) => one !== undefined) };
+    for (const row of mistaken.flatMap(({ headerRows }) => headerRows)) noHeaders.add(row);
+  }
 }
 
 function reasonToIgnore(grid: Grid, found: FoundTables): IgnoredSheetReason {
@@ -144,5 +160,5 @@ function reasonToIgnore(grid: Grid, found: FoundTables): IgnoredSheetReason {
   if (grid.rows.length >= 4 && Math.max(...widths) === 1 && grid.rows.every((row) => cellText(row[0]).length <= 20))
     return "code list";
   const numbers = grid.rows.flat().filter((cell) => typeof cell === "number").length;
-  return numbers >= 4 ? "summary" : "notes";
+  return numbers >= 2 ? "summary" : "notes";
 }

@@ -85,9 +85,13 @@ export function readAgenda(tables: readonly MappedTable[], event: EventFrame): A
 
 function readItems(mapped: MappedTable, event: EventFrame): Item[] {
   const items: Item[] = [];
-  const context = [mapped.table.grid.sheet, ...mapped.table.titles].flatMap((text) =>
-    findDates(dateText(text)).flatMap((mention) => (mention.until ? [] : daysOf(mention, event.days))),
-  );
+  const context = [
+    ...new Set(
+      [mapped.table.grid.sheet, ...mapped.table.titles].flatMap((text) =>
+        findDates(dateText(text)).flatMap((mention) => (mention.until ? [] : daysOf(mention, event.days))),
+      ),
+    ),
+  ];
   let day = context.length === 1 ? (context[0] as number) : 0;
   let open: { item: Omit<Item, "end"> } | undefined;
   for (const { text, source, row } of fieldRows(mapped)) {
@@ -162,7 +166,7 @@ function readLengths(notes: readonly string[]): { readonly slot: number; readonl
     ].map((match) => ({ minutes: Number(match[2]), around: `${match[1]} ${match[3]}` }));
     if (parts.length === 0) continue;
     const isGap = (around: string) =>
-      /이동|교체|전환|휴식|간격|정리|준비|间隔|换场|转场|休息|缓冲|间歇|break|change|switch|transfer|interval|buffer|move|移動|入替|перерыв/iu.test(
+      /이동|교체|교대|전환|휴식|간격|정리|준비|间隔|换场|转场|休息|缓冲|间歇|break|change|switch|transfer|interval|buffer|move|移動|入替|перерыв/iu.test(
         around,
       );
     const gaps = parts.filter(({ around }) => isGap(around.split(" ")[0] ?? "") || isGap(around));

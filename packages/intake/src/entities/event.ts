@@ -4,6 +4,9 @@ import { dateText, findDates, type DateMention, type WrittenDate } from "../valu
 import { countryInText } from "../values/places.ts";
 import { readZone, zoneOfCountry, type Zone } from "../values/zones.ts";
 
+/** Stands for "no file says which year": later than anything founded. */
+const unknownYear = 2099;
+
 /** When and where the event is, as far as the files say: its days (`YYYY-MM-DD`) and the offset of its clocks in minutes. */
 export type EventFrame = {
   readonly days: readonly string[];
@@ -25,7 +28,10 @@ export function findEvent(tables: readonly MappedTable[], looseTexts: readonly s
   const year =
     mostCommon(titleDates.flatMap(({ date }) => (date.year === undefined ? [] : [date.year]))) ??
     mostCommon(yearsIn(tables)) ??
-    2000;
+    mostCommon(
+      titles.flatMap((text) => [...text.matchAll(/(?<!\d)20\d{2}(?!\d)/gu)].map(([found]) => Number(found))),
+    ) ??
+    unknownYear;
   const days = agendaDays(agendas, titleDates, year) ?? titleRange(titleDates, year) ?? availabilityDays(tables, year);
   const zone = findZone(agendas, titles);
   return {

@@ -1,11 +1,11 @@
 import { cellText, type CellValue } from "../cells/grid.ts";
 import type { ColumnMapping, Source } from "../result/types.ts";
-import { readAvailability, readPreferredTime } from "../values/availability.ts";
+import { daysOf, readAvailability, readPreferredTime } from "../values/availability.ts";
 import { dateText, findDates, readFoundedYear } from "../values/dates.ts";
 import { readMark } from "../values/marks.ts";
 import { isWithdrawal, readMode, updateWords } from "../values/mode.ts";
 import { readCurrency, readNumber, unitFactor } from "../values/numbers.ts";
-import { readCity, readCountry } from "../values/places.ts";
+import { chinesePlacePrefix, isChineseCity, readCity, readCountry } from "../values/places.ts";
 import { readRegistrationNumber } from "../values/registration.ts";
 import { flatten, isPlaceholder, meaningful, mendName, squash } from "../values/text.ts";
 import { readZone, utcInstant, zoneOfCountry } from "../values/zones.ts";
@@ -116,6 +116,7 @@ export function readOrganisationRow(
     );
   }
   const remark = text("remark");
+  const preferred = daysOfText(text("pref_time"), event);
   const availability = readTimes(
     text("availability"),
     country,
@@ -146,6 +147,7 @@ export function readOrganisationRow(
     city:
       place?.city ??
       frame.city ??
+      cityOfName(names.name, country, asked) ??
       (section === null ? null : (readCity(section, country).city.match(/[시군市州]$/u)?.input ?? null)),
     district: value("district") ?? place?.district ?? null,
     ceo: value("ceo"),
@@ -168,7 +170,7 @@ export function readOrganisationRow(
     meeting_software: value("meeting_software"),
     attendees: [...people.people, ...extra],
     remark,
-    facts: readRemark(remark, event.days, frame.lunch),
+    facts: { ...(preferred === undefined ? {} : { days: preferred }), ...readRemark(remark, event.days, frame.lunch) },
     submittedAt: readSubmitted(text("submitted_at"), event.year),
     wishes: columns.flatMap(({ field, column }) => {
       const raw = cellText(cells[column]);
@@ -197,6 +199,22 @@ export function readOrganisationRow(
         `${remark} ${status}`,
       ),
   };
+}
+
+/** Where no column asks for the city, the registered name of a Chinese firm gives it: 杭州锦帆机器人有限公司. */
+function cityOfName(name: string, country: string | null, asked: ReadonlySet<string>): string | null {
+  if (country !== "CN" || asked.has("city") || asked.has("address")) return null;
+  const inBrackets = /（([^）]{2,6})）/u.exec(name)?.[1];
+  const prefix = chinesePlacePrefix(name) ?? (inBrackets === undefined ? undefined : chinesePlacePrefix(inBrackets));
+  const city = prefix === undefined ? undefined : readCity(prefix, "CN").city;
+  return city?.endsWith("市") === true && isChineseCity(city) ? city : null;
+}
+
+/** The event days (from 1) that a preferred time names, when it does not name them all: "둘째 날 오후만". */
+function daysOfText(text: string, event: EventFrame): number[] | undefined {
+  const mentions = text === "" ? [] : findDates(dateText(text));
+  const days = [...new Set(mentions.flatMap((mention) => daysOf(mention, event.days)))].map((day) => day + 1).sort();
+  return days.length > 0 && days.length < event.days.length ? days : undefined;
 }
 
 const flattenLines = (text: string): string => text.replace(/\s*\n\s*/gu, " ").trim();

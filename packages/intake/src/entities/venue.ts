@@ -68,16 +68,16 @@ function parseCode(text: string): Code | undefined {
 }
 
 function expandCodes(text: string): string[] {
-  const range = /^([\p{L}]{0,4})\s*-?\s*(\d{1,4})\s*[~～∼至]\s*(?:([\p{L}]{0,4})\s*-?\s*)?(\d{1,4})(?:\s*번)?$/u.exec(
+  const range = /^([\p{L}]{0,4})\s*(-?)\s*(\d{1,4})\s*[~～∼至]\s*(?:[\p{L}]{0,4}\s*-?\s*)?(\d{1,4})(?:\s*번)?$/u.exec(
     text,
   );
   if (!range) return text === "" ? [] : [text];
-  const [from, to] = [Number(range[2]), Number(range[4])];
+  const [from, to] = [Number(range[3]), Number(range[4])];
   if (to <= from || to - from > 300) return [text];
-  const width = (range[2] as string).length;
+  const width = (range[3] as string).length;
   return Array.from(
     { length: to - from + 1 },
-    (_, index) => `${range[1]}${range[1] === "" ? "" : "-"}${String(from + index).padStart(width, "0")}`,
+    (_, index) => `${range[1]}${range[2]}${String(from + index).padStart(width, "0")}`,
   );
 }
 

@@ -150,6 +150,7 @@ function specialField(kind: TableKind, header: string, group: string, profile: P
       (/희망|意向|wish|prefer|choice|지망|순위|希望/iu.test(group) ? rankOf(header, true) : undefined);
     if (rank !== undefined) return `rank:${rank}`;
   }
+  if ((kind === "organisations" || kind === "interpreters") && namesBothWays(header)) return "mode";
   if (kind === "interpreters") {
     if (findDates(dateText(`${group} ${header}`)).length > 0 && (profile.mark >= 0.5 || profile.timeRange >= 0.5))
       return `slot:${group} ${header}`;
@@ -161,6 +162,11 @@ function specialField(kind: TableKind, header: string, group: string, profile: P
   }
   return undefined;
 }
+
+/** A header that offers both ways of attending asks for one: 현장/화상, 线上或线下, on-site or online. */
+const namesBothWays = (header: string): boolean =>
+  /현장|오프라인|대면|线下|现场|on-?site|offline|in person|очно/iu.test(header.replace(/비대면/gu, "")) &&
+  /온라인|화상|비대면|원격|线上|视频|on-?line|video|remote|онлайн/iu.test(header);
 
 /** How well what a column holds goes with a field: a nudge up or down, strongest where the shape is unmistakable. */
 function fit(kind: TableKind, field: string, profile: Profile): number {

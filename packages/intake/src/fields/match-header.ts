@@ -32,12 +32,29 @@ export function matchHeader(kind: TableKind, header: string, group = ""): readon
       const joined = own.compact !== "" && above.compact !== "" ? best(prepare(`${group} ${header}`), terms) * 0.9 : 0;
       return { field, score: Math.max(score, joined) };
     })
+    .map(({ field, score }) => ({ field, score: Math.max(score, hintScore(kind, field, header)) }))
     .filter(({ score }) => score >= 0.3)
     .sort((a, b) => b.score - a.score);
   if (cache.size > 20_000) cache.clear();
   cache.set(key, matches);
   return matches;
 }
+
+/** Words that point to offers and needs in headers nobody foresaw ("찾는 상대", "拟采购"): weaker than any term. */
+const hints: Readonly<Record<string, RegExp>> = {
+  needs:
+    /찾는|구하는|원하는|필요(?!\s*통역)|구매|도입|수요|협력\s*요청|需(?!要翻译)|求|采购|引进|寻|seek|look(?:ing)? for|want|demand|need(?!ed)|buy|ищ|требу|купит|求め|探し|希望内容/iu,
+  offers:
+    /품목|제품|상품|기술|공급|생산|판매|보유|서비스|솔루션|역량|产品|技术|供应|供给|可供|业务|服务|优势|offer|product|technolog|supply|sell|service|solution|capabilit|предлага|продук|услуг|製品|提供|サービス/iu,
+  remark: /비고|참고|기타|메모|备注|说明|其他|remark|note|comment|備考|примеч/iu,
+};
+
+const hintScore = (kind: TableKind, field: string, header: string): number =>
+  kind === "organisations" &&
+  hints[field]?.test(header) === true &&
+  !/통역|翻译|口译|시간|时间|유형|类型|여부|是否|time|type|interpret|name|명$/iu.test(header)
+    ? 0.42
+    : 0;
 
 /** The best score of a text as a header of any kind of table: how much it looks like one. */
 export const headerLikeness = (text: string): number =>

@@ -82,7 +82,7 @@ export const termBase: TermBase = {
       "협력|合作|희망|意向|수요|需求",
     ),
     offers: field(
-      "주요제품|주요제품및기술|보유기술|보유기술·제품|보유기술및제품|제품|기술|주력제품|제품및기술|핵심기술|취급품목|제공가능기술|제공|보유역량|주요품목|회사소개|사업내용|생산품목|공급|제공내용|주요제품/기술|제품/서비스|主营产品|主营产品及技术|主营产品/核心技术|核心技术|产品技术|产品|技术|主要产品|产品与技术|产品及技术|产品介绍|主营业务|可提供|供给|优势产品|技术产品|可供技术|可提供的技术|核心产品|优势技术|产品/技术|主要业务|what you offer|offer|offers|offering|we offer|products|products and technologies|products/services|product|technology|technologies|products & technology|core products|main products|solutions|services|capabilities|supply|提供|提供できるもの|製品|技術|主要製品|提供内容|製品・技術|保有技術|предложение|предлагаем|продукция|продукты|что предлагаете|продукция и технологии|услуги",
+      "주요제품|주요제품및기술|보유기술|보유기술·제품|보유기술및제품|제품|기술|주력제품|제품및기술|핵심기술|취급품목|제공가능기술|제공|보유역량|주요품목|회사소개|사업내용|생산품목|공급|제공내용|주요제품/기술|제품/서비스|主营产品|主营产品及技术|主营产品/核心技术|核心技术|产品技术|产品|技术|主要产品|产品与技术|产品及技术|产品介绍|主营业务|可提供|供给|优势产品|技术产品|可供技术|可提供的技术|核心产品|优势技术|产品/技术|主要业务|what you offer|what we offer|what we can offer|can offer|offer|offers|offering|we offer|products|products and technologies|products/services|product|technology|technologies|products & technology|core products|main products|solutions|services|capabilities|supply|提供|提供できるもの|製品|技術|主要製品|提供内容|製品・技術|保有技術|предложение|предлагаем|продукция|продукты|что предлагаете|продукция и технологии|услуги",
       "희망|찾는|수요|需求|需要|寻求|looking|need|wanted|ищ",
     ),
     needs: field(
@@ -274,13 +274,13 @@ export const termBase: TermBase = {
       "희망|意向|상대|제외|不希望|순위|target|avoid|exclude|preferred|choice|対象",
     ),
     wish: field(
-      "희망기업|희망상담기업|희망 기업|상담희망기업|희망파트너|상대기업|희망업체|매칭희망기업|희망 상담 상대|意向企业|意向对接企业|希望对接企业|对接企业|意向单位|希望洽谈企业|意向对象|意向公司|拟对接企业|preferred partner|preferred partners|preferred company|wished partner|target company|partner|wish|wishes|desired partner|wanted partner|meet with|希望企業|希望商談先|希望相手|желаемый партнер|желаемая компания|партнер|партнёр",
+      "희망기업|희망상담기업|희망 기업|상담희망기업|희망파트너|상대기업|희망업체|매칭희망기업|희망 상담 상대|희망 상대|희망상대|상대|만나고 싶은 기업|만나고 싶은 상대|매칭희망|매칭 상대|희망 매칭기업|지망기업|意向企业|意向对接企业|希望对接企业|对接企业|意向方|对接对象|希望见面企业|意向单位|希望洽谈企业|意向对象|意向公司|拟对接企业|preferred partner|preferred partners|wants to meet|would like to meet|company to meet|requested partner|requested company|counterpart|preferred company|wished partner|target company|partner|wish|wishes|desired partner|wanted partner|meet with|希望企業|希望商談先|希望相手|желаемый партнер|желаемая компания|партнер|партнёр",
     ),
     rank: field(
       "순위|우선순위|희망순위|지망|순번(희망)|顺序|优先级|志愿顺序|意向顺序|优先顺序|排序|rank|priority|order|preference|choice|希望順位|優先順位|приоритет|ранг",
     ),
     avoid: field(
-      "상담제외기업|상담 제외 기업|제외기업|기피기업|배제기업|회피기업|만남제외|비희망기업|제외|상담불가기업|상담 제외 기업(경쟁사 등)|不希望对接企业|不希望对接|回避企业|不愿对接企业|排除企业|不对接企业|避免对接|拒绝对接|不希望对接企业(竞争对手等)|exclude|excluded companies|companies to avoid|avoid|not to meet|do not meet|blacklist|no meeting with|competitors|避けたい企業|除外企業|исключить|не встречаться|нежелательные",
+      "상담제외기업|상담 제외 기업|제외기업|기피기업|배제기업|회피기업|만남제외|만남 제외|제외 희망|기피|만남 거부|만나지 않을 기업|경쟁사|비희망기업|제외|상담불가기업|상담 제외 기업(경쟁사 등)|不希望对接企业|不希望对接|回避企业|不愿对接企业|排除企业|不对接企业|避免对接|拒绝对接|不希望对接企业(竞争对手等)|exclude|excluded companies|companies to avoid|avoid|does not want to meet|prefers not to meet|keep apart from|not to meet|do not meet|blacklist|no meeting with|competitors|避けたい企業|除外企業|исключить|не встречаться|нежелательные",
     ),
     reason: field("사유|이유|제외사유|근거|原因|理由|回避原因|说明原因|reason|why|理由|причина|основание"),
     remark,

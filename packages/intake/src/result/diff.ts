@@ -104,9 +104,10 @@ const position = new Set(["id", "sources", "file", "sheet", "row", "rows", "reco
  * What a second reading brings beside what is known: added, changed (field by field, old and new), gone and unchanged. Records
  * meet by what identifies them (registration number, phone, code, name), never by their place in a file, so a sheet in another
  * order changes nothing and the same file twice is all `unchanged`. `before` may be an earlier result or known records of the
- * same shape; collections that are missing on either side are not compared.
+ * same shape; collections that are missing on either side are not compared, and with nothing known at all everything is added.
  */
-export function diffIntake(before: Side, after: Side): IntakeDiff {
+export function diffIntake(known: Side | undefined, after: Side): IntakeDiff {
+  const before: Side = known ?? Object.fromEntries(shapes.map(({ collection }) => [collection, []]));
   const diff: {
     added: DiffEntry[];
     changed: IntakeDiff["changed"][number][];

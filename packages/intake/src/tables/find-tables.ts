@@ -14,12 +14,12 @@ export type FoundTables = {
 
 /**
  * Finds the tables of a grid: titles above headers, headers of one to three rows, several tables below each other, and
- * upright forms. Rows that are no data (totals, examples, footnotes) are passed over by name.
+ * upright forms. `noHeaders` are rows that look like headers and turned out not to be. Rows that are no data (totals, examples, footnotes) are passed over by name.
  */
-export function findTables(grid: Grid): FoundTables {
+export function findTables(grid: Grid, noHeaders: ReadonlySet<number> = new Set()): FoundTables {
   const filled = grid.rows.map((row) => row.reduce<number>((sum, cell) => sum + (isBlank(cell) ? 0 : 1), 0));
   const filledRows = filled.filter((count) => count > 0).length;
-  const headers = findHeaders(grid, filled);
+  const headers = findHeaders(grid, filled, noHeaders);
   const forms = readForms(grid, headers.length > 0 ? Math.max(...headers.map(({ matches }) => matches)) : 0);
   if (forms) return { tables: [forms], texts: forms.titles, filledRows };
   const tables: FoundTable[] = [];
@@ -37,11 +37,11 @@ export function findTables(grid: Grid): FoundTables {
 
 type Header = { readonly rows: readonly number[]; readonly matches: number };
 
-function findHeaders(grid: Grid, filled: readonly number[]): Header[] {
+function findHeaders(grid: Grid, filled: readonly number[], noHeaders: ReadonlySet<number>): Header[] {
   const headers: Header[] = [];
   let known = "";
   for (let row = 0; row < grid.rows.length; row++) {
-    const matches = headerMatches(grid, row, filled[row] as number);
+    const matches = noHeaders.has(row) ? 0 : headerMatches(grid, row, filled[row] as number);
     if (matches === 0) continue;
     const rows = extend(grid, row, filled);
     const texts = textKey(grid, rows);
@@ -69,7 +69,7 @@ function sharesMost(a: string, b: string): boolean {
 function headerMatches(grid: Grid, row: number, filled: number): number {
   if (filled < 2) return 0;
   const cells = grid.rows[row] ?? [];
-  let [texts, matches, sure] = [0, 0, 0];
+  let texts = 0;
   const seen = new Set<string>();
   for (const cell of cells) {
     if (isBlank(cell)) continue;
@@ -81,7 +81,13 @@ function headerMatches(grid: Grid, row: number, filled: number): number {
     const text = flatten(cell);
     if (text.length > 60 || /[@＠]|https?:|\d{5,}/u.test(text)) return 0;
     texts++;
+    if (seen.has(text)) continue;
     seen.add(text);
+  }
+  let [matches, sure, looked] = [0, 0, 0];
+  for (const text of seen) {
+    // Likeness is dear and most rows are data: four strangers in a row are enough to know.
+    if (++looked > 4 && matches === 0) return 0;
     const likeness = headerLikeness(text);
     if (likeness >= 0.55) matches++;
     if (likeness >= 0.8) sure++;

@@ -12,7 +12,7 @@ type Label = { readonly row: number; readonly column: number; readonly text: str
 export function readForms(grid: Grid, headerStrength: number): FoundTable | undefined {
   if (grid.rows.length > 2_000) return undefined;
   const labels = findLabels(grid);
-  const distinct = new Set(labels.map(({ field }) => field));
+  const distinct = new Set(labels.map(({ field }) => field).filter((field) => field !== "?"));
   const hasName = ["name", "name_ko", "name_zh", "name_en"].some((field) => distinct.has(field));
   if (distinct.size < 5 || !hasName || headerStrength >= Math.max(4, distinct.size * 0.7)) return undefined;
   const withValue = labels.filter((label) => valueBeside(grid, label, labels) !== undefined);
@@ -56,11 +56,39 @@ function findLabels(grid: Grid): Label[] {
         .trim();
       if (text === "" || /[@＠]|\d{4,}/u.test(text)) continue;
       const best = matchHeader("organisations", text)[0];
-      if (best && best.score >= 0.78 && isLabelPlace(grid, row, column))
+      if (best && best.score >= 0.72 && isLabelPlace(grid, row, column))
         labels.push({ row, column, text, field: best.field });
     }
   }
-  return labels.filter((label) => !isInHeaderRow(label, labels));
+  const columns = labelColumns(grid, labels);
+  const known = labels.filter((label) => columns.has(label.column) && !isInHeaderRow(label, labels));
+  return [...known, ...unknownLabels(grid, known, columns)].sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+/** Labels that mean nothing to us but stand among those that do: their values are kept, too. */
+function unknownLabels(grid: Grid, known: readonly Label[], columns: ReadonlySet<number>): Label[] {
+  const rows = known.map(({ row }) => row);
+  const found: Label[] = [];
+  for (let row = Math.min(...rows); row <= Math.max(...rows); row++) {
+    for (const column of columns) {
+      const cell = grid.rows[row]?.[column];
+      const next = grid.rows[row]?.[column + 1];
+      if (typeof cell !== "string" || isBlank(cell) || isBlank(next) || cell.length > 30) continue;
+      if (known.some((label) => label.row === row && label.column === column)) continue;
+      found.push({ row, column, text: flatten(cell).replace(/[:：*＊]+$/u, ""), field: "?" });
+    }
+  }
+  return found;
+}
+
+/** Columns that mostly hold labels: a value may look like one ("线上线下"), a column of values does not. */
+function labelColumns(grid: Grid, labels: readonly Label[]): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  for (const { column } of labels) counts.set(column, (counts.get(column) ?? 0) + 1);
+  const filled = (column: number) => grid.rows.reduce((sum, row) => sum + (isBlank(row[column]) ? 0 : 1), 0);
+  return new Set(
+    [...counts].filter(([column, count]) => count >= Math.max(2, filled(column) * 0.4)).map(([column]) => column),
+  );
 }
 
 /** Labels side by side without values between them head columns. */

@@ -134,14 +134,20 @@ const rules: readonly Rule[] = [
       `(?<![\\d:])(\\d{1,2})\\s*[/.]\\s*(\\d{1,2})(?![\\d:]|\\s*[시点时时間])\\.?${weekday}(?:${till}(?:(\\d{1,2})\\s*[/.]\\s*)?(\\d{1,2})(?![\\d:]|\\s*[시点时])\\.?${weekday})?`,
       "iu",
     ),
-    read: ([m, d, m2, d2]) =>
-      ({
-        ...range(
-          { month: int(m), day: int(d) },
-          d2 === undefined ? undefined : { month: m2 === undefined ? int(m) : int(m2), day: int(d2) },
-        ),
-        isAmbiguous: true,
-      }) as Omit<DateMention, "at" | "length">,
+    read: ([m, d, m2, d2]) => {
+      const read = range(
+        { month: int(m), day: int(d) },
+        d2 === undefined ? undefined : { month: m2 === undefined ? int(m) : int(m2), day: int(d2) },
+      );
+      // 15.06 is a day before its month: kept only where that order is possible.
+      const swapped =
+        read ??
+        range(
+          { month: int(d), day: int(m) },
+          d2 === undefined || m2 === undefined ? undefined : { month: int(d2), day: int(m2) },
+        );
+      return swapped && { ...swapped, isAmbiguous: true };
+    },
   },
   {
     pattern:
@@ -243,10 +249,10 @@ export function readFoundedYear(
   const folded = dateText(text);
   if (/예정|준비중|拟|筹|预计|计划|planned|expected|予定|планируется/iu.test(folded))
     return { value: null, fault: "planned" };
+  const short = /^['’‘`]\s*(\d{2})(?!\d)/u.exec(folded)?.[1];
+  if (short !== undefined) return { value: Number(short) + (Number(short) > Math.min(year % 100, 50) ? 1900 : 2000) };
   const written = readDate(folded);
   if (written !== null && Number(written.slice(0, 4)) <= year) return { value: Number(written.slice(0, 4)) };
-  const short = /^['’‘`]\s*(\d{2})(?!\d)/u.exec(folded)?.[1];
-  if (short !== undefined) return { value: Number(short) + (Number(short) > year % 100 ? 1900 : 2000) };
   const letters = folded.replace(/[oO]/gu, "0").replace(/[lI|]/gu, "1");
   const guess = /(?<!\d)((?:19|20)\d{2})(?!\d)/u.exec(letters)?.[1];
   return {

@@ -77,6 +77,9 @@ const irregularLatin: Readonly<Record<string, readonly string[]>> = {
 const chinesePlaces = [...new Set([...chineseProvinces, ...chineseCities])].sort((a, b) => b.length - a.length);
 const chineseCitySet = new Set([...chineseCities, "北京", "天津", "上海", "重庆"]);
 
+/** True for a city (杭州市), not for a province. */
+export const isChineseCity = (city: string): boolean => chineseCitySet.has(city.replace(/市$/u, ""));
+
 /** A Chinese place at the start of a text with its suffix (黑龙江省, 哈尔滨市, 哈尔滨); undefined when there is none. */
 export function chinesePlacePrefix(text: string): string | undefined {
   const place = chinesePlaces.find((name) => text.startsWith(name));

@@ -1,0 +1,49 @@
+/**
+ * Reads corrupted files one after another: `node bench/intake-fuzz.ts [count=10000] [seed=1]`. Each comes from the sample
+ * mailbag or a generated one. Fails (exit 1) at the first crash, at a file over 5 s, or over 512 MB of memory above the start;
+ * prints the seed of the file that did it.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { readMailbag } from "../packages/intake/src/index.ts";
+import { corrupt } from "../packages/intake/test/corrupt.ts";
+import { riverPortMailbag } from "../packages/intake/test/mailbag-river-port.ts";
+import { westCoastMailbag } from "../packages/intake/test/mailbag-west-coast.ts";
+import { dice } from "../packages/intake/test/seeded.ts";
+
+const [count = 10_000, first = 1] = process.argv.slice(2).map(Number);
+const folder = new URL("../demo/mailbag/", import.meta.url);
+const sample = readdirSync(folder)
+  .filter((name) => /\.(?:xlsx|csv)$/u.test(name))
+  .map((name) => ({ name, bytes: new Uint8Array(readFileSync(new URL(name, folder))) }));
+const files = [...sample, ...(await westCoastMailbag()), ...(await riverPortMailbag())];
+const startMemory = process.memoryUsage().rss;
+let [slowest, slowestSeed, peak] = [0, 0, 0];
+const outcomes = new Map<string, number>();
+const began = performance.now();
+for (let index = 0; index < count; index++) {
+  const seed = first + index;
+  const random = dice(seed);
+  const file = random.pick(files);
+  const bytes = corrupt(file.bytes, random);
+  const start = performance.now();
+  try {
+    const result = await readMailbag([{ name: file.name, bytes }]);
+    const outcome = result.skipped_files[0]?.reason ?? "read";
+    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+  } catch (error) {
+    console.error(`seed ${seed} (${file.name}): ${error instanceof Error ? error.stack : String(error)}`);
+    process.exit(1);
+  }
+  const milliseconds = performance.now() - start;
+  if (milliseconds > slowest) [slowest, slowestSeed] = [milliseconds, seed];
+  if (milliseconds > 5_000) {
+    console.error(`seed ${seed} (${file.name}) took ${Math.round(milliseconds)} ms`);
+    process.exit(1);
+  }
+  if (index % 50 === 0) peak = Math.max(peak, process.memoryUsage().rss - startMemory);
+}
+console.log(
+  `${count} corrupted files in ${Math.round((performance.now() - began) / 1000)} s; slowest ${Math.round(slowest)} ms (seed ${slowestSeed}); memory at most ${Math.round(peak / 1e6)} MB above the start`,
+);
+console.log([...outcomes].map(([outcome, times]) => `${outcome} ${times}`).join(", "));
+if (peak > 512e6) process.exit(1);
