@@ -113,7 +113,7 @@ export const relatedRels = [
 ] as const;
 export type RelatedRel = (typeof relatedRels)[number];
 
-export const RelatedSchema = z.object({ as: z.enum(relatedRels), record: RecordSummarySchema });
+export const RelatedSchema = z.object({ as: z.enum(relatedRels), record: ListedRecordSchema });
 export type Related = z.output<typeof RelatedSchema>;
 
 const PartySchema = z.object({

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type FormEvent } from "react";
+import { useLocation } from "@tanstack/react-router";
 import { IconSearch } from "@tabler/icons-react";
 import { usePageNavigate } from "../app/page-link.tsx";
 import { useLocale } from "../language/use-locale.tsx";
@@ -9,6 +10,7 @@ export function SearchBox() {
   const go = usePageNavigate();
   const field = useRef<HTMLInputElement>(null);
   const [words, setWords] = useState("");
+  const isSearching = useLocation({ select: ({ pathname }) => pathname.endsWith("/search") });
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -35,7 +37,12 @@ export function SearchBox() {
           type="search"
           name="q"
           value={words}
-          onChange={(event) => setWords(event.target.value)}
+          onChange={(event) => {
+            setWords(event.target.value);
+            // The page of hits answers while one types; from elsewhere Enter leads there.
+            if (isSearching)
+              void go({ to: "/search", search: { q: event.target.value.trim() || undefined }, replace: true });
+          }}
           aria-label={t("shell.search")}
           aria-description={t("shell.search.hint")}
           placeholder={t("shell.search")}

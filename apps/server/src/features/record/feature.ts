@@ -5,27 +5,13 @@ import { actorMay, type Actor } from "../../platform/http/actor.ts";
 import { mount } from "../../platform/http/mount.ts";
 import { mountEditing } from "./editing.ts";
 import { loadRecord, readRecordFiles } from "./load-record.ts";
-import { readNoun } from "./nouns.ts";
-import { selectFigures, selectMentions, selectRelated } from "./related.ts";
+import { readPage } from "./page.ts";
 import { RecordSearch } from "./search-index.ts";
-import {
-  selectCitations,
-  selectCounts,
-  selectFacts,
-  selectLinks,
-  selectRecord,
-  selectRecords,
-  selectSummaries,
-  type Sight,
-} from "./store.ts";
+import { selectCounts, selectRecords, selectSummaries, type Sight } from "./store.ts";
 
 const shipped = new URL("../../../../../demo/record/", import.meta.url);
 
 export const sightOf = (actor: Actor): Sight => ({ seesInternal: actorMay(actor, "record.read-internal") });
-
-/** A record that a page shows figures of, by its key: its sources are the page's too. */
-const idOf = (shown: string | { readonly id: string } | { readonly record: { readonly id: string } }): string =>
-  typeof shown === "string" ? shown : "id" in shown ? shown.id : shown.record.id;
 
 /** The record that everybody can read: lists, pages with sources, and one search in three scripts. */
 export const record: Feature = {
@@ -48,26 +34,8 @@ export const record: Feature = {
 
     mount(app, readRecord, async ({ params: { id }, actor }) => {
       const sight = sightOf(actor);
-      const row = await selectRecord(db, sight, id);
-      if (!row) return refuse({ code: "not-found" });
-      const [noun, facts, links, related, mentions] = await Promise.all([
-        readNoun(db, sight, row.kind, id),
-        selectFacts(db, sight, id),
-        selectLinks(db, sight, id),
-        selectRelated(db, sight, id),
-        selectMentions(db, sight, id),
-      ]);
-      const parts = noun.records?.map((record) => record.id) ?? [];
-      const figures = await selectFigures(db, sight, [id, ...parts]);
-      const shown = [
-        ...parts,
-        ...figures,
-        ...(noun.observations ?? []),
-        ...(noun.stops ?? []),
-        ...(noun.oneSided ?? []),
-      ];
-      const citations = await selectCitations(db, [...new Set([id, ...shown.map(idOf)])]);
-      return ok({ ...row, noun, facts, links, related, mentions, figures, citations });
+      const page = await readPage(db, sight, id);
+      return page ? ok(page) : refuse({ code: "not-found" });
     });
 
     mount(app, searchRecord, async ({ query, actor }) => {

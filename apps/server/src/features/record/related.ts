@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Observation, RecordPage, Related } from "@bridgehead/contract/record";
 import type { Trx } from "../../platform/database/connect.ts";
-import { joined, ref, summary, visible, type Sight, type SummaryRow } from "./store.ts";
+import { joined, ref, summary, visible, withListed, type Sight, type SummaryRow } from "./store.ts";
 
 /**
  * Records that name this one in a column of their own, seen from this end: who works there, what lies in the region, what
@@ -38,7 +38,8 @@ export async function selectRelated(db: Trx, sight: Sight, id: string): Promise<
       union select 'told', c.record_id from citations c join sources s on s.id = c.source_id where s.publication_id = ${id} and c.record_id <> ${id}
     ) n join ${joined} on v.id = n.other
     where ${visible("v", sight)} order by n."as", v.kind, v.date->>'value' nulls last, v.names->>'ko'`.execute(db);
-  return rows.map(({ as, ...record }) => ({ as, record }));
+  const listed = await withListed(db, sight, rows);
+  return rows.flatMap(({ as }, index) => (listed[index] ? [{ as, record: listed[index] }] : []));
 }
 
 /** Statements of other records that name this one: announced at this session, proposed by this person. */
@@ -53,6 +54,14 @@ export async function selectMentions(db: Trx, sight: Sight, id: string): Promise
 /** Values of indicators that count one of these records, or one side of them. */
 export const selectFigures = (db: Trx, sight: Sight, ids: readonly string[]): Promise<Observation[]> =>
   selectObservations(db, sight, sql`o.subject_id = any(${ids}::uuid[]) or o.of_id = any(${ids}::uuid[])`);
+
+/** Every value that one of these sources gives. */
+export const selectFiguresOfSources = (db: Trx, sight: Sight, sourceIds: readonly string[]): Promise<Observation[]> =>
+  selectObservations(
+    db,
+    sight,
+    sql`exists (select 1 from citations c where c.record_id = o.id and c.source_id = any(${sourceIds}::uuid[]))`,
+  );
 
 /** Every value of one indicator, the largest first. */
 export const selectValues = (db: Trx, sight: Sight, indicatorId: string): Promise<Observation[]> =>

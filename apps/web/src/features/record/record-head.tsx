@@ -20,6 +20,18 @@ export function RecordHead({ page }: { readonly page: RecordPage }) {
   const kind = [...new Set([words.kind(page.kind), words.subkind(page.kind, page.subkind)])]
     .filter(Boolean)
     .join(" · ");
+  const aliases = aliasesOf(page);
+  // An indicator or a partnership is no statement of a source: it simply is, and its sentence stands alone.
+  const isSaid = sentence === undefined || aliases.length > 0;
+  const beside = (
+    <>
+      <OriginalName page={page} />
+      <RecordStatus record={page} />
+      <CitationChip source={sourceFor(page.citations, page.id)} />
+      {page.names.ours?.includes(locale) && <span>{t("record.ours")}</span>}
+      {aliases.length > 0 && <span>{t("record.also-written", { names: aliases.join(", ") })}</span>}
+    </>
+  );
   return (
     <Lead
       page={
@@ -41,15 +53,7 @@ export function RecordHead({ page }: { readonly page: RecordPage }) {
           </span>
         )
       }
-      why={
-        <span className="bh-record-also">
-          <OriginalName page={page} />
-          <RecordStatus record={page} />
-          <CitationChip source={sourceFor(page.citations, page.id)} />
-          {page.names.ours?.includes(locale) && <span>{t("record.ours")}</span>}
-          {aliasesOf(page).length > 0 && <span>{t("record.also-written", { names: aliasesOf(page).join(", ") })}</span>}
-        </span>
-      }
+      why={isSaid ? <span className="bh-record-also">{beside}</span> : undefined}
     />
   );
 }

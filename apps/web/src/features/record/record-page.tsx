@@ -16,6 +16,7 @@ import { PartnershipSections } from "./sections/partnership.tsx";
 import { RelatedPanel } from "./sections/related.tsx";
 import { RemarksPanel, SourcesPanel } from "./sections/side.tsx";
 import { StatementsPanel } from "./sections/statements.tsx";
+import { ItineraryPanel } from "./sections/visit.tsx";
 import { useWords } from "./use-words.ts";
 
 /** The page of a record: what is known of it, how surely, by whom it is told, and what it is connected with. */
@@ -42,17 +43,20 @@ export default function RecordPage() {
       {page.kind === "partnership" ? (
         <PartnershipSections page={page} />
       ) : (
-        <div className="bh-with-side">
-          <div className="bh-record-column">
-            <NounSections page={page} />
-            <FiguresPanel page={page} />
-            <StatementsPanel page={page} />
-            <RelatedPanel page={page} />
+        <div className="bh-record-column">
+          {page.kind === "visit" && <ItineraryPanel page={page} />}
+          <div className="bh-with-side">
+            <div className="bh-record-column">
+              <NounSections page={page} />
+              <FiguresPanel page={page} />
+              <StatementsPanel page={page} />
+              <RelatedPanel page={page} />
+            </div>
+            <aside className="bh-record-column" aria-label={t("record.sources")}>
+              <RemarksPanel page={page} />
+              <SourcesPanel />
+            </aside>
           </div>
-          <aside className="bh-record-column" aria-label={t("record.sources")}>
-            <RemarksPanel page={page} />
-            <SourcesPanel />
-          </aside>
         </div>
       )}
     </CitationProvider>

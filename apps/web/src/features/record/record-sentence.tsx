@@ -13,7 +13,9 @@ export function useSentence(page: RecordPage): ReactNode {
 
   if (page.kind === "indicator") {
     const values = (page.noun.observations ?? []).flatMap((one) => {
-      const figure = words.figure(one.value, one.unit, one.qualifier);
+      // A unit in brackets (“US = 100”) stands over the chart and is not said with every value.
+      const isAside = /^[(（]/.test(words.unit(one.unit, 1));
+      const figure = words.figure(one.value, isAside ? null : one.unit, one.qualifier);
       return figure === undefined ? [] : [{ figure, subject: one.subject ? words.name(one.subject) : words.name(one) }];
     });
     const [first, last] = [values[0], values.at(-1)];

@@ -36,7 +36,7 @@ export function IndicatorSections({ page }: { readonly page: RecordPage }) {
         <Panel title={t("record.indicator.compared")} aside={words.unit(unit, 2)} padded>
           <ComparedValues
             label={words.name(page)}
-            unit={words.unit(unit, 2)}
+            unit={/^[(（]/.test(words.unit(unit, 2)) ? "" : words.unit(unit, 2)}
             values={known.map((one) => comparedValue(one, known, page))}
           />
         </Panel>

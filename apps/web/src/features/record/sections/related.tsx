@@ -1,11 +1,16 @@
-import type { RecordPage, RecordSummary } from "@bridgehead/contract/record";
+import type { ListedRecord, RecordPage, RecordSummary } from "@bridgehead/contract/record";
 import type { RecordKind } from "@bridgehead/domain/record/kinds";
 import { Panel } from "../../../components/panel.tsx";
 import { useLocale } from "../../../language/use-locale.tsx";
+import { RecordLinks } from "../record-link.tsx";
 import { RecordRows } from "../record-rows.tsx";
 import { useWords } from "../use-words.ts";
 
-type Group = { readonly key: string; readonly heading: string; readonly records: readonly RecordSummary[] };
+type Group = {
+  readonly key: string;
+  readonly heading: string;
+  readonly records: readonly (RecordSummary | ListedRecord)[];
+};
 
 /** Everything connected with the record, from both ends, each under what connects it. */
 export function RelatedPanel({ page }: { readonly page: RecordPage }) {
@@ -18,13 +23,19 @@ export function RelatedPanel({ page }: { readonly page: RecordPage }) {
         <section key={key} className="bh-record-group">
           <h3>{heading}</h3>
           <RecordRows
-            rows={records.map((record) => ({ record }))}
+            rows={records.map((record) => ({ record, note: <Speaker record={record} /> }))}
             showKind={key.startsWith("link") || key.startsWith("mention")}
           />
         </section>
       ))}
     </Panel>
   );
+}
+
+/** Who said it, beside what was said. */
+function Speaker({ record }: { readonly record: RecordSummary | ListedRecord }) {
+  if (record.kind !== "quote" || !("related" in record)) return null;
+  return <RecordLinks records={record.related.filter(({ as }) => as === "speaker").map((one) => one.record)} />;
 }
 
 /** Links that a section of the page shows already. */

@@ -11,8 +11,13 @@ import { useWords } from "../use-words.ts";
 type VisitStop = NonNullable<RecordPage["noun"]["stops"]>[number];
 type Counterpart = VisitStop["counterparts"][number];
 
-/** The visit day by day, as far as it is on record, and whom the delegation met, in protocol order. */
+/** Whom the delegation met, in protocol order. The itinerary stands above, over the whole width. */
 export function VisitSections({ page }: { readonly page: RecordPage }) {
+  return <PeoplePanel stops={page.noun.stops ?? []} />;
+}
+
+/** The visit day by day, as far as it is on record. */
+export function ItineraryPanel({ page }: { readonly page: RecordPage }) {
   const { t } = useLocale();
   const stops = page.noun.stops ?? [];
   const toStop = useStop(page);
@@ -32,26 +37,23 @@ export function VisitSections({ page }: { readonly page: RecordPage }) {
     stops: [],
   }));
   return (
-    <>
-      <Panel
-        title={t("record.visit.itinerary")}
-        aside={
-          <>
-            {missing > 0 && t("record.visit.days-known", { days: page.noun.days ?? 0, known: known.length })}{" "}
-            <CitationChip source={sourceFor(page.citations, page.id)} />
-          </>
-        }
-      >
-        <Itinerary label={t("record.visit.itinerary")} days={[...known, ...hatched]} />
-        {undated.length > 0 && (
-          <Itinerary
-            label={t("record.visit.day-unknown")}
-            days={[{ id: "undated", date: { value: null, precision: "unknown" }, stops: undated.map(toStop) }]}
-          />
-        )}
-      </Panel>
-      <PeoplePanel stops={stops} />
-    </>
+    <Panel
+      title={t("record.visit.itinerary")}
+      aside={
+        <>
+          {missing > 0 && t("record.visit.days-known", { days: page.noun.days ?? 0, known: known.length })}{" "}
+          <CitationChip source={sourceFor(page.citations, page.id)} />
+        </>
+      }
+    >
+      <Itinerary label={t("record.visit.itinerary")} days={[...known, ...hatched]} />
+      {undated.length > 0 && (
+        <Itinerary
+          label={t("record.visit.day-unknown")}
+          days={[{ id: "undated", date: { value: null, precision: "unknown" }, stops: undated.map(toStop) }]}
+        />
+      )}
+    </Panel>
   );
 }
 
