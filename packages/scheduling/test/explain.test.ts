@@ -97,14 +97,12 @@ test("must-holds are called impossible exactly when no timetable holds them all"
           maxMeetings: 6,
           unavailable: company.unavailable.filter((slot) => slot < 3),
         })),
-        meetings: drawn.meetings
-          .slice(0, 6)
-          .map((meeting, at) => ({
-            ...meeting,
-            must: at < 5,
-            fixedSlot: null,
-            allowedSlots: meeting.allowedSlots?.filter((slot) => slot < 3) ?? null,
-          })),
+        meetings: drawn.meetings.slice(0, 6).map((meeting, at) => ({
+          ...meeting,
+          must: at < 5,
+          fixedSlot: null,
+          allowedSlots: meeting.allowedSlots?.filter((slot) => slot < 3) ?? null,
+        })),
         precedences: [
           [100, 101],
           [101, 102],

@@ -6,6 +6,7 @@ import { gather } from "./gather.ts";
 import { insert } from "./insert.ts";
 import { kempe } from "./kempe.ts";
 import type { Move } from "./move.ts";
+import { roll } from "./roll.ts";
 import { relocate } from "./relocate.ts";
 
 /**
@@ -21,8 +22,9 @@ export function movesFor(model: Model): readonly { readonly move: Move; readonly
   return [
     { move: insert, weight: isMostlyMust ? 2 : 30 },
     { move: relocate, weight: isMostlyMust ? 10 : 30 },
-    { move: kempe, weight: isMostlyMust ? 60 : 6 },
+    { move: kempe, weight: isMostlyMust ? 30 : 6 },
     { move: closeBreak, weight: weights.gap === 0 ? 0 : isMostlyMust ? 20 : 2 },
+    { move: roll, weight: weights.gap === 0 ? 0 : isMostlyMust ? 60 : 2 },
     { move: changeInterpreter, weight: model.classes.length > 0 ? 12 : 0 },
     { move: changeTable, weight: tablesMatter ? 16 : 0 },
     { move: gather, weight: weights.move > 0 ? 2 : 0 },

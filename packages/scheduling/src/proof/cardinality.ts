@@ -17,13 +17,18 @@ export function atMost(sat: Sat, literals: readonly Literal[], limit: number): v
     literals.forEach((left, at) => literals.slice(at + 1).forEach((right) => sat.add(not(left), not(right))));
     return;
   }
-  // counter[j]: more than j of the literals so far hold.
+  const counter = countUpTo(sat, literals, limit + 1);
+  sat.add(not(counter[limit]!));
+}
+
+/**
+ * A sequential counter: literal j of the answer holds if more than j of the literals do, for j below `most`. (It may hold
+ * otherwise too: good for forbidding, not for demanding.)
+ */
+export function countUpTo(sat: Sat, literals: readonly Literal[], most: number): readonly Literal[] {
   let counter: Literal[] = [];
   literals.forEach((literal, at) => {
-    const isLast = at === literals.length - 1;
-    if (counter.length === limit) sat.add(not(literal), not(counter[limit - 1]!));
-    if (isLast) return;
-    const next = Array.from({ length: Math.min(limit, at + 1) }, () => sat.variable());
+    const next = Array.from({ length: Math.min(most, at + 1) }, () => sat.variable());
     sat.add(not(literal), next[0]!);
     counter.forEach((count, j) => {
       sat.add(not(count), next[j]!);
@@ -31,4 +36,5 @@ export function atMost(sat: Sat, literals: readonly Literal[], limit: number): v
     });
     counter = next;
   });
+  return counter;
 }

@@ -19,7 +19,9 @@ export type SatAnswer =
  *   including solving under assumptions and the final conflict analysis.
  */
 export class Sat {
-  private readonly assigned: number[] = [];
+  /** By literal: 1 true, -1 false, 0 open. */
+  private truth = new Int8Array(2048);
+  private variables = 0;
   private readonly level: number[] = [];
   private readonly reason: (Clause | null)[] = [];
   private readonly phase: number[] = [];
@@ -38,8 +40,13 @@ export class Sat {
 
   /** A new variable's positive literal. `prefer` is the value tried first. */
   variable(prefer = false): Literal {
-    const v = this.assigned.length;
-    this.assigned.push(0);
+    const v = this.variables;
+    this.variables += 1;
+    if (2 * v === this.truth.length) {
+      const longer = new Int8Array(4 * v);
+      longer.set(this.truth);
+      this.truth = longer;
+    }
     this.level.push(0);
     this.reason.push(null);
     this.phase.push(prefer ? 1 : -1);
@@ -53,6 +60,11 @@ export class Sat {
 
   isTrue(literal: Literal): boolean {
     return this.phase[literal >> 1]! === ((literal & 1) === 0 ? 1 : -1);
+  }
+
+  /** The value tried first for a variable. */
+  prefer(literal: Literal): void {
+    this.phase[literal >> 1] = (literal & 1) === 0 ? 1 : -1;
   }
 
   /** At least one of the literals holds. Only between solves. */
@@ -115,7 +127,7 @@ export class Sat {
       }
       if (next < 0) {
         let v = this.heapPop();
-        while (v >= 0 && this.assigned[v] !== 0) v = this.heapPop();
+        while (v >= 0 && this.truth[2 * v] !== 0) v = this.heapPop();
         if (v < 0) {
           this.trail.forEach((literal) => (this.phase[literal >> 1] = (literal & 1) === 0 ? 1 : -1));
           return { status: "sat" };
@@ -128,13 +140,13 @@ export class Sat {
   }
 
   private value(literal: Literal): number {
-    const assigned = this.assigned[literal >> 1]!;
-    return (literal & 1) === 0 ? assigned : -assigned;
+    return this.truth[literal]!;
   }
 
   private enqueue(literal: Literal, reason: Clause | null): void {
     const v = literal >> 1;
-    this.assigned[v] = (literal & 1) === 0 ? 1 : -1;
+    this.truth[literal] = 1;
+    this.truth[not(literal)] = -1;
     this.level[v] = this.levelStart.length;
     this.reason[v] = reason;
     this.trail.push(literal);
@@ -146,6 +158,7 @@ export class Sat {
   }
 
   private propagate(): Clause | null {
+    const { truth } = this;
     while (this.propagated < this.trail.length) {
       const falsified = not(this.trail[this.propagated]!);
       this.propagated += 1;
@@ -160,7 +173,7 @@ export class Sat {
           literals[1] = falsified;
         }
         const first = literals[0]!;
-        const firstValue = this.value(first);
+        const firstValue = truth[first]!;
         if (firstValue !== 1 && this.watchAnother(clause)) continue;
         watching[kept] = clause;
         kept += 1;
@@ -271,7 +284,8 @@ export class Sat {
     for (let at = this.trail.length - 1; at >= keep; at -= 1) {
       const literal = this.trail[at]!;
       const v = literal >> 1;
-      this.assigned[v] = 0;
+      this.truth[literal] = 0;
+      this.truth[not(literal)] = 0;
       this.reason[v] = null;
       this.phase[v] = (literal & 1) === 0 ? 1 : -1;
       if (this.heapAt[v]! < 0) this.heapInsert(v);
