@@ -61,6 +61,16 @@ export const problems = {
   "approval-decided": { status: 409, when: "an approval was decided before" },
   "approval-second-person": { status: 403, when: "somebody wanted to approve what they had asked for themselves" },
   "committee-missing": { status: 409, when: "a meeting was called of an agreement without a committee" },
+  // Publications
+  "publication-state": {
+    status: 409,
+    when: "a text is not in the state that the act needs (draft, review, published)",
+  },
+  "publication-checks": { status: 422, when: "a check that blocks publication found something" },
+  "publication-figure-changed": {
+    status: 422,
+    when: "a linked figure of a draft was rewritten; only the words around it may be",
+  },
   // Intake
   "intake-no-files": { status: 422, when: "an intake was asked for without a file" },
   "intake-same-name": { status: 422, when: "two files of one mailbag have the same name" },

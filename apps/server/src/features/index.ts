@@ -7,6 +7,7 @@ import { events } from "./events/feature.ts";
 import { identity } from "./identity/feature.ts";
 import { intake } from "./intake/feature.ts";
 import { jobs } from "./jobs/feature.ts";
+import { publications } from "./publications/feature.ts";
 import { recommendations } from "./recommendations/feature.ts";
 import { record } from "./record/feature.ts";
 import { timetable } from "./timetable/feature.ts";
@@ -24,4 +25,5 @@ export const features: readonly Feature[] = [
   choices,
   timetable,
   agreements,
+  publications,
 ];

@@ -171,4 +171,7 @@ export const problemMessages = catalogue({
   "problem.noun-dates-swapped": { ko: "끝나는 때({to})가 시작({from})보다 이릅니다. 두 값을 확인해 주세요.", zh: "结束时间（{to}）早于开始时间（{from}）。请核对。", en: "The end ({to}) is before the start ({from}). Check the two." },
   "problem.record-refers-to-nothing": { ko: "가리키는 항목이 없거나 종류가 다릅니다. 목록에서 다시 골라 주세요.", zh: "所引用的条目不存在或类型不符。请从列表中重新选择。", en: "It refers to something that does not exist or is of another kind. Choose it again from the list." },
   "problem.record-exists": { ko: "같은 코드나 같은 순서의 항목이 이미 있습니다.", zh: "已存在相同代码或相同顺序的条目。", en: "There is one already with the same code or the same place in the order." },
+  "problem.publication-state": { ko: "지금 상태에서는 할 수 없는 일입니다. 새로 고쳐 현재 상태를 확인해 주세요.", zh: "当前状态下无法进行此操作。请刷新查看。", en: "That cannot be done as things stand. Reload to see how it stands." },
+  "problem.publication-checks": { ko: "공개 전 점검에서 {count, number}건이 걸렸습니다. 표시된 곳을 고친 뒤 다시 보내 주세요.", zh: "发布前检查发现 {count, number} 处问题。请修改标出的内容后重新提交。", en: "The checks found {count, plural, one {# thing} other {# things}} that may not be published. Mend what is marked and send it again." },
+  "problem.publication-figure-changed": { ko: "기록에서 온 숫자와 이름({text})은 고칠 수 없습니다. 둘레의 글만 바꾸거나 기록을 고쳐 주세요.", zh: "来自记录的数据和名称（{text}）不能修改。请只修改其前后文字，或更正记录本身。", en: "What comes from a record ({text}) cannot be rewritten here. Change the words around it, or mend the record." },
 });

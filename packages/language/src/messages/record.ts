@@ -17,7 +17,6 @@ export const recordMessages = catalogue({
   "record.group.agree": { ko: "협약", zh: "协议", en: "Agree" },
   "record.group.build": { ko: "사업", zh: "建设", en: "Build" },
   "record.group.know": { ko: "자료", zh: "资料", en: "Know" },
-  "record.count": { ko: "{count, number}건", zh: "{count, number} 条", en: "{count, plural, one {# record} other {# records}}" },
 
   // Lists
   "record.list.say": { ko: "{kind} 기록이 <em>{count, number}건</em> 있습니다.", zh: "{kind}：<em>共{count, number}条记录</em>", en: "{kind}: <em>{count, plural, one {# record} other {# records}}</em>" },
@@ -30,7 +29,6 @@ export const recordMessages = catalogue({
   "record.list.field": { ko: "분야", zh: "领域", en: "Field" },
   "record.list.all-regions": { ko: "모든 지역", zh: "全部地区", en: "All regions" },
   "record.list.all-fields": { ko: "모든 분야", zh: "全部领域", en: "All fields" },
-  "record.list.filters": { ko: "조건", zh: "筛选条件", en: "Filters" },
   "record.list.nothing": { ko: "조건에 맞는 기록이 없습니다.", zh: "没有符合条件的记录。", en: "No record fits these filters." },
   "record.list.nothing-why": { ko: "지역이나 분야 조건을 풀어 보세요.", zh: "可放宽地区或领域条件。", en: "Take off the region or the field." },
   "record.list.empty": { ko: "아직 {kind} 기록이 없습니다.", zh: "暂无{kind}记录。", en: "No records here yet: {kind}." },
@@ -69,22 +67,16 @@ export const recordMessages = catalogue({
   "record.col.members": { ko: "함께하는 지역", zh: "合作地区", en: "Members" },
   "record.col.industry": { ko: "산업", zh: "产业", en: "Industry" },
   "record.col.line": { ko: "업종", zh: "行业", en: "Line of business" },
-  "record.col.unit": { ko: "단위", zh: "单位", en: "Unit" },
   "record.col.source": { ko: "출처", zh: "来源", en: "Source" },
   "record.col.area": { ko: "면적", zh: "面积", en: "Area" },
   "record.col.amount": { ko: "금액", zh: "金额", en: "Amount" },
   "record.col.completion": { ko: "완료", zh: "完成时间", en: "Completion" },
-  "record.col.period": { ko: "기간", zh: "期间", en: "Period" },
   "record.col.length": { ko: "일정 길이", zh: "行程天数", en: "Length" },
   "record.col.phase": { ko: "단계", zh: "期次", en: "Phase" },
   "record.col.rung": { ko: "교육 단계", zh: "培养层级", en: "Rung" },
-  "record.col.code": { ko: "지역 코드", zh: "地区代码", en: "Region code" },
   "record.col.outlet": { ko: "매체", zh: "媒体", en: "Outlet" },
   "record.col.format": { ko: "진행 방식", zh: "举办方式", en: "Format" },
-  "record.col.parties-count": { ko: "당사자 수", zh: "签约方数量", en: "Parties" },
   "record.col.values": { ko: "기록된 값", zh: "已录数值", en: "Values on record" },
-  "record.col.role": { ko: "역할", zh: "角色", en: "Role" },
-  "record.col.signer": { ko: "서명자", zh: "签署人", en: "Signatory" },
   "record.col.base": { ko: "비교 기준", zh: "比较基准", en: "Base" },
 
   // A page
@@ -92,19 +84,16 @@ export const recordMessages = catalogue({
   "record.ours": { ko: "이름은 우리가 옮긴 것입니다.", zh: "名称为我方翻译，待核。", en: "The name is our own rendering." },
   "record.key-facts": { ko: "주요 사항", zh: "基本情况", en: "Key facts" },
   "record.sources": { ko: "출처", zh: "来源", en: "Sources" },
-  "record.sources.none": { ko: "이 기록에는 적힌 출처가 없습니다.", zh: "本记录未注明来源。", en: "No source is given for this record." },
   "record.statements": { ko: "기록된 내용", zh: "记录内容", en: "What is on record" },
   "record.remarks": { ko: "알아 둘 것", zh: "须知", en: "To know" },
   "record.figures": { ko: "숫자", zh: "数字", en: "Figures" },
   "record.figures.never-added": { ko: "세는 방법이 다른 수는 더하거나 견주지 않습니다.", zh: "统计口径不同的数字不相加、不比较。", en: "Figures counted differently are never added or compared." },
   "record.links": { ko: "이어진 기록", zh: "关联记录", en: "Related records" },
-  "record.links.none": { ko: "이어진 기록이 아직 없습니다.", zh: "暂无关联记录。", en: "No related records yet." },
   "record.mentions": { ko: "이 기록이 나오는 곳", zh: "提及本记录之处", en: "Named by" },
   "record.not-told": { ko: "원문에 없음", zh: "来源未写明", en: "the source does not say" },
   "record.fields": { ko: "협력 분야", zh: "合作领域", en: "Cooperation fields" },
   "record.purpose": { ko: "목적", zh: "目的", en: "Purpose" },
   "record.services": { ko: "제공 서비스", zh: "服务内容", en: "Services" },
-  "record.demo": { ko: "시연 자료", zh: "演示数据", en: "demonstration data" },
   "record.more": { ko: "{count, number}건 더 보기", zh: "再显示 {count, number} 条", en: "Show {count, number} more" },
 
   "record.related.inside": { ko: "이 지역에 있는 기록", zh: "本地区的记录", en: "In this region" },
@@ -123,14 +112,12 @@ export const recordMessages = catalogue({
 
   // Agreement
   "record.agreement.parties": { ko: "당사자와 서명자", zh: "签约方与签署人", en: "Parties and signatories" },
-  "record.agreement.party": { ko: "당사자", zh: "签约方", en: "Party" },
   "record.agreement.signer-unknown": { ko: "서명자 기록 없음", zh: "签署人无记录", en: "signatory not on record" },
   "record.agreement.parties-incomplete": {
     ko: "원문이 밝히지 않은 당사자가 더 있습니다.",
     zh: "另有签约方，来源未写明。",
     en: "There is a further party that the source does not name.",
   },
-  "record.agreement.party-unnamed": { ko: "상대방이 원문에 없음", zh: "对方在来源中未写明", en: "other party not named" },
   "record.agreement.stages": { ko: "단계", zh: "进展阶段", en: "Stages" },
   "record.agreement.stages-rule": { ko: "빗금은 확인 안 됨", zh: "斜线＝未核实", en: "hatched = not known" },
   "record.agreement.after-signed": { ko: "{stage} · 이행 여부 확인 안 됨", zh: "{stage} · 履行情况未核实", en: "{stage} · carrying out not known" },
@@ -150,29 +137,15 @@ export const recordMessages = catalogue({
     en: "{known, plural, one {# day} other {# days}} of {days, number} are on record.",
   },
   "record.visit.length": { ko: "{nights, number}박 {days, number}일", zh: "{days, number} 天 {nights, number} 晚", en: "{days, plural, one {# day} other {# days}}, {nights, plural, one {# night} other {# nights}}" },
-  "record.visit.time-unknown": { ko: "시각 모름", zh: "时间不详", en: "time not known" },
   "record.visit.day-unknown": { ko: "날짜가 적혀 있지 않은 일정", zh: "日期未写明的行程", en: "Stops without a date" },
-  "record.visit.day-missing": { ko: "기록 없음", zh: "无记录", en: "no record" },
   "record.visit.day-missing-long": { ko: "이 하루는 기록에 없으며 앞뒤 어느 날인지도 모릅니다.", zh: "此日无记录，先后亦不明。", en: "This day is not on record; whether it came before or after is not known." },
   "record.visit.people": { ko: "만난 사람 · 의전 순서", zh: "会见人员（礼宾顺序）", en: "People met, in protocol order" },
   "record.visit.order-rule": { ko: "순서: 출처에 적힌 대로", zh: "顺序以来源为准", en: "Order: as the source has it" },
-  "record.visit.led-to": { ko: "이어진 결과", zh: "后续成果", en: "Led to" },
 
   // Project, cluster, programme
   "record.milestones": { ko: "추진 단계: 계획과 실제", zh: "进度：计划与实际", en: "Milestones: planned and actual" },
-  "record.milestones.rule": { ko: "점선 = 계획 · 채움 = 실제 · 빗금 = 확인 안 됨", zh: "虚线＝计划　实心＝已实现　斜线＝未核实", en: "dashed = planned · solid = actual · hatched = not known" },
-  "record.milestones.name": { ko: "단계", zh: "节点", en: "Milestone" },
   "record.milestones.planned": { ko: "계획", zh: "计划", en: "Planned" },
-  "record.milestones.actual": { ko: "실제", zh: "实际", en: "Actual" },
-  "record.milestones.none": { ko: "추진 단계의 날짜가 기록에 없습니다.", zh: "暂无进度日期记录。", en: "No milestone is on record." },
-  "record.milestones.today": { ko: "오늘", zh: "今天", en: "today" },
-  "record.milestones.as-table": { ko: "표로 보기", zh: "以表格显示", en: "Show as table" },
-  "record.milestones.row-planned": { ko: "{name}: 계획 {planned}, 실제로 이루어졌는지는 확인 안 됨", zh: "{name}：计划{planned}，是否实现未核实", en: "{name}: planned {planned}, whether it came about is not known" },
-  "record.milestones.row-actual": { ko: "{name}: 실제 {actual}", zh: "{name}：实际{actual}", en: "{name}: actual {actual}" },
-  "record.milestones.row-both": { ko: "{name}: 계획 {planned}, 실제 {actual}", zh: "{name}：计划{planned}，实际{actual}", en: "{name}: planned {planned}, actual {actual}" },
-  "record.milestones.row-unknown": { ko: "{name}: 날짜 확인 안 됨", zh: "{name}：日期未核实", en: "{name}: date not known" },
   "record.project.stages": { ko: "프로젝트 단계", zh: "项目阶段", en: "Stage of the project" },
-  "record.programme.rungs": { ko: "단계별 과정", zh: "各层级课程", en: "Rungs" },
   "record.phase": { ko: "{phase, number}단계", zh: "第 {phase, number} 期", en: "Phase {phase, number}" },
 
   // Indicator
@@ -180,7 +153,6 @@ export const recordMessages = catalogue({
   "record.indicator.definition-unknown": { ko: "출처에 정의가 없습니다.", zh: "来源未给出定义。", en: "The source gives no definition." },
   "record.indicator.compared": { ko: "값 비교", zh: "数值比较", en: "Values compared" },
   "record.indicator.before": { ko: "비교하기 전에", zh: "比较之前", en: "Before you compare" },
-  "record.indicator.check": { ko: "정의 확인 필요", zh: "定义待核", en: "check the definition" },
   "record.indicator.say-one": { ko: "<em>{value}</em>: {subject}", zh: "{subject}：<em>{value}</em>", en: "{subject}: <em>{value}</em>" },
   "record.indicator.say-many": { ko: "<em>{first}</em>부터 {last}까지, 값 {count, number}개가 기록되어 있습니다.", zh: "共录 {count, number} 个数值：从<em>{first}</em>到{last}。", en: "{count, number} values on record, from <em>{first}</em> to {last}." },
   "record.indicator.warn-date": { ko: "측정 시점이 확인되지 않았거나 추정한 값이 있습니다.", zh: "部分数值的测量时间未核实或为推定。", en: "For some values the time of measuring is not known or is inferred." },
@@ -197,11 +169,8 @@ export const recordMessages = catalogue({
   "record.policies": { ko: "정책·사례", zh: "政策与案例", en: "Policies and cases" },
   "record.policies.say": { ko: "정책과 사례 <em>{count, number}건</em>을 분야별로 나란히 봅니다.", zh: "政策与案例<em>共{count, number}条</em>，按领域并列对照。", en: "<em>{count, plural, one {# policy or case} other {# policies and cases}}</em>, side by side by field." },
   "record.policies.side-by-side": { ko: "분야별로 나란히", zh: "按领域对照", en: "Side by side by field" },
-  "record.policies.no-record": { ko: "기록 없음", zh: "暂无记录", en: "no record" },
   "record.policies.other": { ko: "분야가 적히지 않은 것", zh: "未注明领域", en: "No field given" },
-  "record.policies.adopts": { ko: "도입 검토 →", zh: "拟借鉴 →", en: "to be adopted →" },
   "record.policies.adopts-back": { ko: "← 도입 검토", zh: "← 拟借鉴", en: "← to be adopted" },
-  "record.policies.field": { ko: "분야", zh: "领域", en: "Field" },
 
   // Partnership
   "record.partnership.say-silent": {
@@ -221,7 +190,6 @@ export const recordMessages = catalogue({
   "record.partnership.organisations-rule": { ko: "이름을 올린 기록 수", zh: "出现的记录数", en: "records they stand in" },
   "record.partnership.members": { ko: "함께하는 지역", zh: "合作地区", en: "Members" },
   "record.partnership.last": { ko: "마지막 기록", zh: "最近记录", en: "Last record" },
-  "record.partnership.open": { ko: "협력 관계 열기", zh: "查看合作关系", en: "Open the partnership" },
 
   // Search
   "record.search": { ko: "찾기", zh: "搜索", en: "Search" },
@@ -239,7 +207,5 @@ export const recordMessages = catalogue({
   "record.search.try-shorter": { ko: "낱말을 줄이거나 이름 하나만 적어 보세요.", zh: "减少词语，或只输入一个名称。", en: "Use fewer words, or one name alone." },
   "record.search.try-script": { ko: "한자나 영어로 적어도 찾습니다.", zh: "也可用韩文或英文输入。", en: "Korean or Chinese words work too." },
   "record.search.try-lists": { ko: "목록에서 지역이나 분야로 추려 보세요.", zh: "也可在列表中按地区或领域筛选。", en: "Or narrow a list by region or field." },
-  "record.search.kind": { ko: "종류", zh: "类型", en: "Kind" },
-  "record.search.all-kinds": { ko: "모든 종류", zh: "全部类型", en: "All kinds" },
   "record.search.matches": { ko: "맞은 말", zh: "匹配", en: "matches" },
 });

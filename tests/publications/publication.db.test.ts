@@ -1,0 +1,149 @@
+import { expect, test } from "vitest";
+import { sql } from "kysely";
+import * as contract from "@bridgehead/contract/publications";
+import type { PublicationView } from "@bridgehead/contract/publications";
+import { readRecord } from "@bridgehead/contract/record";
+import { testApp, type SignedIn, type TestApp } from "../helpers.ts";
+
+/** What each of the five source texts is about. */
+const roots = [
+  "S0-event-harbin-2018",
+  "S1-agreement-ai",
+  "S2-event-matching-2022",
+  "S3-visit-gwangju-hangzhou",
+  "S4-event-seminar",
+];
+
+test("each of the five sources yields a draft in three languages in which every figure opens to a record and nothing planned is told as done", async () => {
+  await using app = await testApp({ config: { sample: "demo" } });
+  const [official] = await officials(app);
+  for (const origin of roots) {
+    const draft = await official.call(contract.draftPublication, { body: { rootId: await idOf(app, origin) } });
+    for (const locale of ["ko", "zh", "en"] as const) {
+      const pieces = draft.body[locale].flatMap((block) => block.segments).filter((segment) => segment.recordId);
+      expect(pieces.length, `${origin} ${locale}`).toBeGreaterThan(3);
+      for (const piece of pieces)
+        expect((await official.call(readRecord, { params: { id: piece.recordId ?? "" } })).id).toBe(piece.recordId);
+    }
+    expect(
+      draft.checks.filter((check) => check.blocks && check.count > 0),
+      origin,
+    ).toEqual([]);
+  }
+});
+
+test("a figure that a draft gives is the record's own, with its word for how exact it is, in each language", async () => {
+  await using app = await testApp({ config: { sample: "demo" } });
+  const [official] = await officials(app);
+  const draft = await official.call(contract.draftPublication, {
+    body: { rootId: await idOf(app, "S0-event-harbin-2018") },
+  });
+  expect(textOf(draft, "ko")).toContain("150여 명");
+  expect(textOf(draft, "zh")).toContain("150余人");
+  expect(textOf(draft, "en")).toContain("150 or more people");
+});
+
+test("a plan that is rewritten as a fact, a number of no record and a telephone number keep a text from being published", async () => {
+  await using app = await testApp({ config: { sample: "demo" } });
+  const [official] = await officials(app);
+  const draft = await official.call(contract.draftPublication, {
+    body: { rootId: await idOf(app, "S3-visit-gwangju-hangzhou") },
+  });
+  const added = { kind: "paragraph" as const, segments: [{ text: "참가 기업은 300개사, 문의는 010-1234-5678." }] };
+  const written = await official.call(contract.writePublication, {
+    params: { publicationId: draft.id },
+    body: { revision: draft.revision, names: draft.names, body: { ...draft.body, ko: [...draft.body.ko, added] } },
+  });
+  expect(written.checks.filter((check) => check.blocks && check.count > 0).map((check) => check.code)).toEqual([
+    "figure-without-record",
+    "personal-data",
+  ]);
+  await expect(
+    official.call(contract.submitPublication, {
+      params: { publicationId: draft.id },
+      body: { revision: written.revision },
+    }),
+  ).rejects.toMatchObject({ problem: { code: "publication-checks" } });
+});
+
+test("what comes from a record cannot be rewritten in a draft", async () => {
+  await using app = await testApp({ config: { sample: "demo" } });
+  const [official] = await officials(app);
+  const draft = await official.call(contract.draftPublication, {
+    body: { rootId: await idOf(app, "S0-event-harbin-2018") },
+  });
+  const ko = draft.body.ko.map((block) => ({
+    ...block,
+    segments: block.segments.map((segment) =>
+      segment.recordId && segment.text.includes("59")
+        ? { ...segment, text: segment.text.replace("59", "95") }
+        : segment,
+    ),
+  }));
+  expect(ko).not.toEqual(draft.body.ko);
+  await expect(
+    official.call(contract.writePublication, {
+      params: { publicationId: draft.id },
+      body: { revision: draft.revision, names: draft.names, body: { ...draft.body, ko } },
+    }),
+  ).rejects.toMatchObject({ problem: { code: "publication-figure-changed" } });
+});
+
+test("a text is published by a second person, read by everybody, stands in the feed, and can be withdrawn", async () => {
+  await using app = await testApp({ config: { sample: "demo" } });
+  const [first, second] = await officials(app);
+  const draft = await first.call(contract.draftPublication, {
+    body: { rootId: await idOf(app, "S0-event-harbin-2018") },
+  });
+  const asked = await first.call(contract.submitPublication, {
+    params: { publicationId: draft.id },
+    body: { revision: draft.revision },
+  });
+  expect((await app.nobody.call(contract.listNews, {})).news).toEqual([]);
+  await expect(
+    first.call(contract.decidePublication, {
+      params: { publicationId: draft.id },
+      body: { revision: asked.revision, decision: "publish" },
+    }),
+  ).rejects.toMatchObject({ problem: { code: "approval-second-person" } });
+  const published = await second.call(contract.decidePublication, {
+    params: { publicationId: draft.id },
+    body: { revision: asked.revision, decision: "publish" },
+  });
+  expect(published.state).toBe("published");
+  expect((await app.nobody.call(contract.readNews, { params: { publicationId: draft.id } })).body).toEqual(draft.body);
+  const feed = (await app.nobody.call(contract.readFeed, { query: { lang: "zh" } })) as unknown as Response;
+  expect(await feed.text()).toContain(draft.names.zh ?? "?");
+
+  await second.call(contract.decidePublication, {
+    params: { publicationId: draft.id },
+    body: { revision: published.revision, decision: "withdraw" },
+  });
+  await expect(app.nobody.call(contract.readNews, { params: { publicationId: draft.id } })).rejects.toMatchObject({
+    problem: { code: "not-found" },
+  });
+});
+
+test("what is internal does not get into a draft", async () => {
+  await using app = await testApp({ config: { sample: "demo" } });
+  const [official] = await officials(app);
+  const rootId = await idOf(app, "S0-event-harbin-2018");
+  await sql`update records set visibility = 'internal' where origin = 'S0-indicator-organisations-cn'`.execute(
+    app.database.db,
+  );
+  const draft = await official.call(contract.draftPublication, { body: { rootId } });
+  expect(textOf(draft, "ko")).not.toContain("59");
+});
+
+const textOf = (draft: PublicationView, locale: "ko" | "zh" | "en"): string =>
+  draft.body[locale].map((block) => block.segments.map((segment) => segment.text).join("")).join("\n");
+
+async function officials(app: TestApp): Promise<[SignedIn, SignedIn]> {
+  const official = (name: string) => app.signIn([{ role: "official", scope: { kind: "platform" } }], { name });
+  return [await official("Kim Do-yun"), await official("Li Xuemei")];
+}
+
+async function idOf(app: TestApp, origin: string): Promise<string> {
+  const { rows } = await sql<{ id: string }>`select id from records where origin = ${origin}`.execute(app.database.db);
+  return rows[0]?.id ?? "";
+}
