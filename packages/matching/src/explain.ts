@@ -182,8 +182,8 @@ function* byHanja(mine: TextFeatures, theirs: TextFeatures): Generator<Aligned> 
 function* byWord(mine: TextFeatures, theirs: TextFeatures): Generator<Aligned> {
   for (const one of mine.word) {
     // Korean words are kept as pairs of syllables; only a whole Latin word or number is a reason by itself.
-    if (one.weight < 1) continue;
-    const other = theirs.word.find(({ id, weight }) => id === one.id && weight === 1);
+    if (one.end - one.start <= 2 && /[가-힣]/u.test(mine.folded.key[one.start] ?? "")) continue;
+    const other = theirs.word.find(({ id }) => id === one.id);
     if (other)
       yield { mine: stretch(one), theirs: stretch(other), strength: 2.5, isLiteral: true, via: { channel: "word" } };
   }

@@ -59,8 +59,8 @@ export function fitOf(
   const lines: Line[] = [];
   const vectorOf = (role: "need" | "offer", number: number) =>
     index.roles[role].vectors[(index.roles[role].firsts[mine] ?? 0) + number];
-  const ask = (kind: Line["kind"], statement: Statement, vector: Float32Array | undefined) => {
-    const asked: Asked = { profile: read(statement.text), vector, isNeed: kind !== "offer" };
+  const ask = (kind: Line["kind"], statement: Statement, vector: Float32Array | undefined, text = statement.text) => {
+    const asked: Asked = { profile: read(text), vector, isNeed: kind !== "offer" };
     const met = kind === "offer" ? scoreRole(index, "need", asked, weights) : withSectors(index, asked, weights);
     const rejected = (owner: number) => {
       const best = met.best[owner] ?? -1;
@@ -75,8 +75,12 @@ export function fitOf(
     }
     lines.push({ kind, statement, asked, met, top });
   };
-  if (query) ask("query", query.statement, query.vector);
-  else me.needs.forEach((need, number) => ask("need", need, vectorOf("need", number)));
+  const askWhole = (kind: Line["kind"], statement: Statement, vector: Float32Array | undefined) => {
+    ask(kind, statement, vector);
+    for (const part of partsOf(statement.text)) ask(kind, statement, vector, part);
+  };
+  if (query) askWhole("query", query.statement, query.vector);
+  else me.needs.forEach((need, number) => askWhole("need", need, vectorOf("need", number)));
   me.offers.forEach((offer, number) => ask("offer", offer, vectorOf("offer", number)));
 
   const field = fieldOf(context, me, admitted);
@@ -94,6 +98,12 @@ export function fitOf(
     }
   });
   return { forward, backward, forwardLine, backwardLine, lines, field, admitted };
+}
+
+/** Two needs in one cell ("dialogue engine; maker of shells") are each met by somebody else: parts are asked for beside the whole. */
+function partsOf(text: string): readonly string[] {
+  const parts = text.split(/[;；\n]|\s[/／|]\s/u).map((part) => part.trim());
+  return parts.length < 2 || parts.some((part) => part.length < 4) ? [] : parts;
 }
 
 function fieldOf({ index, weights, read }: FitContext, me: MatchingOrganisation, admitted: Uint8Array): Float64Array {

@@ -3,6 +3,7 @@ import { skeletonOfHangul, skeletonOfLatin } from "@bridgehead/language/fold/ske
 import { hanjaOf, splitSinoKorean } from "@bridgehead/language/hanja/hanja";
 import { isEmptyEnglish, stem } from "@bridgehead/language/tokens/english";
 import { chineseEmptyWords } from "@bridgehead/language/tokens/chinese";
+import { asidesOf, type Aside } from "@bridgehead/language/tokens/focus";
 import { isEmptyKorean } from "@bridgehead/language/tokens/korean";
 import { runsOf, type Run } from "@bridgehead/language/tokens/runs";
 import type { TermMatch } from "@bridgehead/language/taxonomy/lexicon";
@@ -66,10 +67,19 @@ export function readFeatures(text: string, taxonomy: Taxonomy): TextFeatures {
     else if (run.kind === "latin") readLatin(written, run, found);
     else readHangul(written, run, found);
   }
-  return { folded, concept, ...found, named: namedPart(folded.key, runs, concept) };
+  const named = namedPart(folded.key, runs, concept);
+  const asides = asidesOf(folded.key);
+  if (asides.length === 0) return { folded, concept, ...found, named };
+  const focused = (features: readonly Feature[]) => features.map((feature) => weighedDown(feature, asides));
+  return { folded, concept: focused(concept), everyday: focused(found.everyday), bigram: focused(found.bigram), unigram: focused(found.unigram), word: focused(found.word), sound: found.sound, named };
 }
 
 const featureOf = ({ entry, start, end }: TermMatch, weight: number): Feature => ({ id: entry, start, end, weight });
+
+function weighedDown(feature: Feature, asides: readonly Aside[]): Feature {
+  const aside = asides.find(({ start, end }) => feature.start >= start && feature.end <= end);
+  return aside === undefined ? feature : { ...feature, weight: feature.weight * aside.weight };
+}
 
 function namedPart(key: string, runs: readonly Run[], concepts: readonly Feature[]): number {
   let content = 0;
