@@ -24,7 +24,7 @@ export function pairOf(model: Model, m: number): Resource {
 export type Blocker = { readonly code: ReasonCode; readonly resource: Resource };
 
 /** What keeps a meeting that is not held out of a slot it is allowed in, as the timetable stands; null if nothing does. */
-export function blockerIn(plan: Plan, m: number, s: number): Blocker | null {
+export function blockerIn(plan: Plan, m: number, s: number, interpreterBlockOf = interpreterBlock): Blocker | null {
   const { model } = plan;
   for (const c of [model.a[m]!, model.b[m]!]) {
     if (plan.held[c]! >= model.maxMeetings[c]!) return { code: "company-full", resource: companyResource(model, c) };
@@ -36,7 +36,7 @@ export function blockerIn(plan: Plan, m: number, s: number): Blocker | null {
     return { code: "rooms-full", resource: { kind: "rooms" } };
   if (model.online[m] === 0 && plan.onsiteIn[s]! >= model.tablesInSlot[s]!)
     return { code: "tables-full", resource: { kind: "tables" } };
-  const code = interpreterBlock(plan, m, s);
+  const code = interpreterBlockOf(plan, m, s);
   if (code) return { code, resource: pairOf(model, m) };
   const other = orderBlock(plan, m, s);
   return other < 0

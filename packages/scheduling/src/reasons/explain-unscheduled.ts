@@ -1,7 +1,7 @@
 import type { Reason, Unscheduled } from "../result.ts";
 import type { Plan } from "../search/plan.ts";
 import { isMovable } from "../moves/move.ts";
-import { blockerIn, staticReason } from "./blockers.ts";
+import { blockerIn, interpreterBlock, staticReason, type Blocker } from "./blockers.ts";
 
 /**
  * What stood in the way of each meeting that is not held, most slots first. In every slot the meeting may be held in,
@@ -9,27 +9,52 @@ import { blockerIn, staticReason } from "./blockers.ts";
  */
 export function explainUnscheduled(plan: Plan): readonly Unscheduled[] {
   const { model } = plan;
+  const interpreterBlockOf = rememberBlocks();
   return model.instance.meetings.flatMap(({ id }, m) => {
     if (plan.slot[m]! >= 0) return [];
-    return [{ meeting: id, reasons: isMovable(model, m) ? slotReasons(plan, m) : [staticReason(model, m)] }];
+    return [
+      {
+        meeting: id,
+        reasons: isMovable(model, m) ? slotReasons(plan, m, interpreterBlockOf) : [staticReason(model, m)],
+      },
+    ];
   });
 }
 
-function slotReasons(plan: Plan, m: number): readonly Reason[] {
+/** Whether a need class has anybody free in a slot is the same for all its meetings: asked once per class and slot. */
+function rememberBlocks(): typeof interpreterBlock {
+  const known = new Map<number, ReturnType<typeof interpreterBlock>>();
+  return (plan, m, s) => {
+    const key = plan.model.need[m]! * plan.model.slots + s;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const block = interpreterBlock(plan, m, s);
+    known.set(key, block);
+    return block;
+  };
+}
+
+function slotReasons(plan: Plan, m: number, interpreterBlockOf: typeof interpreterBlock): readonly Reason[] {
   const { model } = plan;
-  const bySlot = new Map<string, { reason: Omit<Reason, "slots">; slots: number[] }>();
+  const own = {
+    code: model.maxBreakDifference >= 0 ? ("fairness" as const) : ("worth-less" as const),
+    resource: { kind: "meeting" as const, id: model.instance.meetings[m]!.id },
+  };
+  const found: { readonly blocker: Blocker; readonly slots: number[] }[] = [];
   for (let at = model.domainStart[m]!; at < model.domainStart[m + 1]!; at += 1) {
     const s = model.domain[at]!;
-    const reason = blockerIn(plan, m, s) ?? {
-      code: model.maxBreakDifference >= 0 ? ("fairness" as const) : ("worth-less" as const),
-      resource: { kind: "meeting" as const, id: model.instance.meetings[m]!.id },
-    };
-    const key = JSON.stringify(reason);
-    const known = bySlot.get(key);
+    const blocker = blockerIn(plan, m, s, interpreterBlockOf) ?? own;
+    const known = found.find((one) => isSame(one.blocker, blocker));
     if (known) known.slots.push(s);
-    else bySlot.set(key, { reason, slots: [s] });
+    else found.push({ blocker, slots: [s] });
   }
-  return [...bySlot.values()]
+  return found
     .toSorted((left, right) => right.slots.length - left.slots.length)
-    .map(({ reason, slots }) => ({ ...reason, slots }));
+    .map(({ blocker, slots }) => ({ ...blocker, slots }));
 }
+
+/** Of one meeting: a pair is always the same pair, so kind and id tell. */
+const isSame = (left: Blocker, right: Blocker): boolean =>
+  left.code === right.code &&
+  left.resource.kind === right.resource.kind &&
+  ("id" in left.resource ? left.resource.id : 0) === ("id" in right.resource ? right.resource.id : 0);
