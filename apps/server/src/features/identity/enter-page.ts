@@ -23,7 +23,8 @@ export function addEnterPage(app: App, { db, clock, config }: Deps): void {
     );
     server.addHook("onRequest", async (_request, reply) => {
       void reply
-        .header("referrer-policy", "no-referrer")
+        // Not "no-referrer": under it a browser sends `Origin: null` with the form, which is refused as another site's.
+        .header("referrer-policy", "strict-origin")
         .header("cache-control", "no-store")
         .header(
           "content-security-policy",
