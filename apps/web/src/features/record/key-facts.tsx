@@ -62,7 +62,7 @@ export function useKeyFacts(page: RecordPage): readonly Shown[] {
       ? date(label, fact.date)
       : plain(label, words.figure(fact.number, fact.unit, fact.qualifier) ?? words.text(fact.text));
   };
-  const fields = plain("record.col.fields", page.fields.map(words.field).join(", "));
+  const fields = plain("record.col.fields", words.list(page.fields.map(words.field)));
   const region = ref("record.col.region", page.region);
   const kind = plain("record.col.kind", words.subkind(page.kind, page.subkind));
   const amount = plain("record.col.amount", noun.amount ? format.money(noun.amount) : undefined);

@@ -99,7 +99,7 @@ function useColumnsByName(kind: RecordKind) {
     date: date("date", "record.col.date"),
     asOf: date("as-of", "record.col.as-of"),
     country: column("country", "record.col.country", (row) => words.country(row.country) ?? null, { width: "110px" }),
-    fields: column("fields", "record.col.fields", (row) => row.fields.map(words.field).join(", ") || null),
+    fields: column("fields", "record.col.fields", (row) => words.list(row.fields.map(words.field)) || null),
     status: column(
       "status",
       "record.col.status",

@@ -52,6 +52,8 @@ function wordsOf({ t, format, locale }: LocaleValue) {
       const set = setOfKind[kind];
       return written !== null && set ? code(set, written) : undefined;
     },
+    /** Several words in one cell, parted as the language parts them. */
+    list: (items: readonly string[]): string => items.join(locale === "zh" ? "、" : ", "),
     field: (written: string): string => code("field", written) ?? written,
     country: (written: string | null): string | undefined => (written === null ? undefined : code("country", written)),
     /** A noun's own word for "actual" (signed, held, in force); the common word for everything else. */

@@ -24,7 +24,7 @@ export function RelatedPanel({ page }: { readonly page: RecordPage }) {
           <h3>{heading}</h3>
           <RecordRows
             rows={records.map((record) => ({ record, note: <Speaker record={record} /> }))}
-            showKind={key.startsWith("link") || key.startsWith("mention")}
+            showKind={!key.startsWith("related.inside")}
           />
         </section>
       ))}

@@ -102,10 +102,12 @@ function useStop(page: RecordPage): (stop: VisitStop) => Stop {
 
 function PersonLine({ person }: { readonly person: Counterpart }) {
   const words = useWords();
+  const title = words.text(person.title);
   return (
     <>
       <RecordLink record={person} /> <Original person={person} />{" "}
-      <span className="bh-muted">{words.text(person.title)}</span>
+      {/* Somebody whom the source does not name goes by the post. */}
+      {title !== words.name(person) && <span className="bh-muted">{title}</span>}
     </>
   );
 }
@@ -114,7 +116,11 @@ function PersonLine({ person }: { readonly person: Counterpart }) {
 function Original({ person }: { readonly person: Counterpart }) {
   const words = useWords();
   if (!person.original || person.original === words.name(person)) return null;
-  return <span lang={htmlLang.zh}>{person.original}</span>;
+  return (
+    <span lang={htmlLang.zh} className="bh-nowrap">
+      {person.original}
+    </span>
+  );
 }
 
 function PeoplePanel({ stops }: { readonly stops: readonly VisitStop[] }) {
