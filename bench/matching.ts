@@ -186,7 +186,10 @@ function grown(base: readonly MatchingOrganisation[], count: number): readonly M
     const other =
       base.find((candidate, at) => at >= (number * 7 + 3) % base.length && candidate.country === one.country) ?? one;
     const renumbered = (texts: MatchingOrganisation["offers"], kind: string) =>
-      texts.map(({ text }, at) => ({ id: `g${number}-${kind}${at}`, text: text.replace(/\d+/gu, String(number + 2)) }));
+      texts.map(({ text }, at) => ({
+        id: `g${number}-${kind}${at}`,
+        text: `${text.replace(/\d+/gu, String(number + 2))} ${number}`,
+      }));
     return {
       ...one,
       id: `g${number}`,

@@ -17,6 +17,8 @@ export type Lexicon = {
   readonly beginningWith: (text: string, limit: number) => readonly number[];
 };
 
+type CharacterNode = { readonly next: Map<number, CharacterNode>; entries: number[]; term: string };
+
 type Node = { readonly next: Map<string, Node>; entries: number[]; term: string; exactCase: string };
 
 const newNode = (): Node => ({ next: new Map(), entries: [], term: "", exactCase: "" });
@@ -26,7 +28,7 @@ const newNode = (): Node => ({ next: new Map(), entries: [], term: "", exactCase
  * character, without regard to spaces; Latin ones by word root (reducers = reducer).
  */
 export function compileLexicon(terms: Iterable<Term>): Lexicon {
-  const byCharacter = newNode();
+  const byCharacter: CharacterNode = { next: new Map(), entries: [], term: "" };
   const byWord = newNode();
   const starts: { key: string; entry: number }[] = [];
   for (const { entry, text } of terms) {
@@ -35,7 +37,7 @@ export function compileLexicon(terms: Iterable<Term>): Lexicon {
     starts.push({ key: compact(key), entry });
     if (/[가-힣\u3400-\u9fff]/u.test(key)) {
       const whole = compact(key);
-      for (const variant of new Set([whole, withFirstFolded(whole)])) addTerm(byCharacter, [...variant], entry, text);
+      for (const variant of new Set([whole, withFirstFolded(whole)])) addSpelling(byCharacter, variant, entry, text);
       continue;
     }
     const steps = wordsOf(key);
@@ -65,6 +67,21 @@ function addTerm(root: Node, steps: readonly string[], entry: number, text: stri
   return node;
 }
 
+function addSpelling(root: CharacterNode, spelling: string, entry: number, text: string): void {
+  let node = root;
+  for (let at = 0; at < spelling.length; at++) {
+    const code = spelling.charCodeAt(at);
+    let next = node.next.get(code);
+    if (next === undefined) {
+      next = { next: new Map(), entries: [], term: "" };
+      node.next.set(code, next);
+    }
+    node = next;
+  }
+  if (!node.entries.includes(entry)) node.entries.push(entry);
+  node.term ||= text;
+}
+
 /** The initial-sound rule is undone where a word begins (량국, 양국); inside it, 열량계 must not become 양계. */
 const withFirstFolded = (word: string): string => foldInitialSounds(word.slice(0, 1)) + word.slice(1);
 
@@ -74,34 +91,34 @@ function wordsOf(key: string): string[] {
   return runsOf({ key }).map((run) => stem(key.slice(run.start, run.end)));
 }
 
-function* findByCharacter(root: Node, folded: Folded, runs: readonly Run[]): Generator<TermMatch> {
+function findByCharacter(root: CharacterNode, folded: Folded, runs: readonly Run[]): TermMatch[] {
   const key = withWordBeginningsFolded(folded.key, runs);
-  const stemEnds = new Set(runs.map((run) => run.stemEnd));
-  const runEnds = new Set(runs.map((run) => run.end));
+  const found: TermMatch[] = [];
   for (const run of runs) {
     const last = run.kind === "latin" ? run.start : run.end - 1;
     for (let start = run.start; start <= last; start++) {
-      let node: Node | undefined = root;
+      let node = root.next.get(key.charCodeAt(start));
+      if (node === undefined) continue;
       let crossed = false;
-      for (let at = start; at < key.length; at++) {
-        const character: string = key[at] ?? "";
-        if (kindOf(key.charCodeAt(at)) === undefined) {
-          // A space inside a term is ignored where the match began a word; any other mark ends the match.
-          if (!/[\s\-_·•‧/]/u.test(character) || start !== run.start || at - start > 40) break;
+      for (let at = start + 1; ; at++) {
+        if (node.entries.length > 0 && isPlausible(run, start, at, crossed, key)) for (const entry of node.entries) found.push({ entry, start, end: at, term: node.term });
+        // A space inside a term is ignored where the match began a word; any other mark ends the match.
+        while (start === run.start && isLink(key.charCodeAt(at)) && at - start < 40) {
           crossed = true;
-          continue;
+          at++;
         }
-        // Only the first syllable is folded: inside a name that is written with a space (안내 로봇) the next word keeps its ㄹ.
-        node = node.next.get(at === start ? character : (folded.key[at] ?? ""));
-        if (node === undefined) break;
-        if (node.entries.length === 0) continue;
-        const end = at + 1;
-        if (!isPlausible(run, start, end, crossed, stemEnds, runEnds, key)) continue;
-        for (const entry of node.entries) yield { entry, start, end, term: node.term };
+        // Inside a term every word keeps the spelling it is written with: 산업용 로봇.
+        const next: CharacterNode | undefined = node.next.get(folded.key.charCodeAt(at)) ?? node.next.get(key.charCodeAt(at));
+        if (next === undefined) break;
+        node = next;
       }
     }
   }
+  return found;
 }
+
+/** Space, - _ / and middle dots. */
+const isLink = (code: number): boolean => code === 0x20 || code === 0x2d || code === 0x5f || code === 0x2f || code === 0xb7 || code === 0x2022 || code === 0x2027;
 
 function withWordBeginningsFolded(key: string, runs: readonly Run[]): string {
   let written = "";
@@ -117,17 +134,17 @@ function withWordBeginningsFolded(key: string, runs: readonly Run[]): string {
 }
 
 /** Two syllables found in the middle of a Korean word are chance (발전지역 is no 전지): they must begin it or end its stem. */
-function isPlausible(run: Run, start: number, end: number, crossed: boolean, stemEnds: ReadonlySet<number>, runEnds: ReadonlySet<number>, key: string): boolean {
+function isPlausible(run: Run, start: number, end: number, crossed: boolean, key: string): boolean {
   if (crossed) return true;
   const length = end - start;
   if (run.kind === "hangul") {
     if (length === 1) return start === run.start && (end === run.end || isParticleOf(key[start] ?? "", key.slice(end, run.end)));
-    if (length === 2) return start === run.start || stemEnds.has(end) || runEnds.has(end);
+    if (length === 2) return start === run.start || end === run.stemEnd || end === run.end;
     return true;
   }
   if (run.kind === "han") return length > 1 || (start === run.start && end === run.end);
   // A mixed term such as "AI비전": its Latin part must be a whole word at both ends.
-  return kindOf(key.charCodeAt(end - 1)) !== "latin" || runEnds.has(end);
+  return kindOf(key.charCodeAt(end - 1)) !== "latin" || kindOf(key.charCodeAt(end)) !== "latin";
 }
 
 function* findByWord(root: Node, folded: Folded, runs: readonly Run[]): Generator<TermMatch> {

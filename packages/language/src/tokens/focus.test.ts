@@ -10,10 +10,17 @@ describe("what stands beside the point", () => {
   });
 
   test("in Korean and English: what it is for", () => {
-    expect([asides("그리퍼용 실리콘 패드"), asides("strain-wave reducers for cobots")]).toEqual([["그리퍼용"], ["cobots"]]);
+    expect([asides("그리퍼용 실리콘 패드"), asides("strain-wave reducers for cobots")]).toEqual([
+      ["그리퍼용"],
+      ["cobots"],
+    ]);
   });
 
   test("a plain noun phrase has no aside", () => {
-    expect([asides("협동로봇 감속기"), asides("谐波减速器批量生产"), asides("crop spraying drones")]).toEqual([[], [], []]);
+    expect([asides("협동로봇 감속기"), asides("谐波减速器批量生产"), asides("crop spraying drones")]).toEqual([
+      [],
+      [],
+      [],
+    ]);
   });
 });

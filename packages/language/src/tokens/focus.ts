@@ -6,7 +6,10 @@ type Rule = { readonly pattern: RegExp; readonly weight: number };
 /** `aside` names the part. Positions are those of the folded key. */
 const rules: readonly Rule[] = [
   // 移动机器人需要3D相机: who needs it, before the verb of the same clause.
-  { pattern: /(?<=^|[，。；,;])(?<aside>[^，。；,;\s]{2,14}?)(?:需要|需采购|拟采购|寻求|寻找|采购|求购|急需|想要)/gu, weight: 0.4 },
+  {
+    pattern: /(?<=^|[，。；,;])(?<aside>[^，。；,;\s]{2,14}?)(?:需要|需采购|拟采购|寻求|寻找|采购|求购|急需|想要)/gu,
+    weight: 0.4,
+  },
   // ，要求冰雪天气可用: conditions.
   { pattern: /[，,]\s*(?<aside>(?:要求|需适应|可适应|需支持|首批|先试|面积)[^，。；,;]*)/gu, weight: 0.45 },
   // 用于无人扫雪车: what it is for.

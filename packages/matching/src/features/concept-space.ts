@@ -128,7 +128,7 @@ export function describedConcepts(
   { postings, taxonomy }: ConceptSpace,
   features: TextFeatures,
   scratch: Float64Array,
-): readonly { concept: number; score: number; best: number; share: number }[] {
+): readonly Described[] {
   const touched: number[] = [];
   let all = 0;
   for (const channel of evidenceChannels) {
@@ -143,15 +143,19 @@ export function describedConcepts(
       }
     }
   }
-  const ranked = touched.map((concept) => ({ concept, score: scratch[concept] ?? 0 }));
-  for (const concept of touched) scratch[concept] = 0;
-  ranked.sort((a, b) => b.score - a.score || a.concept - b.concept);
-  const best = ranked[0]?.score ?? 0;
-  return ranked
-    .slice(0, most)
-    .filter(({ score }) => score >= best * shareOfBest)
-    .map((one) => ({ ...one, best, share: best / all }));
+  let best = 0;
+  for (const concept of touched) if ((scratch[concept] ?? 0) > best) best = scratch[concept] ?? 0;
+  // Most touched concepts share one common character: only those near the best are worth an object and a place in the sort.
+  const near: Described[] = [];
+  for (const concept of touched) {
+    const score = scratch[concept] ?? 0;
+    if (score >= best * shareOfBest && score > 0) near.push({ concept, score, best, share: best / all });
+    scratch[concept] = 0;
+  }
+  return near.sort((a, b) => b.score - a.score || a.concept - b.concept);
 }
+
+type Described = { readonly concept: number; readonly score: number; readonly best: number; readonly share: number };
 
 /** What of a text speaks for one concept: features with their strength, strongest first. */
 export function evidenceFor(

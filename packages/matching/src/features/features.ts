@@ -71,7 +71,16 @@ export function readFeatures(text: string, taxonomy: Taxonomy): TextFeatures {
   const asides = asidesOf(folded.key);
   if (asides.length === 0) return { folded, concept, ...found, named };
   const focused = (features: readonly Feature[]) => features.map((feature) => weighedDown(feature, asides));
-  return { folded, concept: focused(concept), everyday: focused(found.everyday), bigram: focused(found.bigram), unigram: focused(found.unigram), word: focused(found.word), sound: found.sound, named };
+  return {
+    folded,
+    concept: focused(concept),
+    everyday: focused(found.everyday),
+    bigram: focused(found.bigram),
+    unigram: focused(found.unigram),
+    word: focused(found.word),
+    sound: found.sound,
+    named,
+  };
 }
 
 const featureOf = ({ entry, start, end }: TermMatch, weight: number): Feature => ({ id: entry, start, end, weight });

@@ -171,7 +171,17 @@ function koreanProbes(word: string): Probe[] {
   return [
     { view: "reading", needle: foldInitialSounds(word), worth: 0.6, by: "reading", from: "anywhere" },
     // 金 is read 금, but 김 as a surname.
-    ...(word.startsWith("김") ? [{ view: "reading", needle: foldInitialSounds(`금${word.slice(1)}`), worth: 0.6, by: "reading", from: "word" } as const] : []),
+    ...(word.startsWith("김")
+      ? [
+          {
+            view: "reading",
+            needle: foldInitialSounds(`금${word.slice(1)}`),
+            worth: 0.6,
+            by: "reading",
+            from: "word",
+          } as const,
+        ]
+      : []),
     { view: "sound", needle: foldSound(word), worth: 0.6, by: "sound", from: "syllable" },
     ...(bones.length >= 4 ? [{ view: "skeleton", needle: bones, worth: 0.3, by: "sound", from: "word" } as const] : []),
   ];
@@ -182,15 +192,42 @@ function chineseProbes(word: string): Probe[] {
   const sound = pinyinOf(word).map(hangulOfPinyin).join("");
   return [
     { view: "spelling", needle: foldInitialSounds(readInKorean(word)), worth: 0.6, by: "reading", from: "anywhere" },
-    ...(word.startsWith("金") ? [{ view: "spelling", needle: foldInitialSounds(`김${readInKorean(word.slice(1))}`), worth: 0.6, by: "reading", from: "word" } as const] : []),
+    ...(word.startsWith("金")
+      ? [
+          {
+            view: "spelling",
+            needle: foldInitialSounds(`김${readInKorean(word.slice(1))}`),
+            worth: 0.6,
+            by: "reading",
+            from: "word",
+          } as const,
+        ]
+      : []),
     { view: "spelling", needle: foldInitialSounds(sound), worth: 0.6, by: "sound", from: "syllable" },
   ];
 }
 
 /** Names as people spell them in passports, in Revised Romanisation: Lee, Park, Choi, Jae-myung. */
 const passportSpellings: readonly (readonly [RegExp, string])[] = [
-  [/^(?:lee|yi|rhee|ri)$/u, "i"], [/^(?:kim)$/u, "gim"], [/^(?:park|pak)$/u, "bak"], [/^(?:choi)$/u, "choe"], [/^(?:lim|rim)$/u, "im"], [/^(?:jung|chung|cheong)$/u, "jeong"], [/^(?:kang)$/u, "gang"], [/^(?:cho)$/u, "jo"], [/^(?:shin)$/u, "sin"], [/^(?:ahn)$/u, "an"], [/^(?:noh|roh)$/u, "no"], [/^(?:moon)$/u, "mun"], [/^(?:ryu|yoo)$/u, "yu"],
-  [/(?<=[hyms])ung$/u, "eong"], [/yung/u, "yeong"], [/young/u, "yeong"], [/yun$/u, "yeon"], [/oo/u, "u"], [/^hyun/u, "hyeon"],
+  [/^(?:lee|yi|rhee|ri)$/u, "i"],
+  [/^(?:kim)$/u, "gim"],
+  [/^(?:park|pak)$/u, "bak"],
+  [/^(?:choi)$/u, "choe"],
+  [/^(?:lim|rim)$/u, "im"],
+  [/^(?:jung|chung|cheong)$/u, "jeong"],
+  [/^(?:kang)$/u, "gang"],
+  [/^(?:cho)$/u, "jo"],
+  [/^(?:shin)$/u, "sin"],
+  [/^(?:ahn)$/u, "an"],
+  [/^(?:noh|roh)$/u, "no"],
+  [/^(?:moon)$/u, "mun"],
+  [/^(?:ryu|yoo)$/u, "yu"],
+  [/(?<=[hyms])ung$/u, "eong"],
+  [/yung/u, "yeong"],
+  [/young/u, "yeong"],
+  [/yun$/u, "yeon"],
+  [/oo/u, "u"],
+  [/^hyun/u, "hyeon"],
 ];
 
 function asRevised(word: string): string {
