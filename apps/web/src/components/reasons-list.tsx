@@ -44,6 +44,8 @@ export type WhatIfRow = {
   readonly id: string;
   readonly change: string;
   /** Proven: at most so much more. */ readonly bound: number;
+  /** What the limit means in meetings. */
+  readonly note?: string | undefined;
   /** Tried: so many more meetings; absent while not tried. */ readonly solved?: number | undefined;
   readonly act?: ReactNode;
 };
@@ -51,6 +53,7 @@ export type WhatIfRow = {
 /** What a change would bring: the limit is proven, the result is a trial. Zero is shown. */
 export function WhatIf({ label, rows }: { readonly label: string; readonly rows: readonly WhatIfRow[] }) {
   const { t, format } = useLocale();
+  const isTried = rows.some(({ solved }) => solved !== undefined);
   const signed = (value: number) => (value > 0 ? `+${format.number(value)}` : format.number(value));
   return (
     <div className="bh-scroll" tabIndex={0} role="region" aria-label={label}>
@@ -61,9 +64,11 @@ export function WhatIf({ label, rows }: { readonly label: string; readonly rows:
             <th scope="col" className="is-number">
               {t("components.what-if.bound")}
             </th>
-            <th scope="col" className="is-number">
-              {t("components.what-if.solved")}
-            </th>
+            {isTried && (
+              <th scope="col" className="is-number">
+                {t("components.what-if.solved")}
+              </th>
+            )}
             <th scope="col">
               <span className="bh-vh">{t("components.what-if.act")}</span>
             </th>
@@ -73,10 +78,13 @@ export function WhatIf({ label, rows }: { readonly label: string; readonly rows:
           {rows.map((row) => (
             <tr key={row.id}>
               <td>{row.change}</td>
-              <td className="is-number">{signed(row.bound)}</td>
-              <td className={`is-number${row.solved ? " bh-gain" : ""}`}>
-                {row.solved === undefined ? "—" : t("components.what-if.meetings", { count: signed(row.solved) })}
+              <td className="is-number">
+                {signed(row.bound)}
+                {row.note && <small className="bh-what-if-note">{row.note}</small>}
               </td>
+              {isTried && (<td className={`is-number${row.solved ? " bh-gain" : ""}`}>
+                {row.solved === undefined ? "—" : t("components.what-if.meetings", { count: signed(row.solved) })}
+              </td>)}
               <td className="is-number">
                 {row.bound === 0 && !row.act ? (
                   <span className="bh-muted">{t("components.what-if.none")}</span>

@@ -55,6 +55,7 @@ export const TimetableCell = memo(function TimetableCell(props: TimetableCellPro
       className={classes.filter(Boolean).join(" ")}
       aria-colindex={props.columnIndex}
       aria-selected={isSelected}
+      aria-disabled={(isMoving && !target && !props.isMoved) || undefined}
       tabIndex={props.isTabStop ? 0 : -1}
       data-row={props.rowId}
       data-slot={props.slot.id}

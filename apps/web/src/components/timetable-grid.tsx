@@ -7,7 +7,9 @@ import type { CellAddress, GridMeeting, GridSlot, GridTarget, TimetableGridProps
 import { useWindow } from "./use-window.ts";
 
 const keyOf = ({ rowId, slotId }: CellAddress) => `${rowId}\n${slotId}`;
-const rowHeight = 70;
+const rowHeight = 67;
+/** Widths in px, with the space between cells; the css has the same. */
+const [headWidth, cellWidthMin, breakWidth] = [100, 108, 23];
 /** From here on only the rows in the frame are drawn. */
 const rowsDrawnMax = 40;
 
@@ -158,6 +160,7 @@ export function TimetableGrid(props: TimetableGridProps) {
           aria-rowcount={rows.length + 1}
           aria-colcount={slots.length + 1}
           aria-description={acts ? t("components.grid.keys") : undefined}
+          style={{ minWidth: headWidth + slots.length * cellWidthMin + (columns - 1 - slots.length) * breakWidth }}
           onKeyDown={onKeyDown}
           onFocus={({ target }) => {
             const cell = cellOf(target);
@@ -227,30 +230,32 @@ export function TimetableGrid(props: TimetableGridProps) {
           </tbody>
         </table>
       </div>
-      <SelectionBar
-        meeting={selected}
-        slot={slots.find(({ id }) => id === selected?.slotId)}
-        zone={props.zone}
-        place={props.place}
-        otherPlaces={props.otherPlaces}
-        message={
-          refusal ??
-          (moving ? t("components.grid.moving", { count: moving.targets.length }) : undefined) ??
-          props.message
-        }
-        question={moving ? undefined : props.question}
-        acts={
-          acts && selected && !moving
-            ? {
-                onMove: () => startMove(selected),
-                onLock: () => acts.onLock(selected.id),
-                onInterpreter: () => acts.onInterpreter(selected.id),
-                onRemove: () => acts.onRemove(selected.id),
-              }
-            : undefined
-        }
-        onStopMoving={moving ? () => endMove() : undefined}
-      />
+      {(acts || selected) && (
+        <SelectionBar
+          meeting={selected}
+          slot={slots.find(({ id }) => id === selected?.slotId)}
+          zone={props.zone}
+          place={props.place}
+          otherPlaces={props.otherPlaces}
+          message={
+            refusal ??
+            (moving ? t("components.grid.moving", { count: moving.targets.length }) : undefined) ??
+            props.message
+          }
+          question={moving ? undefined : props.question}
+          acts={
+            acts && selected && !moving
+              ? {
+                  onMove: () => startMove(selected),
+                  onLock: () => acts.onLock(selected.id),
+                  onInterpreter: () => acts.onInterpreter(selected.id),
+                  onRemove: () => acts.onRemove(selected.id),
+                }
+              : undefined
+          }
+          onStopMoving={moving ? () => endMove() : undefined}
+        />
+      )}
     </div>
   );
 }

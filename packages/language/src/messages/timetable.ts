@@ -90,6 +90,7 @@ export const timetableMessages = catalogue({
   "timetable.help.settings": { ko: "행사 설정", zh: "活动设置", en: "Event settings" },
   "timetable.what-if": { ko: "이렇게 바꾸면", zh: "假设调整", en: "What if" },
   "timetable.what-if.aside": { ko: "한계는 증명한 값이며, 실제로는 그보다 적을 수 있습니다", zh: "上限为已证明的值，实际可能更少", en: "the limit is proven; what is reached may be less" },
+  "timetable.what-if.meetings": { ko: "상담 많아야 {count, number}건 더", zh: "最多再增 {count, number} 场", en: "at most {count, plural, one {# more meeting} other {# more meetings}}" },
   "timetable.change.interpreter": { ko: "{pair} 통역사 1명 더", zh: "增加 1 名{pair}口译员", en: "One more {pair} interpreter" },
   "timetable.change.interpreter-at": { ko: "{when} {pair} 통역사 1명 더", zh: "{when} 增加 1 名{pair}口译员", en: "One more {pair} interpreter, {when}" },
   "timetable.change.table": { ko: "테이블 1개 더", zh: "增加 1 张洽谈桌", en: "One more table" },

@@ -21,7 +21,10 @@ export function sayCause(
 /** "ko" and "zh" as 한국어–중국어 · 韩语–中文 · Korean–Chinese. */
 export function sayPair(pair: readonly string[], locale: Locale): string {
   const words = new Intl.DisplayNames([htmlLang[locale]], { type: "language" });
-  return pair.map((tag) => words.of(tag) ?? tag).join("–");
+  return pair
+    .filter((tag) => tag !== "")
+    .map((tag) => words.of(tag) ?? tag)
+    .join("–");
 }
 
 function whoOf(resource: string | null, names: CauseNames, locale: Locale): string {

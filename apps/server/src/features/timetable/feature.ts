@@ -10,7 +10,7 @@ import { timetableWorkbook } from "./exports/timetable-workbook.ts";
 import { countChanges, placeKey } from "./changes.ts";
 import { drawCode, liveAddress } from "./exports/live-code.ts";
 import { forReader, readOwnTimetable, selectLastChange } from "./published-views.ts";
-import { compareRuns, readCandidates, readInterpreterOptions, readPublishPreview, readUnplaced } from "./questions.ts";
+import { compareRuns, readCandidates, readInterpreterOptions, readPublishPreview, readUnplaced, withoutSlots } from "./questions.ts";
 import { solveJob } from "./solve-job.ts";
 import {
   selectDraft,
@@ -50,6 +50,7 @@ export const timetable: Feature = {
       const { published, ...draft } = await selectDraft(db, params.eventId);
       return ok({
         ...draft,
+        meetings: draft.meetings.map((meeting) => ({ ...meeting, reasons: withoutSlots(meeting.reasons) })),
         changedSincePublication: published ? changesSince(draft.meetings, published) : 0,
         lastChange: await selectLastChange(db, params.eventId),
       });

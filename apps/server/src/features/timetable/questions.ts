@@ -1,6 +1,7 @@
 import type { AnswerOf } from "@bridgehead/contract/operation";
 import type { Refusal } from "@bridgehead/contract/problems";
 import type * as contract from "@bridgehead/contract/timetable";
+import type { Cause } from "@bridgehead/contract/timetable";
 import { ok, refuse, type Result } from "@bridgehead/domain/shared/result";
 import { explainPlacement } from "@bridgehead/scheduling";
 import type { Trx } from "../../platform/database/connect.ts";
@@ -26,7 +27,7 @@ export async function readUnplaced(db: Trx, eventId: string, runId: string): Ans
     .filter(({ id }) => !held.has(id))
     .flatMap(({ id, value }) => {
       const pair = mapping.meetings[id];
-      return pair ? [{ ...pair, value, causes: causes[id] ?? [] }] : [];
+      return pair ? [{ ...pair, value, causes: withoutSlots(causes[id] ?? []) }] : [];
     })
     .toSorted((a, b) => b.value - a.value);
   const named = new Set(requests.flatMap(({ nearId, farId }) => [nearId, farId]));
@@ -110,9 +111,19 @@ export async function readCandidates(
       (cell.placeId === undefined || (mode === "online") === isRoom) &&
       (interpreter < 0 || needsInterpreter),
   );
+  const busy = new Map<number, number>();
+  for (const held of problem.schedule.entries) {
+    const meeting = held.slot === slot ? problem.instance.meetings[held.meeting] : undefined;
+    if (meeting) for (const side of [meeting.a, meeting.b]) busy.set(side, (busy.get(side) ?? 0) + 1);
+  }
+  /** Asked first because it is cheap: most requests fall here, and the engine need not be asked about them. */
+  const isFreeThen = (number: number): boolean => {
+    const { a, b } = problem.instance.meetings[number] ?? { a: -1, b: -1 };
+    return [a, b].every((side) => (busy.get(side) ?? 0) < (problem.instance.companies[side]?.delegates ?? 0));
+  };
   const candidates = waiting.flatMap((meeting) => {
     const number = problem.numberOf(meeting.id);
-    if (number === undefined) return [];
+    if (number === undefined || !isFreeThen(number)) return [];
     const { feasible, entry, totalChange } = explainPlacement(problem.instance, problem.schedule, number, {
       slot,
       ...(table >= 0 ? { table } : {}),
@@ -185,3 +196,6 @@ function countTouched(
 }
 
 const fullKey = (one: Placed): string => `${one.id} ${placeKey(one)}`;
+
+/** Causes of a list: in which slots each holds is half a megabyte for an event of 240 and is told when one is asked about. */
+export const withoutSlots = (causes: readonly Cause[]): Cause[] => causes.map((cause) => ({ ...cause, slots: [] }));

@@ -78,9 +78,7 @@ export function gridModel(source: GridSource, ask: GridAsk): GridModel {
       far: partyOf(organisations.get(meeting.farId)?.names, locale),
       place: place?.label ?? "",
       ...(name ? { interpreter: name } : {}),
-      ...(view === "place"
-        ? {}
-        : { third: [place?.label, view === "organisation" ? name : undefined].filter(Boolean).join(" · ") }),
+      ...(view === "place" ? {} : { third: place?.label }),
       isOnline: meeting.mode === "online",
       isMust: meeting.isMust,
       isLocked: meeting.isLocked ?? false,

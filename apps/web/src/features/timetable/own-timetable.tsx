@@ -49,7 +49,7 @@ export function OwnTimetablePage({
       <h1 className="bh-sm bh-second">
         {page} · {who}
       </h1>
-      <p className="bh-own-say">
+      <p className={`bh-own-say${changed > 0 ? " is-changed" : ""}`}>
         <Stressed
           text={
             changed > 0

@@ -52,7 +52,7 @@ export function RunResult({ eventId, run, slots, zone }: RunResultProps) {
 
   return (
     <>
-      <div className="bh-columns">
+      <div className={(spread?.columns.length ?? 0) > 6 ? "bh-tt-stack" : "bh-columns"}>
         <Panel title={t("timetable.spread")}>
           <div className="bh-panel-body">
             {spread && (
@@ -172,6 +172,10 @@ export function RunResult({ eventId, run, slots, zone }: RunResultProps) {
               id: `${code} ${index}`,
               change: sayChange(code, args),
               bound: Math.floor(boundChange + 1e-6),
+              note:
+                Number(args["meetings"]) > 0
+                  ? t("timetable.what-if.meetings", { count: Number(args["meetings"]) })
+                  : undefined,
             }))}
           />
         </Panel>

@@ -124,30 +124,12 @@ export default function TimetablePage() {
         }
         actions={
           held.length > 0 && (
-            <>
-              <Button
-                leftSection={<IconArrowBackUp className="bh-i" aria-hidden />}
-                disabled={!moves.canUndo}
-                onClick={moves.undo}
-                aria-keyshortcuts="Control+Z"
-              >
-                {t("timetable.undo")}
-              </Button>
-              <Button
-                leftSection={<IconArrowForwardUp className="bh-i" aria-hidden />}
-                disabled={!moves.canRedo}
-                onClick={moves.redo}
-                aria-keyshortcuts="Control+Shift+Z"
-              >
-                {t("timetable.redo")}
-              </Button>
-              <Button
-                leftSection={<IconCalculator className="bh-i" aria-hidden />}
-                onClick={() => void go({ to: "/events/$eventId/scheduling", params: { eventId } })}
-              >
-                {t("timetable.remake")}
-              </Button>
-            </>
+            <Button
+              leftSection={<IconCalculator className="bh-i" aria-hidden />}
+              onClick={() => void go({ to: "/events/$eventId/scheduling", params: { eventId } })}
+            >
+              {t("timetable.remake")}
+            </Button>
           )
         }
         primary={
@@ -203,7 +185,29 @@ export default function TimetablePage() {
             onDay={view.setDay}
             onView={view.setView}
             onFilter={view.setFilter}
-          />
+          >
+            <div className="bh-tt-undo">
+              <Button
+                size="xs"
+                leftSection={<IconArrowBackUp className="bh-i" aria-hidden />}
+                rightSection={<kbd aria-hidden="true">Ctrl Z</kbd>}
+                disabled={!moves.canUndo}
+                onClick={moves.undo}
+                aria-keyshortcuts="Control+Z"
+              >
+                {t("timetable.undo")}
+              </Button>
+              <Button
+                size="xs"
+                leftSection={<IconArrowForwardUp className="bh-i" aria-hidden />}
+                disabled={!moves.canRedo}
+                onClick={moves.redo}
+                aria-keyshortcuts="Control+Shift+Z"
+              >
+                {t("timetable.redo")}
+              </Button>
+            </div>
+          </ViewBar>
           <Tray
             draft={draft}
             waiting={waiting}

@@ -4,7 +4,7 @@ import type { Draft, MeetingView } from "@bridgehead/contract/timetable";
 import { useLocale } from "../../language/use-locale.tsx";
 import { nameIn } from "./grid-model.ts";
 
-const shownMax = 6;
+const shownMax = 3;
 
 type TrayProps = {
   readonly draft: Draft;

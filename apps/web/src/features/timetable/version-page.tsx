@@ -75,7 +75,7 @@ export default function VersionPage() {
       key: "name",
       head: t("timetable.reader"),
       value: (row) => nameIn(row.names, locale),
-      cell: (row) => <NameBoth name={row.names} address={addressOfReader(row)} isStrong={false} />,
+      cell: (row) => <NameBoth name={row.names} address={addressOfReader(row)} isStrong={false} original="none" />,
       onPhone: "title",
     },
     { key: "kind", head: t("timetable.reader.kind"), value: (row) => t(`timetable.view.${row.kind}`), width: "120px" },
@@ -90,10 +90,9 @@ export default function VersionPage() {
       cell: (row) => (
         <a
           download
-          aria-label={t("timetable.calendar.of", { who: nameIn(row.names, locale) })}
           href={`${row.kind === "organisation" ? addressOf(contract.calendarOfOrganisation, { params: { eventId, number, organisationId: row.id } }) : addressOf(contract.calendarOfInterpreter, { params: { eventId, number, interpreterId: row.id } })}?lang=${locale}`}
         >
-          .ics
+          <span className="bh-vh">{t("timetable.calendar.of", { who: nameIn(row.names, locale) })} </span>.ics
         </a>
       ),
     },
