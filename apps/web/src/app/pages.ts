@@ -26,12 +26,23 @@ const ownPages = definePages([
 ]);
 
 const found = import.meta.glob<{ pages: readonly Page[] }>("../features/*/pages.tsx", { eager: true });
-const featurePages = Object.values(found).flatMap((module) => module.pages);
+/** The public record has a list and a page for every noun; a noun's own room brings richer ones under the same addresses. */
+const recordRoom = "../features/record/pages.tsx";
+const recordPages = found[recordRoom]?.pages ?? [];
+const roomPages = Object.entries(found).flatMap(([room, module]) => (room === recordRoom ? [] : module.pages));
 
-/** Every page of the product. A feature's page replaces one of ours with the same path (the start page). */
+/** Two paths with the same shape are one address, whatever their parameters are called. */
+const shapeOf = (path: string): string => path.replace(/\$\w+/g, "$");
+const withoutThoseOf = (pages: readonly Page[], richer: readonly Page[]): readonly Page[] => {
+  const taken = new Set(richer.map(({ path }) => shapeOf(path)));
+  return pages.filter(({ path }) => !taken.has(shapeOf(path)));
+};
+
+/** Every page of the product. The record's pages replace the shell's, and a room's the record's. */
 export const pages: readonly Page[] = [
-  ...ownPages.filter((own) => featurePages.every((page) => page.path !== own.path)),
-  ...featurePages,
+  ...withoutThoseOf(ownPages, [...recordPages, ...roomPages]),
+  ...withoutThoseOf(recordPages, roomPages),
+  ...roomPages,
 ];
 
 const paths = new Set(pages.map((page) => page.path));

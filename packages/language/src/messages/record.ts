@@ -82,6 +82,11 @@ export const recordMessages = catalogue({
   // A page
   "record.also-written": { ko: "달리 적은 이름: {names}", zh: "又写作：{names}", en: "Also written: {names}" },
   "record.ours": { ko: "이름은 우리가 옮긴 것입니다.", zh: "名称为我方翻译，待核。", en: "The name is our own rendering." },
+  "record.paraphrase": {
+    ko: "요지를 옮긴 것이며 말한 그대로가 아닙니다.",
+    zh: "此处为要点转述，并非原话。",
+    en: "The gist in our words, not what was said word for word.",
+  },
   "record.key-facts": { ko: "주요 사항", zh: "基本情况", en: "Key facts" },
   "record.sources": { ko: "출처", zh: "来源", en: "Sources" },
   "record.statements": { ko: "기록된 내용", zh: "记录内容", en: "What is on record" },

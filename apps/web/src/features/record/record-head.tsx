@@ -29,6 +29,7 @@ export function RecordHead({ page }: { readonly page: RecordPage }) {
       <RecordStatus record={page} />
       <CitationChip source={sourceFor(page.citations, page.id)} />
       {page.names.ours?.includes(locale) && <span>{t("record.ours")}</span>}
+      {page.kind === "quote" && <span>{t("record.paraphrase")}</span>}
       {aliases.length > 0 && <span>{t("record.also-written", { names: words.list(aliases) })}</span>}
     </>
   );

@@ -47,11 +47,8 @@ function Row({ row: { record, note, source }, showKind }: { readonly row: Record
   const words = useWords();
   const Icon = kindPages[record.kind].icon;
   const figure = record.kind === "observation" ? words.figure(record.value, record.unit, record.qualifier) : undefined;
-  const line = [
-    showKind ? words.kind(record.kind) : undefined,
-    words.subkind(record.kind, record.subkind),
-    record.kind === "quote" ? undefined : words.text(record.line),
-  ].filter(Boolean);
+  const kinds = [showKind ? words.kind(record.kind) : undefined, words.subkind(record.kind, record.subkind)];
+  const line = [...new Set([...kinds, record.kind === "quote" ? undefined : words.text(record.line)])].filter(Boolean);
   return (
     <li>
       <Icon className="bh-i" aria-hidden />

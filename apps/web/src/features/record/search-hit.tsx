@@ -28,7 +28,9 @@ export function SearchHitRow({ hit: { record, matched, spans } }: { readonly hit
         </p>
         <p className="bh-record-line">
           <span>
-            {[words.kind(record.kind), words.subkind(record.kind, record.subkind)].filter(Boolean).join(" · ")}
+            {[...new Set([words.kind(record.kind), words.subkind(record.kind, record.subkind)])]
+              .filter(Boolean)
+              .join(" · ")}
           </span>
           {figure && <b>{figure}</b>}
           {record.date?.value && <FactDate date={record.date} />}
