@@ -111,7 +111,8 @@ export function searchSchedule(
       const proof = prove(conflictsMax);
       if (proof) return { placements: best.placements, iterations, proof };
     }
-    meet?.(best, point);
+    // A cancelled run meets the others once more, at its end.
+    if (!options.stop() || point === legs.length - 1) meet?.(best, point);
   }
   progress(best.merit, iterations, true);
   return { placements: best.placements, iterations, proof: null };

@@ -97,7 +97,7 @@ function waitForAll({ flags, threads }: Exchange, point: number, stop: StopCrite
   const at = arrivalsAt + Math.min(point, meetingPointsMax - 1);
   let arrived = Atomics.add(flags, at, 1) + 1;
   Atomics.notify(flags, at);
-  for (let patience = 1; arrived < threads && patience > 0; arrived = Atomics.load(flags, at)) {
+  for (let patience = 2; arrived < threads && patience > 0; arrived = Atomics.load(flags, at)) {
     Atomics.wait(flags, at, arrived, waitMs);
     if (stop()) patience -= 1;
   }

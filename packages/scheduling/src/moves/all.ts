@@ -2,6 +2,7 @@ import type { Model } from "../search/model.ts";
 import { changeInterpreter } from "./change-interpreter.ts";
 import { changeTable } from "./change-table.ts";
 import { closeBreak } from "./close-break.ts";
+import { exchange } from "./exchange.ts";
 import { gather } from "./gather.ts";
 import { insert } from "./insert.ts";
 import { kempe } from "./kempe.ts";
@@ -20,7 +21,8 @@ export function movesFor(model: Model): readonly { readonly move: Move; readonly
   const isMostlyMust = mustShare > 0.5;
   const tablesMatter = weights.move > 0 || reopt !== null;
   return [
-    { move: insert, weight: isMostlyMust ? 2 : 30 },
+    { move: insert, weight: isMostlyMust ? 2 : 5 },
+    { move: exchange, weight: isMostlyMust ? 0 : 40 },
     { move: relocate, weight: isMostlyMust ? 10 : 30 },
     { move: kempe, weight: isMostlyMust ? 30 : 6 },
     { move: closeBreak, weight: weights.gap === 0 ? 0 : isMostlyMust ? 20 : 2 },
