@@ -13,16 +13,17 @@ import { relocate } from "./relocate.ts";
 /**
  * The moves of the search, each with how often it is tried relative to the others (DESIGN.md tells how the numbers
  * were chosen). A move that cannot change anything in this instance is left out; where most meetings must be held,
- * chains that drop nothing come first.
+ * chains that drop nothing come first; a repair does not exchange what people were told for something worth more.
  */
 export function movesFor(model: Model): readonly { readonly move: Move; readonly weight: number }[] {
   const { reopt, weights } = model.instance;
   const mustShare = model.movable.reduce((sum, m) => sum + model.must[m]!, 0) / Math.max(1, model.movable.length);
   const isMostlyMust = mustShare > 0.5;
-  const tablesMatter = weights.move > 0 || reopt !== null;
+  const isRepair = reopt !== null;
+  const tablesMatter = weights.move > 0 || isRepair;
   return [
-    { move: insert, weight: isMostlyMust ? 2 : 5 },
-    { move: exchange, weight: isMostlyMust ? 0 : 40 },
+    { move: insert, weight: isMostlyMust ? 2 : isRepair ? 30 : 5 },
+    { move: exchange, weight: isMostlyMust || isRepair ? 0 : 40 },
     { move: relocate, weight: isMostlyMust ? 10 : 30 },
     { move: kempe, weight: isMostlyMust ? 30 : 6 },
     { move: closeBreak, weight: weights.gap === 0 ? 0 : isMostlyMust ? 20 : 2 },
