@@ -149,17 +149,20 @@ function readHangul(
 ): void {
   const stemmed = written.slice(0, run.stemEnd - run.start);
   if (isEmptyKorean(stemmed) || isEmptyKorean(written)) return;
+  // Sino-Korean words are compared by their characters as well; native ones (달리는, 흔들리는) have only their syllables.
+  const words = splitSinoKorean(stemmed);
   for (let at = 0; at + 1 < stemmed.length; at++) {
+    const isSinoKorean = words.some(({ start, end }) => at >= start && at + 2 <= end);
     found.word.push({
       id: hashOf(stemmed.slice(at, at + 2)),
       start: run.start + at,
       end: run.start + at + 2,
-      weight: 0.5,
+      weight: isSinoKorean ? 0.5 : 0.8,
     });
   }
   if (stemmed.length === 1 && run.start + 1 === run.end)
     found.word.push({ id: hashOf(stemmed), start: run.start, end: run.end, weight: 0.4 });
-  for (const { start, end, hanja } of splitSinoKorean(stemmed)) {
+  for (const { start, end, hanja } of words) {
     const share = 1 / hanja.length;
     for (const candidate of hanja) readAligned(candidate, run.start + start, run.start + end, share, found);
   }

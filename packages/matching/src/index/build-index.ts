@@ -132,11 +132,14 @@ function counted(features: readonly Feature[]): ReadonlyMap<number, number> {
   return counts;
 }
 
+/** Cosine would bury a text that names six things under one that names a single one: half of its normalisation is enough. */
+const lengthShare = 0.5;
+
 function unitLength(vector: ConceptVector): ConceptVector {
   let squares = 0;
   for (const weight of vector.values()) squares += weight * weight;
   // A text that is placed with little evidence stays short: its length says how sure its place is.
-  const length = Math.max(1, Math.sqrt(squares));
+  const length = Math.max(1, squares) ** (0.5 * lengthShare);
   return new Map([...vector].map(([id, weight]) => [id, weight / length]));
 }
 
