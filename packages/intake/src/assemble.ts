@@ -8,7 +8,7 @@ import { readIndicators } from "./entities/indicators.ts";
 import { readInterpreters } from "./entities/interpreters.ts";
 import { enumeratesByHabit, knownItems, splitItems } from "./entities/items.ts";
 import { newLedger, type Ledger } from "./entities/ledger.ts";
-import { mergeOrganisations, type MergedOrganisation } from "./entities/merge-organisations.ts";
+import { mergeGroup, mergeOrganisations, type MergedOrganisation } from "./entities/merge-organisations.ts";
 import { readOrganisations, type WithdrawnFirm } from "./entities/organisations.ts";
 import { readRequiredAttendance } from "./entities/required-attendance.ts";
 import { readHalls, readOnlineRooms, readPrivateRooms, readTables } from "./entities/venue.ts";
@@ -43,28 +43,29 @@ export function assembleRecords(
   ledger.questions.push(...mail.questions);
   const event = eventWithAnswer(findEvent(mail.tables, mail.texts), answers);
   const agenda = readAgenda(of("agenda"), event);
-  const { organisations, merges, conflicts, withdrawn, drafts } = readFirms(
-    of("organisations"),
-    event,
-    agenda.lunch,
-    ledger,
-    answers,
-    () => progress(1, "organisations"),
+  const firmsRead = readFirms(of("organisations"), event, agenda.lunch, ledger, answers, () =>
+    progress(1, "organisations"),
   );
+  const { organisations, merges, conflicts, withdrawn } = firmsRead;
   progress(2, "names");
   const aliased = readAliases(of("aliases"), organisations);
   const firms = aliased.organisations;
-  const parties: NamedParty[] = [
-    ...firms.map(({ id, country, ...names }) => ({ id, country, names: aliased.namesOf(id, names), isGone: false })),
-    ...withdrawn.map((one, index) => ({
-      id: `withdrawn-${index + 1}`,
-      country: null,
-      names: [one.name, ...(one.name_en === null ? [] : [one.name_en])],
-      isGone: true,
+  const gone = withdrawn.map((one, at): NamedParty => ({
+    id: `withdrawn-${at + 1}`,
+    country: null,
+    names: [one.name, ...(one.name_en === null ? [] : [one.name_en])],
+    isGone: true,
+  }));
+  const index = buildNameIndex(() => [
+    ...firms.map((firm) => ({
+      id: firm.id,
+      country: firm.country,
+      names: aliased.namesOf(firm.id, firm),
+      isGone: false,
     })),
-  ];
-  const index = buildNameIndex(parties);
-  const written: WrittenWish[] = [...readWrittenWishes(of("wishes")), ...wishesOfFirms(drafts)];
+    ...gone,
+  ]);
+  const written: WrittenWish[] = [...readWrittenWishes(of("wishes")), ...firmsRead.wishes];
   const answer = (about: string, ...key: (string | number | undefined)[]) =>
     answers.read(about === "requester" ? "requester" : about === "required-firm" ? "required-firm" : "wish", [
       about,
@@ -87,7 +88,7 @@ export function assembleRecords(
     resolved.doubts,
     required.doubts,
     near.filter(({ ids }) => answers.read("near-duplicate", ids) === undefined),
-    parties,
+    gone,
   );
   if (event.days.length === 0 && mail.tables.some(({ kind }) => kind === "organisations" || kind === "agenda"))
     ledger.questions.push(makeQuestion("event-dates", ["event"], "intake.question.event-dates", {}, { sources: [] }));
@@ -141,7 +142,7 @@ type Firms = {
   merges: MergedDuplicate[];
   conflicts: { ids: string[]; names: string[]; reason: string }[];
   withdrawn: WithdrawnFirm[];
-  drafts: { readonly id: string; readonly merged: MergedOrganisation }[];
+  wishes: WrittenWish[];
 };
 
 function readFirms(
@@ -163,13 +164,15 @@ function readFirms(
     withdrawn.push(...read.withdrawn);
     if (numbersItsItems(mapped))
       habits.add(`${mapped.table.grid.file}/${mapped.table.grid.sheet}/${mapped.table.index}`);
+    // A big sheet is not needed any more: its rows would double what the records take.
+    if (mapped.table.rows.length > releaseFrom) release(mapped);
   }
   correctDrafts(drafts, ledger, answers);
   const { merged, conflicts } = mergeOrganisations(drafts);
   const known = knownItems(drafts.flatMap(({ offers, needs }) => [...offers, ...needs]));
   const numbers = new Map<string, number>();
   const idOf = new Map<OrganisationDraft, string>();
-  const withIds = merged.map((one) => {
+  let withIds = merged.map((one) => {
     const country = one.draft.country ?? "XX";
     const number = (numbers.get(country) ?? 0) + 1;
     numbers.set(country, number);
@@ -178,7 +181,7 @@ function readFirms(
     return { id, merged: one };
   });
   const counterpart = counterpartLanguages(withIds.map(({ merged: one }) => one.draft.country));
-  const organisations = withIds.map(({ id, merged: one }) =>
+  const finish = ({ id, merged: one }: { id: string; merged: MergedOrganisation }) =>
     finishOrganisation(id, one, {
       event,
       known,
@@ -204,8 +207,18 @@ function readFirms(
           ),
         );
       },
-    }),
-  );
+    });
+  let organisations = withIds.map(finish);
+  // Look-alikes that a person has called one firm become one, under the number of the first.
+  const same = findNearDuplicates(organisations).filter(({ ids }) => answers.read("near-duplicate", ids) === "same");
+  for (const { ids } of same) {
+    const group = withIds.filter(({ id }) => ids.includes(id));
+    const [first] = group;
+    if (!first || group.length < 2) continue;
+    const united = { id: first.id, merged: mergeGroup(group.flatMap(({ merged: one }) => one.drafts)) };
+    withIds = withIds.flatMap((one) => (one === first ? [united] : group.includes(one) ? [] : [one]));
+  }
+  if (same.length > 0) organisations = withIds.map(finish);
   askAboutDrafts(ledger, drafts, answers);
   const merges = withIds.flatMap(({ id, merged: { merge, sources } }): MergedDuplicate[] =>
     merge ? [{ id, rows: sources, ...merge }] : [],
@@ -216,13 +229,20 @@ function readFirms(
     organisations,
     merges,
     withdrawn,
-    drafts: withIds,
+    wishes: withIds.flatMap(wishesOfFirm),
     conflicts: conflicts.map(({ a, b, reason }) => ({
       ids: [find(a)?.id ?? "", find(b)?.id ?? ""],
       names: [a.name, b.name],
       reason,
     })),
   };
+}
+
+const releaseFrom = 5_000;
+
+function release(mapped: MappedTable): void {
+  (mapped.table.rows as unknown[]).length = 0;
+  mapped.table.grid.rows.length = 0;
 }
 
 function numbersItsItems(mapped: MappedTable): boolean {
@@ -237,18 +257,16 @@ function numbersItsItems(mapped: MappedTable): boolean {
   );
 }
 
-const wishesOfFirms = (drafts: Firms["drafts"]): WrittenWish[] =>
-  drafts.flatMap(({ id, merged: { draft } }) =>
-    draft.wishes.map(({ rank, raw, avoid }) => ({
-      source: draft.source,
-      requesterRaw: draft.name,
-      requesterId: id,
-      rank,
-      raw,
-      avoid,
-      reason: null,
-    })),
-  );
+const wishesOfFirm = ({ id, merged: { draft } }: { id: string; merged: MergedOrganisation }): WrittenWish[] =>
+  draft.wishes.map(({ rank, raw, avoid }) => ({
+    source: draft.source,
+    requesterRaw: draft.name,
+    requesterId: id,
+    rank,
+    raw,
+    avoid,
+    reason: null,
+  }));
 
 /** The firm that a source became part of. */
 function firmFinder(firms: readonly IntakeOrganisation[]): (source: Source) => string | undefined {

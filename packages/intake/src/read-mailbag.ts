@@ -116,6 +116,25 @@ function readGrid(grid: Grid, remembered: readonly RememberedMapping[], answers:
   };
   if (grid.isHidden) return ignore("hidden");
   const { found, mapped } = recogniseTables(grid, remembered, answers);
+  for (const { columns } of mapped) {
+    for (const { header, field, basis } of columns) {
+      if (basis !== "content" || field === null) continue;
+      const place = grid.sheet === "" ? grid.file : `${grid.file} · ${grid.sheet}`;
+      read.questions.push(
+        makeQuestion(
+          "header",
+          [grid.file, grid.sheet, header],
+          "intake.question.header",
+          { place, header: header || "–" },
+          {
+            candidates: [{ id: field, label: field }],
+            suggested: field,
+            sources: [{ file: grid.file, sheet: grid.sheet }],
+          },
+        ),
+      );
+    }
+  }
   read.texts.push(grid.sheet, ...found.texts.slice(0, 40));
   read.tables.push(...mapped);
   if (mapped.length === 0) ignore(reasonToIgnore(grid, found));

@@ -47,6 +47,18 @@ export function repair(ledger: Ledger, source: Source, field: string, raw: strin
  * ("매출액 (백만원)" → "매출액").
  */
 export function fieldLabel(header: string): string {
+  let label = labels.get(header);
+  if (label === undefined) {
+    label = writeLabel(header);
+    if (labels.size > 5_000) labels.clear();
+    labels.set(header, label);
+  }
+  return label;
+}
+
+const labels = new Map<string, string>();
+
+function writeLabel(header: string): string {
   const last = header.split(" › ").at(-1) ?? header;
   return last
     .replace(/\s*[\r\n]\s*/gu, "")

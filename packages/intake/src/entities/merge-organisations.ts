@@ -6,6 +6,8 @@ import type { OrganisationDraft } from "./draft.ts";
 /** Drafts that are one firm, with the merged draft and what lost. */
 export type MergedOrganisation = {
   readonly draft: OrganisationDraft;
+  /** All that went into it, in reading order. */
+  readonly drafts: readonly OrganisationDraft[];
   readonly sources: readonly Source[];
   readonly replaced: readonly IntakeAttendee[];
   readonly merge: { readonly key: string; readonly winner: string; readonly dropped: readonly DroppedValue[] } | null;
@@ -67,9 +69,11 @@ const sharesContact = (a: OrganisationDraft, b: OrganisationDraft): boolean =>
     ),
   );
 
-function mergeGroup(group: readonly OrganisationDraft[]): MergedOrganisation {
+/** One firm out of drafts that somebody or something has found to be one. */
+export function mergeGroup(group: readonly OrganisationDraft[]): MergedOrganisation {
   const [only] = group;
-  if (group.length === 1 && only) return { draft: only, sources: [only.source], replaced: [], merge: null };
+  if (group.length === 1 && only)
+    return { draft: only, drafts: group, sources: [only.source], replaced: [], merge: null };
   const heads = group.filter(({ isBranch }) => !isBranch);
   const branches = heads.length > 0 ? group.filter(({ isBranch }) => isBranch) : [];
   const rows = heads.length > 0 ? heads : [...group];
@@ -96,6 +100,7 @@ function mergeGroup(group: readonly OrganisationDraft[]): MergedOrganisation {
   const files = new Set(group.map(({ source }) => source.file));
   return {
     draft,
+    drafts: group,
     sources: group.map((one) =>
       one === base
         ? one.source

@@ -21,6 +21,9 @@ import { readRemark } from "./remarks.ts";
 export type RowFrame = {
   readonly table: string;
   readonly columns: readonly ColumnMapping[];
+  /** Columns by field, and the fields there are: worked out once, read for every row. */
+  readonly byField: ReadonlyMap<string, readonly ColumnMapping[]>;
+  readonly asked: ReadonlySet<string>;
   readonly event: EventFrame;
   readonly lunch: (day: number) => number;
   readonly country: string | null;
@@ -29,6 +32,16 @@ export type RowFrame = {
   readonly mode: "onsite" | "online" | null;
   readonly formulas: (column: number) => string | undefined;
 };
+
+function textOf(cells: readonly (CellValue | undefined)[], columns: readonly ColumnMapping[] | undefined): string {
+  if (columns === undefined) return "";
+  let joined = "";
+  for (const { column } of columns) {
+    const one = cellText(cells[column]);
+    if (one !== "") joined = joined === "" ? one : `${joined}\n${one}`;
+  }
+  return joined;
+}
 
 export type RowText = (field: string) => string;
 
@@ -45,15 +58,10 @@ export function readOrganisationRow(
   section: string | null,
 ): OrganisationDraft {
   const { columns, event } = frame;
-  const asked = new Set(columns.flatMap(({ field }) => (field === null ? [] : [field])));
-  const columnFor = (field: string) => columns.find((column) => column.field === field);
+  const { asked, byField } = frame;
+  const columnFor = (field: string) => byField.get(field)?.[0];
   const label = (field: string) => fieldLabel(columnFor(field)?.header ?? field);
-  const text: RowText = (field) =>
-    columns
-      .filter((column) => column.field === field)
-      .map(({ column }) => cellText(cells[column]))
-      .filter((one) => one !== "")
-      .join("\n");
+  const text: RowText = (field) => textOf(cells, byField.get(field));
   const value = (field: string) => meaningful(text(field));
   const alert = (field: string, code: Parameters<typeof warn>[3], raw: unknown, expected: unknown) =>
     warn(ledger, source, label(field), code, raw, expected);
@@ -93,22 +101,24 @@ export function readOrganisationRow(
     } else if (trouble.code === "repaired") fixed("email", trouble.raw, trouble.value ?? "", "email-notation");
     else alert(trouble.field, trouble.code, trouble.raw, null);
   }
-  const extra = [2, 3, 4, 5].flatMap((number) => {
-    const name = text(`attendee_name#${number}`);
-    return name === ""
-      ? []
-      : readPeople(
-          {
-            name,
-            title: text(`attendee_title#${number}`),
-            phone: text(`mobile#${number}`),
-            email: text(`email#${number}`),
-            wechat: text(`wechat#${number}`),
-            asksWechat: country === "CN",
-          },
-          country,
-        ).people;
-  });
+  const extra = !hasMorePeople(asked)
+    ? []
+    : [2, 3, 4, 5].flatMap((number) => {
+        const name = text(`attendee_name#${number}`);
+        return name === ""
+          ? []
+          : readPeople(
+              {
+                name,
+                title: text(`attendee_title#${number}`),
+                phone: text(`mobile#${number}`),
+                email: text(`email#${number}`),
+                wechat: text(`wechat#${number}`),
+                asksWechat: country === "CN",
+              },
+              country,
+            ).people;
+      });
   if (people.people.length === 0 && value("phone_2") !== null) {
     people.people.push(
       ...readPeople({ name: "", title: "", phone: text("phone_2"), email: "", wechat: "", asksWechat: false }, country)
@@ -180,13 +190,7 @@ export function readOrganisationRow(
         ? splitWishes(raw).map((one, index) => ({ rank: index + 1, raw: one, avoid: false }))
         : [];
     }),
-    other: Object.fromEntries(
-      columns.flatMap(({ field, basis, header, column }) =>
-        field === null && basis === "none" && header !== "" && cellText(cells[column]) !== ""
-          ? [[fieldLabel(header), cellText(cells[column])]]
-          : [],
-      ),
-    ),
+    other: readOther(cells, columns),
     asked,
     isUpdate: updateWords.test(remark) || updateWords.test(status),
     isBranch:
@@ -223,6 +227,42 @@ export const splitWishes = (text: string): string[] =>
     .split(/\s*(?:[\n;；、]|[,，](?!\s*(?:ltd|inc|co|llc|corp)\b)|\s\/\s|\d[.)]\s+)\s*/iu)
     .map((part) => part.trim())
     .filter((part) => part !== "");
+
+const hasMorePeople = (asked: ReadonlySet<string>): boolean =>
+  asked.has("attendee_name#2") || asked.has("attendee_name#3");
+
+/** What stands in columns that mean nothing to us, by their headers. */
+function readOther(
+  cells: readonly (CellValue | undefined)[],
+  columns: readonly ColumnMapping[],
+): Record<string, string> {
+  const entries: [string, string][] = [];
+  for (const { field, basis, header, column } of columns) {
+    if (field !== null || basis !== "none" || header === "") continue;
+    const text = cellText(cells[column]);
+    if (text !== "") entries.push([fieldLabel(header), text]);
+  }
+  const other = { ...shapeOf(entries.map(([label]) => label)) };
+  for (const [label, text] of entries) other[label] = text;
+  return other;
+}
+
+const shapes = new Map<string, Record<string, string>>();
+
+/**
+ * An object that has these keys already. Filled key by key, an object of more than a dozen keys becomes a hash table of 1.5 kB
+ * in V8; a copy of a parsed one shares its shape and takes a seventh of that.
+ */
+function shapeOf(labels: readonly string[]): Record<string, string> {
+  const key = labels.join("\u0000");
+  let shape = shapes.get(key);
+  if (!shape) {
+    shape = JSON.parse(`{${labels.map((label) => `${JSON.stringify(label)}:""`).join()}}`) as Record<string, string>;
+    if (shapes.size > 2_000) shapes.clear();
+    shapes.set(key, shape);
+  }
+  return shape;
+}
 
 type Alert = (field: string, code: Parameters<typeof warn>[3], raw: unknown, expected: unknown) => void;
 

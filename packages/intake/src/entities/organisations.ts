@@ -52,6 +52,8 @@ export function readOrganisations(
   const frame: RowFrame = {
     table: `${grid.file}/${grid.sheet}/${table.index}`,
     columns,
+    byField: groupByField(columns),
+    asked: new Set(columns.flatMap(({ field }) => (field === null ? [] : [field]))),
     event,
     lunch,
     country: countryOfTable(mapped),
@@ -119,6 +121,13 @@ export function readOrganisations(
   }
   warnAboutGaps(mapped, drafts, ledger);
   return { drafts, withdrawn };
+}
+
+function groupByField(columns: MappedTable["columns"]): Map<string, MappedTable["columns"][number][]> {
+  const groups = new Map<string, MappedTable["columns"][number][]>();
+  for (const column of columns)
+    if (column.field !== null) groups.set(column.field, [...(groups.get(column.field) ?? []), column]);
+  return groups;
 }
 
 /** A row with neither name nor number of its own that only adds people or lines to the firm above. */

@@ -20,7 +20,7 @@ export type Aliased = {
  */
 export function readAliases(tables: readonly MappedTable[], organisations: readonly IntakeOrganisation[]): Aliased {
   const byName = new Map<string, number>();
-  for (const [index, organisation] of organisations.entries()) {
+  for (const [index, organisation] of tables.length === 0 ? [] : organisations.entries()) {
     for (const name of [
       organisation.name_local,
       organisation.name_core,

@@ -42,7 +42,7 @@ type Chinese = {
 type Scored = { readonly entry: Entry; readonly score: number; readonly basis: string };
 
 /** Finds who is meant by a name written in any of the scripts, exactly or nearly. */
-export type NameIndex = { readonly resolve: (raw: string, except?: string) => Resolution; readonly size: number };
+export type NameIndex = { readonly resolve: (raw: string, except?: string) => Resolution };
 
 /** Letters and digits only, simplified, lower case. */
 export function foldName(text: string): string {
@@ -59,21 +59,18 @@ export function foldName(text: string): string {
 
 const foldCache = new Map<string, string>();
 
-export function buildNameIndex(parties: readonly NamedParty[]): NameIndex {
-  const entries = parties.map(toEntry);
-  const exact = new Map<string, Entry[]>();
-  for (const entry of entries)
-    for (const key of new Set([...entry.folded, ...entry.cores.map(foldName)]))
-      exact.set(key, [...(exact.get(key) ?? []), entry]);
+/** The index is built when the first name is looked up: a mailbag without wishes does not pay for it. */
+export function buildNameIndex(parties: () => readonly NamedParty[]): NameIndex {
+  let built: Built | undefined;
   const cache = new Map<string, readonly Scored[]>();
   return {
-    size: entries.length,
     resolve(raw, except) {
       const text = mendName(raw);
       if (isPlaceholder(text)) return nothing("placeholder");
       let scored = cache.get(text);
       if (!scored) {
-        scored = score(text, entries, exact);
+        built ??= build(parties());
+        scored = score(text, built.entries, built.exact);
         cache.set(text, scored);
       }
       return decide(
@@ -82,6 +79,21 @@ export function buildNameIndex(parties: readonly NamedParty[]): NameIndex {
       );
     },
   };
+}
+
+type Built = { readonly entries: readonly Entry[]; readonly exact: ReadonlyMap<string, readonly Entry[]> };
+
+function build(parties: readonly NamedParty[]): Built {
+  const entries = parties.map(toEntry);
+  const exact = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const key of new Set([...entry.folded, ...entry.cores.map(foldName)])) {
+      const known = exact.get(key);
+      if (known) known.push(entry);
+      else exact.set(key, [entry]);
+    }
+  }
+  return { entries, exact };
 }
 
 const nothing = (basis: string): Resolution => ({ status: "unresolved", ids: [], basis, score: 0, others: [] });

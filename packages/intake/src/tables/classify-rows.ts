@@ -79,7 +79,7 @@ export function classifyRows(
     for (const blank of blanks) pass(blank, grid.isDelimited ? "empty record" : "blank");
     blanks = [];
     const sources = down.get(row);
-    const merged = new Set<number>();
+    const merged = sources ? new Set<number>() : none;
     let values: readonly (CellValue | undefined)[] = cells;
     if (sources) {
       const filledIn = [...cells];
@@ -103,6 +103,8 @@ export function classifyRows(
   if (grid.isDelimited) for (const blank of blanks) pass(blank, "empty record");
   return { rows, passed, notes };
 }
+
+const none: Set<number> = new Set();
 
 type Origin = { readonly row: number; readonly column: number };
 

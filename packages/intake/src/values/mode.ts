@@ -5,7 +5,7 @@ const hybrid =
 const online =
   /온라인|화상|비대면|원격|线上|視頻|视频|在线|远程|云端|online|on-line|remote|virtual|video|オンライン|онлайн|дистанц/iu;
 const onsite =
-  /오프라인|현장|대면|방문|线下|现场|到场|实地|在场|onsite|on-site|inperson|in-person|offline|physical|face|会場|対面|очно|лично/iu;
+  /오프라인|현장|(?<!비)대면|방문|线下|现场|到场|实地|在场|onsite|on-site|inperson|in-person|offline|physical|face|会場|対面|очно|лично/iu;
 
 /** How somebody attends; undefined when the text names no way. A bare mark is read by the caller, who knows what the header asks. */
 export function readMode(text: string): "onsite" | "online" | "hybrid" | undefined {

@@ -8,9 +8,9 @@ export const intakeMessages = catalogue({
     en: "The encoding of “{file}” is not certain. How should it be read?",
   },
   "intake.question.header": {
-    ko: "‘{place}’의 ‘{header}’ 열은 무엇을 뜻하나요? 지금은 기타 정보로 보관합니다.",
-    zh: "“{place}”中的“{header}”列是什么内容？目前作为其他信息保留。",
-    en: "What does the column “{header}” in “{place}” mean? It is kept as other information for now.",
+    ko: "‘{place}’의 ‘{header}’ 열은 무엇을 뜻하나요? 머리글이 아니라 내용으로 판단했습니다.",
+    zh: "“{place}”中的“{header}”列是什么内容？目前按内容而非表头判断。",
+    en: "What does the column “{header}” in “{place}” mean? Its meaning was taken from what it holds.",
   },
   "intake.question.wish.ambiguous": {
     ko: "{requester} 측이 희망 기업으로 적은 ‘{raw}’에 맞는 기업이 여럿입니다. 어느 기업인가요?",
