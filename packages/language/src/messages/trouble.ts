@@ -83,9 +83,9 @@ export const troubleMessages = catalogue({
     en: "The database change {migration} failed and was taken back as a whole: {reason}",
   },
   "trouble.port-in-use": {
-    ko: "포트 {port} 및 다음 포트들이 모두 사용 중입니다. --port로 다른 번호를 지정하세요.",
-    zh: "端口 {port} 及其后的端口均被占用。请用 --port 指定其他端口。",
-    en: "Port {port} and the next ones are in use. Name another with --port.",
+    ko: "포트 {port}번을 다른 프로그램이 쓰고 있습니다. --port로 다른 번호를 지정하세요.",
+    zh: "端口 {port} 已被其他程序占用。请用 --port 指定其他端口。",
+    en: "Port {port} is in use by another program. Name another with --port.",
   },
   "trouble.port-not-allowed": {
     ko: "포트 {port}에서 기다릴 권한이 없습니다. --port로 1024 이상의 번호를 지정하세요.",
