@@ -93,6 +93,9 @@ export const readExposure = operation({
   }),
 });
 
+/** A city as the organisations write it, and what the record calls it where it knows it. */
+const CitySchema = z.object({ city: z.string(), names: LocalTextSchema.nullable(), organisations: z.number().int() });
+
 export const readHeatMap = operation({
   id: "readHeatMap",
   method: "GET",
@@ -106,8 +109,8 @@ export const readHeatMap = operation({
   answer: z.object({
     near: z.string(),
     far: z.string(),
-    rows: z.array(z.object({ city: z.string(), organisations: z.number().int() })),
-    columns: z.array(z.object({ city: z.string(), organisations: z.number().int() })),
+    rows: z.array(CitySchema),
+    columns: z.array(CitySchema),
     cells: z.array(
       z.object({
         row: z.string(),

@@ -12,6 +12,8 @@ export type ExposureStripProps = {
   /** From 0 upwards, without gaps. */
   readonly columns: readonly ExposureColumn[];
   readonly floor: number;
+  /** What is counted: meetings that somebody has, or lists of recommendations that somebody stands in. */
+  readonly unit?: "meetings" | "lists";
   /** Lists the organisations of a mark: "3 meetings, near". */
   readonly onOpen?: (meetings: number, side: "near" | "far") => void;
 };
@@ -20,7 +22,15 @@ const perRow = 6;
 const marksMax = 600;
 
 /** Who gets how many: one mark per organisation, near above and far below the axis, a black line at the floor. */
-export function ExposureStrip({ label, nearName, farName, columns, floor, onOpen }: ExposureStripProps) {
+export function ExposureStrip({
+  label,
+  nearName,
+  farName,
+  columns,
+  floor,
+  unit = "meetings",
+  onOpen,
+}: ExposureStripProps) {
   const { t } = useLocale();
   const grid = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState({ column: 0, side: 0 });
@@ -69,7 +79,7 @@ export function ExposureStrip({ label, nearName, farName, columns, floor, onOpen
                 onClick={() => onOpen?.(column.meetings, side)}
               >
                 <u className="bh-vh">
-                  {t("components.exposure.cell", {
+                  {t(unit === "lists" ? "components.exposure.lists-cell" : "components.exposure.cell", {
                     meetings: column.meetings,
                     side: side === "near" ? nearName : farName,
                     count: column[side],
@@ -82,7 +92,11 @@ export function ExposureStrip({ label, nearName, farName, columns, floor, onOpen
                   ))}
                 </span>
                 {side === "near" && (
-                  <em aria-hidden="true">{t("components.exposure.meetings", { meetings: column.meetings })}</em>
+                  <em aria-hidden="true">
+                    {t(unit === "lists" ? "components.exposure.lists" : "components.exposure.meetings", {
+                      meetings: column.meetings,
+                    })}
+                  </em>
                 )}
               </span>
             ))}
@@ -90,7 +104,7 @@ export function ExposureStrip({ label, nearName, farName, columns, floor, onOpen
         ))}
       </div>
       <figcaption className="bh-xs bh-muted">
-        {t("components.exposure.floor", { floor })}{" "}
+        {t(unit === "lists" ? "components.exposure.lists-floor" : "components.exposure.floor", { floor })}{" "}
         {perMark > 1 ? t("components.exposure.per-mark", { count: perMark }) : t("components.exposure.one-mark")}
       </figcaption>
     </figure>

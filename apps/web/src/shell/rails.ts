@@ -85,6 +85,7 @@ export const recordRail: readonly RailGroup[] = [
   {
     label: "shell.rail.convene",
     entries: [
+      { to: "/events/managed", label: "events.managed", icon: IconCalendarTime },
       { to: "/events", label: "shell.rail.events", icon: IconCalendarEvent },
       { to: "/visits", label: "shell.rail.visits", icon: IconPlane },
       { to: "/organisations", label: "shell.rail.organisations", icon: IconBuildings },

@@ -1,6 +1,10 @@
 import { pressMessages } from "./press.ts";
 import { registerMessages } from "./register.ts";
 import { timetableMessages } from "./timetable.ts";
+import { eventPageMessages } from "./event-pages.ts";
+import { intakePageMessages } from "./intake-pages.ts";
+import { directoryPageMessages } from "./directory-pages.ts";
+import { matchingPageMessages } from "./matching-pages.ts";
 import { timetableSheetMessages } from "./timetable-sheets.ts";
 import { timetableReasonMessages } from "./timetable-reasons.ts";
 import { commonMessages } from "./common.ts";
@@ -18,6 +22,10 @@ import { intakeMessages } from "./intake.ts";
 
 /** Every message of the product, one file per room. Add a room's file here. */
 export const messages = {
+  ...eventPageMessages,
+  ...intakePageMessages,
+  ...directoryPageMessages,
+  ...matchingPageMessages,
   ...pressMessages,
   ...registerMessages,
   ...timetableMessages,

@@ -5,6 +5,7 @@ import { ok, refuse } from "@bridgehead/domain/shared/result";
 import { labelOfConcept } from "./concepts.ts";
 import type { RecommendationResult } from "@bridgehead/matching";
 import type { Feature } from "../../platform/feature.ts";
+import { actorMay } from "../../platform/http/actor.ts";
 import { mount } from "../../platform/http/mount.ts";
 import { defineJob } from "../../platform/jobs/job.ts";
 import { runInWorker } from "../../platform/workers/run-in-worker.ts";
@@ -13,6 +14,7 @@ import type { MatchWork } from "./match.worker.ts";
 import {
   insertSet,
   readMatchingInputs,
+  selectCityNames,
   selectCurrentSet,
   selectExposure,
   selectFits,
@@ -61,13 +63,16 @@ export const recommendations: Feature = {
       }),
     );
 
-    mount(app, contract.readRecommendations, async ({ params: { eventId, organisationId } }) => {
+    mount(app, contract.readRecommendations, async ({ params: { eventId, organisationId }, actor }) => {
       const organisation = await selectParticipant(db, eventId, organisationId);
       if (!organisation) return refuse({ code: "not-found" });
       const set = await selectCurrentSet(db, eventId);
       const rows = set ? await selectRecommendations(db, eventId, set.id, organisationId) : [];
+      // "No thanks" is told to the organiser only, never to the firm that it is about.
+      const maySeeNo = actorMay(actor, "choice.read", { eventId });
       const list = rows.map((row) => ({
         ...row,
+        theirChoice: row.theirChoice === "no" && !maySeeNo ? null : row.theirChoice,
         isMutual: new Set(row.reasons.map((reason) => reason.direction)).size === 2,
         reasons: row.reasons.map((reason) => ({
           ...reason,
@@ -116,6 +121,7 @@ export const recommendations: Feature = {
         .map(([name]) => name);
       const near = query.near ?? sides[0] ?? "";
       const far = query.far ?? sides.find((name) => name !== near) ?? "";
+      const names = await selectCityNames(db, eventId);
       const cities = (name: string) =>
         [
           ...Map.groupBy(
@@ -123,7 +129,7 @@ export const recommendations: Feature = {
             ({ organisation }) => organisation.city ?? "",
           ),
         ]
-          .map(([city, members]) => ({ city, organisations: members.length }))
+          .map(([city, members]) => ({ city, names: names.get(city) ?? null, organisations: members.length }))
           .toSorted((a, b) => b.organisations - a.organisations);
       return ok({
         near,

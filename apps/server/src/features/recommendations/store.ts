@@ -169,3 +169,12 @@ export function selectFits(
     from recommendations x where x.event_id = ${eventId} and x.set_id = ${setId} and x.band <> 'weak'`,
   );
 }
+
+/** What the record calls the cities of an event's organisations; a city it does not know is not in it. */
+export async function selectCityNames(db: Trx, eventId: string): Promise<ReadonlyMap<string, Participant["names"]>> {
+  const found = await rows<{ city: string; names: Participant["names"] }>(
+    db,
+    sql`select distinct on (o.city) o.city, r.names from registrations g join organisations o on o.id = g.organisation_id join records r on r.id = o.region_id where g.event_id = ${eventId} and o.city is not null order by o.city, r.id`,
+  );
+  return new Map(found.map(({ city, names }) => [city, names]));
+}

@@ -1,0 +1,18 @@
+import { definePages } from "../../app/page.ts";
+
+export const pages = definePages([
+  {
+    path: "/events/$eventId/organisations",
+    frame: "event",
+    title: "directory.page",
+    isSignedInOnly: true,
+    load: () => import("./directory-page.tsx"),
+  },
+  {
+    path: "/events/$eventId/organisations/$organisationId",
+    frame: "event",
+    title: "directory.profile",
+    isSignedInOnly: true,
+    load: () => import("./profile-page.tsx"),
+  },
+]);

@@ -1,0 +1,116 @@
+import "../intake/intake.css";
+import "./directory.css";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useParams } from "@tanstack/react-router";
+import { IconArrowsJoin } from "@tabler/icons-react";
+import type { ParticipantPage } from "@bridgehead/contract/directory";
+import { readText } from "@bridgehead/domain/shared/language";
+import { usePageTitle } from "../../app/page-title.tsx";
+import { useMayDo } from "../../app/signed-in.ts";
+import { Lead } from "../../components/lead.tsx";
+import { NameBoth } from "../../components/name-both.tsx";
+import { OriginalWithTranslation } from "../../components/original-with-translation.tsx";
+import { Panel } from "../../components/panel.tsx";
+import { useLocale } from "../../language/use-locale.tsx";
+import { GoButton } from "../events/go-button.tsx";
+import { useEvent } from "../events/use-event.ts";
+import { useWords } from "../events/use-words.ts";
+import { ContactLook } from "./contact-look.tsx";
+import { ProfileFacts } from "./profile-facts.tsx";
+import { ProfileTimes } from "./profile-times.tsx";
+import { ProfileWishes } from "./profile-wishes.tsx";
+import { participantQuery } from "./queries.ts";
+import { SideMark } from "./side-mark.tsx";
+
+/** One organisation in an event: its words in the original, its people, its times, its wishes and what came of them. */
+export default function ProfilePage() {
+  const { t, locale } = useLocale();
+  const words = useWords();
+  const { organisationId = "" } = useParams({ strict: false }) as { organisationId?: string };
+  const { eventId, zone } = useEvent("choices");
+  const { data } = useSuspenseQuery(participantQuery(eventId, organisationId));
+  const mayLook = useMayDo("contact.read", { eventId });
+  const mayRecommend = useMayDo("recommendation.read", { eventId });
+  usePageTitle(readText(data.names, locale)?.text);
+  const place = [data.city, words.side(data.side)].filter(Boolean).join(" · ");
+  return (
+    <>
+      <Lead
+        page={`${t("directory.profile")}${data.number ? ` · ${data.number}` : ""}`}
+        say={<NameBoth name={data.names} isStrong={false} />}
+        why={[place, data.sector && readText(data.sector, locale)?.text, words.mode(data.mode)]
+          .filter(Boolean)
+          .join(" · ")}
+        primary={
+          mayRecommend && (
+            <GoButton
+              to="/events/$eventId/recommendations/$organisationId"
+              params={{ eventId, organisationId }}
+              variant="filled"
+              icon={<IconArrowsJoin className="bh-i" aria-hidden />}
+            >
+              {t("directory.act.recommendations")}
+            </GoButton>
+          )
+        }
+      />
+      <div className="bh-with-side">
+        <div className="bh-stack">
+          {data.state !== "approved" && (
+            <p className="bh-note is-warn">
+              {t("directory.state", { state: words.say(`registration-state.${data.state}`, data.state) })}
+            </p>
+          )}
+          <Statements direction="offer" statements={data.offersAndNeeds} />
+          <Statements direction="need" statements={data.offersAndNeeds} />
+          <ProfileWishes wishes={data.wishes} eventId={eventId} />
+          <ProfileTimes profile={data} zone={zone} />
+        </div>
+        <div className="bh-stack">
+          <ProfileFacts profile={data} />
+          <Panel title={t("directory.people")} count={data.people.length}>
+            <ul className="bh-people">
+              {data.people.map((person) => (
+                <li key={person.id}>
+                  <NameBoth name={person.names} />{" "}
+                  {person.title && <span className="bh-second">{readText(person.title, locale)?.text}</span>}
+                </li>
+              ))}
+            </ul>
+            {mayLook && <ContactLook eventId={eventId} organisationId={organisationId} />}
+          </Panel>
+          <p className="bh-xs bh-muted">
+            <SideMark side={data.side} isWordShown={false} /> {t("directory.original-first")}
+          </p>
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** What an organisation can give, or looks for, as it wrote it. */
+function Statements({
+  direction,
+  statements,
+}: {
+  readonly direction: "offer" | "need";
+  readonly statements: ParticipantPage["offersAndNeeds"];
+}) {
+  const { t } = useLocale();
+  const shown = statements.filter((one) => one.direction === direction);
+  return (
+    <Panel title={t(`directory.${direction}s`)} count={shown.length}>
+      {shown.length === 0 ? (
+        <p className="bh-panel-body bh-sm bh-muted">{t(`directory.${direction}s.none`)}</p>
+      ) : (
+        <ul className="bh-statements">
+          {shown.map((one) => (
+            <li key={one.id}>
+              <OriginalWithTranslation text={one.text} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+}

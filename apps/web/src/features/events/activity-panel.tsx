@@ -1,0 +1,46 @@
+import type { EventHome } from "@bridgehead/contract/events";
+import { Panel } from "../../components/panel.tsx";
+import { useLocale } from "../../language/use-locale.tsx";
+import { useWords } from "./use-words.ts";
+
+type ActivityPanelProps = {
+  readonly activity: EventHome["activity"];
+  readonly zone: string;
+  readonly today: string;
+};
+
+/** Who did what lately, newest first, at the event's own clock. */
+export function ActivityPanel({ activity, zone, today }: ActivityPanelProps) {
+  const { t, format } = useLocale();
+  const words = useWords();
+  return (
+    <Panel title={t("events.activity")}>
+      {activity.length === 0 ? (
+        <p className="bh-panel-body bh-sm bh-muted">{t("events.activity.none")}</p>
+      ) : (
+        <ol className="bh-recent">
+          {activity.map((one) => (
+            <li key={`${one.at} ${one.action}`}>
+              <time dateTime={one.at}>{format.instant(one.at, zone, today)}</time>
+              <span>
+                {words.say(`activity.${one.action}`, t("activity.other", { actor: one.actor }), {
+                  actor: one.actor,
+                  ...countsOf(one.detail),
+                })}
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </Panel>
+  );
+}
+
+/** Figures of an entry that its sentence may name; absent ones count as none. */
+function countsOf(detail: unknown): { organisations: number; files: number } {
+  const { organisations, files } = (detail ?? {}) as { organisations?: unknown; files?: unknown };
+  return {
+    organisations: typeof organisations === "number" ? organisations : 0,
+    files: Array.isArray(files) ? files.length : 0,
+  };
+}

@@ -1,0 +1,102 @@
+import { useMemo } from "react";
+import type { Difference as Change, IntakeBatch } from "@bridgehead/contract/intake";
+import { DiffTable, type Difference } from "../../components/diff-table.tsx";
+import { useLocale } from "../../language/use-locale.tsx";
+import { useWords } from "../events/use-words.ts";
+import { usePlaces } from "./use-places.ts";
+
+/** A first mailbag adds hundreds of things: so many rows are drawn, the rest is counted. */
+const rowsShown = 300;
+/** Fields whose values the server keeps to itself. */
+const contactFields = /mobile|phone|email|wechat|attendee/i;
+
+/** What accepting would change: what is altered field by field, what is gone, what comes new. */
+export function BatchDifferences({ batch }: { readonly batch: IntakeBatch }) {
+  const { t, format } = useLocale();
+  const words = useWords();
+  const { places } = usePlaces();
+  const { items } = batch.differences;
+  const rows = useMemo(() => items.flatMap(rowsOf), [items]);
+  const nouns = Map.groupBy(items, (item) => `${item.noun} ${item.kind}`);
+  return (
+    <div className="bh-stack">
+      {nouns.size > 0 && (
+        <ul className="bh-diff-sums" aria-label={t("intake.differences.sums")}>
+          {[...nouns].map(([key, members]) => {
+            const [noun = "", kind = ""] = key.split(" ");
+            return (
+              <li key={key}>
+                <b>{members.length}</b> {words.say(`intake.noun.${noun}`, noun)}{" "}
+                <span className="bh-muted">{words.say(`components.diff.${kind}`, kind)}</span>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      <DiffTable
+        label={t("intake.differences")}
+        total={rows.length}
+        differences={rows.slice(0, rowsShown).map(({ change, field, before, after }, index): Difference => ({
+          id: `${index}`,
+          kind: change.kind,
+          subject: subjectOf(change),
+          field: field === null ? words.say(`intake.noun.${change.noun}`, change.noun) : fieldName(field),
+          before: spoken(field, before),
+          after: spoken(field, after),
+          because: places(change.sources),
+        }))}
+      />
+      {batch.differences.unchanged > 0 && (
+        <p className="bh-note">{t("intake.differences.unchanged", { count: batch.differences.unchanged })}</p>
+      )}
+      {((batch.counts["agreements"] ?? 0) > 0 || (batch.counts["indicators"] ?? 0) > 0) && (
+        <p className="bh-note">
+          {t("intake.differences.kept-here", {
+            agreements: batch.counts["agreements"] ?? 0,
+            indicators: batch.counts["indicators"] ?? 0,
+          })}
+        </p>
+      )}
+    </div>
+  );
+
+  /** A slot is called by the instant at which it begins. */
+  function subjectOf({ noun, label }: Change): string {
+    return noun === "slot" && /^\d{4}-\d\d-\d\dT/.test(label)
+      ? `${format.day(label.slice(0, 10), "screen")} ${label.slice(11, 16)}`
+      : label;
+  }
+
+  function fieldName(field: string): string {
+    return words.say(`intake.field.${field}`, field);
+  }
+
+  function spoken(field: string | null, value: string | null | undefined): string | undefined {
+    if (value === undefined) return undefined;
+    if (value === null) return field !== null && contactFields.test(field) ? t("intake.hidden") : undefined;
+    if (field === "mode") return words.mode(value);
+    if (field === "country") return words.side(value);
+    return value;
+  }
+}
+
+type Row = {
+  readonly change: Change;
+  readonly field: string | null;
+  readonly before: string | null | undefined;
+  readonly after: string | null | undefined;
+};
+
+/** One row per field that changes; a thing that comes or goes is one row. */
+function rowsOf(change: Change): Row[] {
+  if (change.kind === "changed")
+    return change.fields.map(({ field, before, after }) => ({ change, field, before, after }));
+  return [
+    {
+      change,
+      field: null,
+      before: change.kind === "gone" ? change.label : undefined,
+      after: change.kind === "added" ? (change.detail ?? change.label) : undefined,
+    },
+  ];
+}

@@ -1,0 +1,79 @@
+import { IconBuilding, IconMapPin } from "@tabler/icons-react";
+import type { Recommendation } from "@bridgehead/contract/recommendations";
+import { readText } from "@bridgehead/domain/shared/language";
+import { ChoiceControl, type ChoiceValue } from "../../components/choice-control.tsx";
+import { NameBoth } from "../../components/name-both.tsx";
+import { useLocale } from "../../language/use-locale.tsx";
+import { useWords } from "../events/use-words.ts";
+import { FitMarks } from "./partner-marks.tsx";
+import { PartnerReasons } from "./partner-reasons.tsx";
+
+type PartnerDetailProps = {
+  readonly recommendation: Recommendation;
+  /** Leads the name to the partner's profile; delegates have none. */
+  readonly profileOf?: { readonly eventId: string } | undefined;
+  readonly onChoose: ((choice: ChoiceValue | null) => void) | undefined;
+};
+
+/** One recommended partner: who it is, why, and the choice. On a phone the choice stands at the foot, by the thumb. */
+export function PartnerDetail({ recommendation, profileOf, onChoose }: PartnerDetailProps) {
+  const { t, locale } = useLocale();
+  const words = useWords();
+  const { partner, choice, theirChoice } = recommendation;
+  const name = readText(partner.names, locale)?.text ?? "";
+  return (
+    <article className="bh-partner" aria-label={name}>
+      <header>
+        <div>
+          <p className="bh-xs bh-muted">{t("recommendations.rank", { rank: recommendation.rank })}</p>
+          <h2>
+            <NameBoth
+              name={partner.names}
+              {...(profileOf
+                ? {
+                    address: {
+                      to: "/events/$eventId/organisations/$organisationId",
+                      params: { eventId: profileOf.eventId, organisationId: partner.id },
+                    },
+                  }
+                : {})}
+            />
+          </h2>
+        </div>
+        <p className="bh-row">
+          <FitMarks recommendation={recommendation} />
+        </p>
+      </header>
+      <p className="bh-row bh-partner-facts">
+        <span className="bh-chip">
+          <IconMapPin aria-hidden />
+          {[partner.city, words.side(partner.side)].filter(Boolean).join(" · ")}
+        </span>
+        <span className="bh-chip">
+          <IconBuilding aria-hidden />
+          {words.mode(partner.mode)}
+        </span>
+        {partner.sector && <span className="bh-second bh-sm">{readText(partner.sector, locale)?.text}</span>}
+        {(theirChoice === "must" || theirChoice === "meet") && (
+          <span className="bh-chip is-far">{t(`recommendations.their-choice.${theirChoice}`)}</span>
+        )}
+      </p>
+      <PartnerReasons reasons={recommendation.reasons} />
+      {recommendation.band === "weak" && <p className="bh-note is-warn">{t("recommendations.weak")}</p>}
+      {onChoose && (
+        <footer>
+          <ChoiceControl
+            label={t("recommendations.choice-of", { name })}
+            value={choice ?? undefined}
+            onChange={onChoose}
+          />
+          {choice !== null && (
+            <button type="button" className="bh-quiet-button" onClick={() => onChoose(null)}>
+              {t("recommendations.take-back")}
+            </button>
+          )}
+        </footer>
+      )}
+    </article>
+  );
+}
