@@ -28,8 +28,8 @@ export type Fit = {
 
 /** A text whose best answer scores below this is measured against it: the best of nothing is not a good match. */
 const convincing = 20;
-/** A sector says what a firm is about, not what it gives: a quarter. */
-const sectorShare = 0.25;
+/** A sector says what a firm is about, not what it gives: a third. */
+const sectorShare = 0.33;
 
 export type FitContext = {
   readonly index: MatchingIndex;

@@ -26,8 +26,8 @@ export type RecommendOptions = {
   readonly reasons?: number;
 };
 
-/** How much "they seek what I offer" adds to "they offer what I seek" (Pizzato et al., RECON, RecSys 2010, on reciprocity). */
-const reciprocity = 0.4;
+/** How much "they seek what I offer" adds to "they offer what I seek", less where one need was put into words (Pizzato et al., RECON, RecSys 2010, on reciprocity). */
+const reciprocity = { whole: 0.4, query: 0.3 } as const;
 /** How much a partner's being in my own field adds where needs say little. */
 const sameField = 0.25;
 /** How much a competitor loses: same offers, no need met. */
@@ -70,12 +70,13 @@ export type Scored = { readonly partner: number; readonly score: number };
 export function pairScores(context: FitContext, mine: number, fit: Fit): Scored[] {
   const { keeper, index } = context;
   const rivals = keeper.competitors === "keep" ? undefined : rivalry(context, mine);
+  const mutual = fit.lines.some(({ kind }) => kind === "query") ? reciprocity.query : reciprocity.whole;
   const scored: Scored[] = [];
   for (let partner = 0; partner < index.organisations.length; partner++) {
     if ((fit.admitted[partner] ?? 0) === 0) continue;
     const forward = fit.forward[partner] ?? 0;
     const backward = fit.backward[partner] ?? 0;
-    let score = forward + reciprocity * backward + sameField * (fit.field[partner] ?? 0);
+    let score = forward + mutual * backward + sameField * (fit.field[partner] ?? 0);
     if (score <= 0) continue;
     const rival =
       rivals === undefined ? 0 : (rivals[partner] ?? 0) * Math.max(0, 1 - 1.5 * Math.max(forward, backward));
