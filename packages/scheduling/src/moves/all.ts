@@ -1,4 +1,5 @@
 import type { Model } from "../search/model.ts";
+import { bringBack } from "./bring-back.ts";
 import { changeInterpreter } from "./change-interpreter.ts";
 import { changeTable } from "./change-table.ts";
 import { closeBreak } from "./close-break.ts";
@@ -23,6 +24,7 @@ export function movesFor(model: Model): readonly { readonly move: Move; readonly
   const tablesMatter = weights.move > 0 || isRepair;
   return [
     { move: insert, weight: isMostlyMust ? 2 : isRepair ? 30 : 5 },
+    { move: bringBack, weight: isRepair ? 8 : 0 },
     { move: exchange, weight: isMostlyMust || isRepair ? 0 : 40 },
     { move: relocate, weight: isMostlyMust ? 10 : 30 },
     { move: kempe, weight: isMostlyMust ? 30 : 6 },

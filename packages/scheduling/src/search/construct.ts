@@ -36,14 +36,16 @@ export function adopt(search: Search, entries: readonly Entry[]): void {
   plan.commit();
 }
 
-/** A first complete timetable: must-holds with the fewest slots first, then by value per side. Milliseconds even for L. */
+/** A first complete timetable: must-holds with the fewest slots first, then what people were told, then by value. Milliseconds even for L. */
 export function construct(search: Search): void {
   const { model, plan } = search;
   const width = (m: number): number => model.domainStart[m + 1]! - model.domainStart[m]!;
   const order = Array.from(model.movable).filter((m) => plan.slot[m]! < 0);
+  const told = (m: number): number => (model.baseSlot[m]! >= 0 ? 1 : 0);
   order.sort(
     (left, right) =>
       model.must[right]! - model.must[left]! ||
+      told(right) - told(left) ||
       (model.must[left] === 1 ? width(left) - width(right) : model.value[right]! - model.value[left]!) ||
       left - right,
   );

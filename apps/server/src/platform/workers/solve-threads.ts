@@ -24,6 +24,9 @@ export type SolveInThreadsOptions = {
 /** A last schedule may come before its bound; how long it waits for it. */
 const boundPatienceMs = 4_000;
 
+/** A search allocates next to nothing once it runs; a small nursery keeps a large event below 300 MB. */
+const maxYoungGenerationSizeMb = 8;
+
 type Answer =
   | { readonly kind: "progress"; readonly progress: Progress }
   | { readonly kind: "done"; readonly thread: number; readonly result: SolveResult | null }
@@ -44,7 +47,10 @@ export async function solveInThreads(instance: Instance, options: SolveInThreads
   };
   const workers: Worker[] = [];
   const start = (work: SolveWork, onAnswer: (answer: Answer) => void, onFailure: (failure: Error) => void): Worker => {
-    const worker = new Worker(new URL("./solve.worker.ts", import.meta.url), { workerData: work });
+    const worker = new Worker(new URL("./solve.worker.ts", import.meta.url), {
+      workerData: work,
+      resourceLimits: { maxYoungGenerationSizeMb },
+    });
     workers.push(worker);
     return worker.on("message", onAnswer).on("error", onFailure);
   };
