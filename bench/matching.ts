@@ -170,12 +170,16 @@ function speed(base: readonly MatchingOrganisation[]): void {
       })),
     ),
   );
-  const finds = ["감속기", "减速", "huawei", "하얼빈 로봇", "ㄱㅅㄱ", "cold chain logistics"].map((text) => {
-    search(records.value, text);
-    return timed(() => search(records.value, text)).milliseconds;
-  });
+  const finds = ["감속기", "감속", "huawei", "하얼빈 로봇", "ㄱㅅㄱ", "cold chain logistics", "机器人 减速器"].map(
+    (text) => {
+      const times = Array.from({ length: 7 }, () => timed(() => search(records.value, text)).milliseconds).sort(
+        (a, b) => a - b,
+      );
+      return times[3] ?? 0;
+    },
+  );
   print(
-    `Speed (processor time): 1,600 x 1,600 in ${(all.milliseconds / 1000).toFixed(2)} s (index ${(small.milliseconds / 1000).toFixed(2)} s); 20,000 organisations indexed in ${(large.milliseconds / 1000).toFixed(2)} s, answered in ${(answers[3] ?? 0).toFixed(1)} ms (median of 7, with reasons); search index ${(records.milliseconds / 1000).toFixed(2)} s, slowest of six searches ${Math.max(...finds).toFixed(1)} ms.`,
+    `Speed (processor time): 1,600 x 1,600 in ${(all.milliseconds / 1000).toFixed(2)} s (index ${(small.milliseconds / 1000).toFixed(2)} s); 20,000 organisations indexed in ${(large.milliseconds / 1000).toFixed(2)} s, answered in ${(answers[3] ?? 0).toFixed(1)} ms (median of 7, with reasons); search index ${(records.milliseconds / 1000).toFixed(2)} s, slowest of seven searches (each the median of 7) ${Math.max(...finds).toFixed(1)} ms.`,
   );
 }
 
