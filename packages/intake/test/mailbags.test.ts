@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { writeXlsx } from "hucre";
 import { describe, expect, it } from "vitest";
 import { scoreIntake } from "../../../bench/intake-score.ts";
 import { diffIntake, readMailbag, type IntakeResult } from "../src/index.ts";
@@ -331,5 +332,118 @@ describe("a mailbag of section rows, row spans and five languages", async () => 
       ["Juxian Biotechnology", "withdrawn"],
       ["tbd", "unresolved"],
     ]);
+  });
+});
+
+describe("layouts that come up now and then", () => {
+  const bytes = (
+    sheets: readonly {
+      name: string;
+      rows: (string | number | null)[][];
+      merges?: { startRow: number; endRow: number; startCol: number; endCol: number }[];
+    }[],
+  ) => writeXlsx({ sheets: sheets.map(({ name, rows, merges }) => ({ name, rows, ...(merges ? { merges } : {}) })) });
+
+  it("reads a second person from columns of their own, under a merged heading of their own", async () => {
+    const result = await readMailbag([
+      {
+        name: "a.xlsx",
+        bytes: await bytes([
+          {
+            name: "명단",
+            rows: [
+              ["업체", "", "참가자 1", "", "", "참가자 2", "", "", "품목"],
+              ["상호", "지역", "성명", "직위", "휴대폰", "성명", "직위", "휴대폰", ""],
+              ["(주)샛강", "천안", "문태오", "팀장", "010-0000-1111", "신아라", "대리", "010-0000-2222", "센서"],
+              ["(주)여우비", "아산", "표지환", "팀장", "010-0000-1112", "", "", "", "필름"],
+            ],
+            merges: [
+              { startRow: 0, endRow: 0, startCol: 0, endCol: 1 },
+              { startRow: 0, endRow: 0, startCol: 2, endCol: 4 },
+              { startRow: 0, endRow: 0, startCol: 5, endCol: 7 },
+              { startRow: 0, endRow: 1, startCol: 8, endCol: 8 },
+            ],
+          },
+        ]),
+      },
+    ]);
+    expect(
+      result.organisations.map(({ name_core, city, offers, attendees }) => [
+        name_core,
+        city,
+        offers,
+        attendees.map(({ name, mobile }) => [name, mobile]),
+      ]),
+    ).toEqual([
+      [
+        "샛강",
+        "천안시",
+        ["센서"],
+        [
+          ["문태오", "+821000001111"],
+          ["신아라", "+821000002222"],
+        ],
+      ],
+      ["여우비", "아산시", ["필름"], [["표지환", "+821000001112"]]],
+    ]);
+  });
+
+  it("reads agenda times that carry their date, and times that a sheet holds as fractions of a day", async () => {
+    const result = await readMailbag([
+      {
+        name: "a.xlsx",
+        bytes: await bytes([
+          {
+            name: "일정",
+            rows: [
+              ["행사 일정(한국시간)"],
+              ["시작일시", "종료일시", "내용"],
+              ["2028-09-21 10:00", "2028-09-21 11:00", "1:1 상담"],
+              ["2028-09-21 11:00", "2028-09-21 12:00", "1:1 상담"],
+            ],
+          },
+          {
+            name: "일정2",
+            rows: [["일정"], ["일자", "시작", "종료", "내용"], ["9/22", 10 / 24, 0.5, "1:1 상담(1~4회차)"]],
+          },
+        ]),
+      },
+    ]);
+    expect(result.slots.map(({ start_local }) => start_local)).toEqual([
+      "2028-09-21T10:00+09:00",
+      "2028-09-21T11:00+09:00",
+      "2028-09-22T10:00+09:00",
+      "2028-09-22T10:30+09:00",
+      "2028-09-22T11:00+09:00",
+      "2028-09-22T11:30+09:00",
+    ]);
+  });
+
+  it("merges look-alikes only when a person says that they are one", async () => {
+    const csv =
+      "企业名称,英文名称,产品,联系人,电话\n杭州锦帆机器人有限公司,Hangzhou Jinfan Robotics Co. Ltd.,机器人,宋佳宁,12000000001\n杭州锦帆智能装备有限公司,Hangzhou Jinfan Equipment Co. Ltd.,装备,何思远,12000000002\n";
+    const files = [{ name: "a.csv", bytes: new TextEncoder().encode(csv) }];
+    const apart = await readMailbag(files);
+    expect([apart.organisations.length, apart.near_duplicates_not_merged.length]).toEqual([2, 1]);
+    const question = apart.questions.find(({ kind }) => kind === "near-duplicate")?.id ?? "";
+    const together = await readMailbag(files, {
+      answers: { format: "bridgehead-answers/1", answers: [{ question, choice: "same" }] },
+    });
+    expect([together.organisations.map(({ id }) => id), together.questions.map(({ kind }) => kind)]).toEqual([
+      ["CN-001"],
+      ["event-dates"],
+    ]);
+    expect(together.organisations[0]?.attendees.map(({ name }) => name)).toEqual(["宋佳宁", "何思远"]);
+  });
+
+  it("reads a column as a person said it should be read, and remembers it for the sender's next file", async () => {
+    const csv = "회사명,담당자,연락처,꼭 적어 주세요\n(주)샛강,문태오,010-0000-1111,센서\n";
+    const files = [{ name: "a.csv", bytes: new TextEncoder().encode(csv) }];
+    expect((await readMailbag(files)).organisations[0]?.other).toEqual({ "꼭 적어 주세요": "센서" });
+    const corrected = await readMailbag(files, {
+      mappings: { "a.csv": [{ header: "꼭 적어 주세요", field: "offers" }] },
+    });
+    expect(corrected.organisations[0]).toMatchObject({ offers: ["센서"] });
+    expect(corrected.mappings[0]?.columns[3]).toMatchObject({ field: "offers", basis: "remembered" });
   });
 });

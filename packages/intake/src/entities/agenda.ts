@@ -4,7 +4,8 @@ import { daysOf } from "../values/availability.ts";
 import { dateText, findDates } from "../values/dates.ts";
 import { readClock, readTimeRange } from "../values/times.ts";
 import { flatten } from "../values/text.ts";
-import { localInstant, utcInstant } from "../values/zones.ts";
+import { clockText, localInstant, utcInstant } from "../values/zones.ts";
+import type { CellValue } from "../cells/grid.ts";
 import type { EventFrame } from "./event.ts";
 import { fieldRows } from "./table-reader.ts";
 
@@ -94,13 +95,20 @@ function readItems(mapped: MappedTable, event: EventFrame): Item[] {
   ];
   let day = context.length === 1 ? (context[0] as number) : 0;
   let open: { item: Omit<Item, "end"> } | undefined;
-  for (const { text, source, row } of fieldRows(mapped)) {
-    const dates = [text("date"), row.section ?? "", text("time").replace(/\d{1,2}\s*[:：]\s*\d{2}.*/u, "")].flatMap(
-      (one) => findDates(dateText(one)).flatMap((mention) => daysOf(mention, event.days)),
-    );
+  for (const { text: written, cell, source, row } of fieldRows(mapped)) {
+    const text = (field: string) => clockFraction(cell(field)) ?? written(field);
+    const dates = [
+      text("date"),
+      row.section ?? "",
+      text("start").replace(/^\d{1,2}\s*[:：]\s*\d{2}.*/u, ""),
+      text("time").replace(/\d{1,2}\s*[:：]\s*\d{2}.*/u, ""),
+    ].flatMap((one) => findDates(dateText(one)).flatMap((mention) => daysOf(mention, event.days)));
     if (dates.length > 0) day = dates[0] as number;
-    const range = readTimeRange(text("time")) ?? pair(text("start"), text("end"));
-    const single = range ? undefined : (readClock(text("time")) ?? readClock(text("start")));
+    const range =
+      readTimeRange(withoutDates(text("time"))) ?? pair(withoutDates(text("start")), withoutDates(text("end")));
+    const single = range
+      ? undefined
+      : (readClock(withoutDates(text("time"))) ?? readClock(withoutDates(text("start"))));
     const start = range?.start ?? single;
     if (start === undefined) continue;
     if (open && open.item.day === day) items.push({ ...open.item, end: start });
@@ -121,6 +129,22 @@ function readItems(mapped: MappedTable, event: EventFrame): Item[] {
   }
   if (open) items.push({ ...open.item, end: open.item.start + 60 });
   return items;
+}
+
+/** A clock time that a sheet holds as a fraction of a day. */
+function clockFraction(cell: CellValue): string | undefined {
+  if (typeof cell !== "number" || cell <= 0 || cell >= 1) return undefined;
+  return clockText(Math.round(cell * 1440));
+}
+
+/** "2027-06-15 10:00" without its date; a text that is nothing but a clock time stays. */
+function withoutDates(text: string): string {
+  const folded = dateText(text);
+  const mentions = findDates(folded).filter(({ date }) => date.year !== undefined || date.day !== undefined);
+  const rest = mentions
+    .reduce((all, { at, length }) => all.slice(0, at) + " ".repeat(length) + all.slice(at + length), folded)
+    .trim();
+  return rest === "" ? text : rest;
 }
 
 function pair(start: string, end: string): { start: number; end: number } | undefined {

@@ -56,6 +56,13 @@ function agendaDays(
     for (const row of mapped.table.rows) {
       const text = column === undefined ? "" : cellText(row.cells[column]);
       if (!isTime || /[년월日月/]/u.test(text)) mentions.push(...findDates(dateText(text)));
+      const start = columnOf(mapped, "start");
+      if (start !== undefined)
+        mentions.push(
+          ...findDates(dateText(cellText(row.cells[start]))).filter(
+            ({ date }) => date.month !== undefined && date.day !== undefined,
+          ),
+        );
       if (row.section) mentions.push(...findDates(dateText(row.section)));
     }
     mentions.push(

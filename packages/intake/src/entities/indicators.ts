@@ -59,10 +59,10 @@ export function readIndicators(tables: readonly MappedTable[]): IntakeIndicator[
 function readValue(text: string, cell: unknown): number | string | null {
   if (typeof cell === "number") return cell;
   if (meaningful(text) === null) return null;
-  const plain = text.normalize("NFKC").replace(/(?<=\d)[,\s](?=\d{3}(?:\D|$))/gu, "");
-  return /^[-+]?\d+(?:\.\d+)?$/u.test(plain)
-    ? Number(plain)
-    : /^[-+]?\d+(?:\.\d+)?\s*%$/u.test(plain)
-      ? Number(plain.replace("%", ""))
-      : text;
+  const plain = text
+    .normalize("NFKC")
+    .replace(/(?<=\d)[,\s](?=\d{3}(?:\D|$))/gu, "")
+    .replace(/^(?:약|约|대략|about|approx\.?|~)\s*/iu, "")
+    .replace(/\s*(?:%|여|余|정도|명|개|개사|人|家|건|件|회|次)*$/u, "");
+  return /^[-+]?\d+(?:\.\d+)?$/u.test(plain) ? Number(plain) : text;
 }

@@ -237,9 +237,12 @@ function samePerson(a: Draft, b: Draft): boolean {
   const alike = names(a).some((one) =>
     names(b).some((other) => one.toLowerCase() === other.toLowerCase() || reads(one, other) || reads(other, one)),
   );
-  if (a.phone !== null && b.phone !== null) return a.phone === b.phone && alike;
+  if (a.phone !== null && b.phone !== null) return a.phone === b.phone && (alike || script(a.name) !== script(b.name));
   return alike && a.fee_raw === b.fee_raw;
 }
+
+const script = (name: string): string =>
+  /[가-힣]/u.test(name) ? "hangul" : /\p{Script=Han}/u.test(name) ? "han" : "latin";
 
 const reads = (han: string, hangul: string): boolean =>
   [...han].length === [...hangul].length &&

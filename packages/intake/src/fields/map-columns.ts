@@ -120,6 +120,7 @@ function assign(
     taken.set(claim.index, claim);
     used.add(claim.field);
   }
+  if (kind === "organisations") claimMorePeople(table, taken, used);
   return table.columns.map(({ column, header, group }, index) => {
     const label = [flatten(group), header].filter((text) => text !== "").join(" › ");
     if (table.grid.hiddenColumns.has(column) && !table.isForm)
@@ -135,6 +136,25 @@ function assign(
       basis: claim.basis,
     };
   });
+}
+
+/** A second name column begins a second person, and what follows of a person's fields is theirs. */
+function claimMorePeople(table: FoundTable, taken: Map<number, Claim>, used: Set<string>): void {
+  let people = 0;
+  for (const [index, { column, header, group }] of table.columns.entries()) {
+    const claimed = taken.get(index)?.field;
+    if (claimed?.startsWith("attendee_name")) people++;
+    if (claimed !== undefined || table.grid.hiddenColumns.has(column)) continue;
+    const best = matchHeader("organisations", header, group).find(
+      ({ field, score }) => isPersonField(field) && score >= 0.6,
+    );
+    if (!best) continue;
+    if (best.field === "attendee_name") people++;
+    const field = `${best.field}#${people}`;
+    if (people < 2 || people > 5 || used.has(field)) continue;
+    taken.set(index, { index, field, score: best.score, basis: "header" });
+    used.add(field);
+  }
 }
 
 const isPersonField = (field: string): boolean =>
@@ -203,7 +223,8 @@ function fit(kind: TableKind, field: string, profile: Profile): number {
     return profile.mark >= 0.4 || profile.variety < 0.3 ? 0.05 : -0.2;
   if (field === "languages" || field === "interpreter") return profile.language >= 0.3 ? 0.1 : 0;
   if (field === "time") return profile.timeRange >= 0.5 ? 0.15 : -0.15;
-  if (field === "start" || field === "end") return profile.length <= 12 ? 0.05 : -0.4;
+  if (field === "start" || field === "end")
+    return profile.length <= 12 ? 0.05 : profile.length <= 20 && profile.date >= 0.5 ? 0 : -0.4;
   if (field === "date") return profile.date >= 0.3 ? 0.1 : 0;
   if (field === "availability") return soft(Math.max(profile.date, profile.timeRange));
   if (field === "code") return profile.code >= 0.6 ? 0.12 : -0.1;

@@ -53,7 +53,7 @@ const hintScore = (kind: TableKind, field: string, header: string): number =>
   kind === "organisations" &&
   hints[field]?.test(header) === true &&
   !/통역|翻译|口译|시간|时间|유형|类型|여부|是否|time|type|interpret|name|명$/iu.test(header)
-    ? 0.42
+    ? 0.47
     : 0;
 
 /** The best score of a text as a header of any kind of table: how much it looks like one. */

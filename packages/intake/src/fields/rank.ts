@@ -5,6 +5,8 @@ const chineseOrdinals = "一二三四五六七八九十";
 /** The rank that a header of a wish column names ("2순위", "第一意向", "3rd choice"); `bare` also takes a number alone, under a heading that speaks of wishes. */
 export function rankOf(header: string, bare = false): number | undefined {
   const text = header.toLowerCase();
+  const chosen = ["首选", "次选", "再选"].findIndex((word) => text.includes(word));
+  if (chosen !== -1) return chosen + 1;
   const patterns = [
     /(\d{1,2})\s*(?:순위|지망|차\s*희망|위)/u,
     /제\s*(\d{1,2})\s*(?:희망|지망|순위)/u,

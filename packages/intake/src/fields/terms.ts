@@ -172,8 +172,12 @@ export const termBase: TermBase = {
     serial,
     date: field("일자|날짜|일시|날자|요일|일정일|日期|日|时间日期|日付|date|day|дата|день"),
     time: field("시간|시각|시간대|时间|时段|起止时间|時間|time|time slot|slot|hours|время"),
-    start: field("시작|시작시간|시작시각|부터|开始|开始时间|开始時間|start|start time|from|begins|開始|начало"),
-    end: field("종료|종료시간|종료시각|까지|결束|结束|结束时间|end|end time|to|until|ends|終了|конец|окончание"),
+    start: field(
+      "시작|시작일시|개시|시작시간|시작시각|부터|开始|开始时间|开始時間|start|start time|from|begins|開始|начало",
+    ),
+    end: field(
+      "종료|종료일시|마감|종료시간|종료시각|까지|결束|结束|结束时间|end|end time|to|until|ends|終了|конец|окончание",
+    ),
     kind: field("구분|유형|종류|분류|类别|类型|环节|性质|分类|type|kind|category|session type|区分|種別|тип|вид"),
     title: field(
       "내용|프로그램|행사|행사내용|일정|세부내용|세부일정|주제|行程|内容|活动内容|活动|议程|安排|项目|事项|主题|活动安排|日程|program|programme|agenda|session|activity|event|item|title|content|contents|description|プログラム|内容|行事|программа|мероприятие|содержание|событие",

@@ -18,11 +18,18 @@ export function readMode(text: string): "onsite" | "online" | "hybrid" | undefin
 }
 
 export const withdrawalWords =
-  /참가\s*취소|참석\s*취소|불참|취소(?:됨|함|통보|$|\(|（)|신청\s*철회|철회|참가\s*포기|已取消|取消参|取消报名|退出|不参加了|不再参加|放弃参会|withdrawn|withdrew|cancell?ed|cancels? participation|辞退|キャンセル|отказ|отменен/iu;
+  /참가\s*취소|참석\s*취소|취소(?:됨|함|통보|$|\(|（)|신청\s*철회|철회|참가\s*포기|已取消|取消参|取消报名|退出|不参加了|不再参加|放弃参会|withdrawn|withdrew|cancell?ed|cancels? participation|辞退|キャンセル|отказ|отменен/iu;
+
+/** Words that mean a withdrawal only where no day is named: "불참" is one, "2일차 불참" is not. */
+const weakWords =
+  /불참|참[가석]\s*(?:불가|어려움|못\s*함)|不参会|无法参会|不能参会|不能参加|无法参加|因故不|取消行程|撤回|not attending|will not attend|cannot attend|不参加|欠席|не участвует/iu;
 
 /** A move from on site to online is no withdrawal: "현장참가 취소 → 온라인으로 전환". */
 export const isWithdrawal = (text: string): boolean =>
-  withdrawalWords.test(text) && !/전환|변경|转为|改为|改成|转线上|moved to|switch|へ変更|перен/iu.test(text);
+  (withdrawalWords.test(text) ||
+    (weakWords.test(text) &&
+      !/\d|[一二三]天|날|오전|오후|上午|下午|morning|afternoon|만찬|오찬|晚宴|dinner|lunch/iu.test(text))) &&
+  !/전환|변경|转为|改为|改成|转线上|moved to|switch|へ変更|перен/iu.test(text);
 
 export const updateWords =
   /수정본|수정(?:됨|제출|신청|\s*접수)|재제출|재접수|최종본|갱신|변경본|정정|修改版?|更新|重新提交|以此为准|修订|更正|重报|改报|updated?|revised|revision|resubmi|supersed|replaces|corrected|差し替え|修正版|обновлен|исправлен/iu;
