@@ -30,6 +30,8 @@ type Entry = {
   readonly party: NamedParty;
   readonly folded: ReadonlySet<string>;
   readonly cores: readonly string[];
+  /** Latin names with their place, folded: somebody may misspell the place. */
+  readonly withPlace: readonly string[];
   readonly chinese: readonly Chinese[];
 };
 type Chinese = {
@@ -100,6 +102,10 @@ const nothing = (basis: string): Resolution => ({ status: "unresolved", ids: [],
 
 function toEntry(party: NamedParty): Entry {
   const cores = [...new Set(party.names.flatMap(coresOf))].filter((core) => core !== "");
+  const withPlace = party.names
+    .map((name) => splitLegalForm(mendName(name)).core)
+    .filter((core) => /^[\p{Script=Latin}\d\s\p{P}&+]+$/u.test(core) && withoutLatinPlace(core) !== core)
+    .map(foldName);
   const chinese = cores
     .filter((core) => /^[\p{Script=Han}\p{Script=Latin}\d]+$/u.test(core) && /\p{Script=Han}{2}/u.test(core))
     .map((core) => ({
@@ -108,7 +114,7 @@ function toEntry(party: NamedParty): Entry {
       pinyin: pinyinSyllables(core),
       sounds: pinyinSyllables(core).map((syllable) => pinyinToHangul(syllable) ?? ""),
     }));
-  return { party, folded: new Set(party.names.map(foldName)), cores, chinese };
+  return { party, folded: new Set(party.names.map(foldName)), cores, withPlace, chinese };
 }
 
 /** A name without legal form, country and place, as it may be called for short. */
@@ -149,6 +155,7 @@ function score(text: string, entries: readonly Entry[], exact: ReadonlyMap<strin
       variants.flatMap((variant) => [
         ...entry.cores.map((core) => compareNames(variant, core)),
         ...entry.chinese.map((chinese) => compareAcross(variant, chinese)),
+        ...(variant.script === "latin" ? entry.withPlace.map((full) => compareWhole(variant.bare, full)) : []),
       ]),
     );
     if (best.score >= 0.55) found.push({ entry, ...best });
@@ -245,6 +252,11 @@ function compareLatin(query: string, core: string): { score: number; basis: stri
     return brand >= 0.85 ? { score: brand * 0.85, basis: "brand only, misspelt" } : { score: 0, basis: "" };
   const rest = similarity(foldName(queryWords.slice(1).join("")), foldName(coreWords.slice(1).join("")));
   return rest >= 0.5 ? { score: (brand * 0.6 + rest * 0.4) * 0.95, basis: "misspelling" } : { score: 0, basis: "" };
+}
+
+function compareWhole(query: string, full: string): { score: number; basis: string } {
+  const alike = query.length < 8 ? 0 : similarity(query, full, 0.85);
+  return alike === 0 ? { score: 0, basis: "" } : { score: alike * 0.95, basis: "misspelling" };
 }
 
 /** A Chinese name written in Hangul (by Sino-Korean reading or by sound) or in pinyin. */
