@@ -1,11 +1,19 @@
 import { Button } from "@mantine/core";
 import type { NotificationData } from "@mantine/notifications";
 import { IconAlertTriangle, IconCheck } from "@tabler/icons-react";
+import { locales } from "@bridgehead/domain/shared/language";
+import { translatorOf } from "../language/messages.ts";
 import { wantNotices } from "./notices.ts";
 
 /** Says that something was done: one clause, no "successfully". */
 export function notifyDone(message: string): void {
-  void show({ message, icon: <IconCheck className="bh-i" aria-hidden />, color: "deck", autoClose: 5000 });
+  void show({
+    message,
+    icon: <IconCheck className="bh-i" aria-hidden />,
+    color: "deck",
+    autoClose: 5000,
+    closeButtonProps: closeButton(),
+  });
 }
 
 /** Says that something was refused or failed; stays until closed. */
@@ -16,6 +24,7 @@ export function notifyProblem(message: string): void {
     color: "red",
     autoClose: false,
     role: "alert",
+    closeButtonProps: closeButton(),
   });
 }
 
@@ -44,6 +53,7 @@ export function notifyUndo({
     id,
     autoClose: seconds * 1000,
     color: "deck",
+    closeButtonProps: closeButton(),
     message: (
       <span className="bh-undo">
         <span>{message}</span>
@@ -59,4 +69,10 @@ async function show(notice: NotificationData): Promise<void> {
   wantNotices();
   const { notifications } = await import("@mantine/notifications");
   notifications.show(notice);
+}
+
+/** The cross of a notice says what it does, in the page's language: a notice stands outside the page's own tree. */
+function closeButton(): { readonly "aria-label": string } {
+  const locale = locales.find((one) => document.documentElement.lang.startsWith(one)) ?? "ko";
+  return { "aria-label": translatorOf(locale)("shell.close") };
 }

@@ -82,9 +82,11 @@ export function WhatIf({ label, rows }: { readonly label: string; readonly rows:
                 {signed(row.bound)}
                 {row.note && <small className="bh-what-if-note">{row.note}</small>}
               </td>
-              {isTried && (<td className={`is-number${row.solved ? " bh-gain" : ""}`}>
-                {row.solved === undefined ? "—" : t("components.what-if.meetings", { count: signed(row.solved) })}
-              </td>)}
+              {isTried && (
+                <td className={`is-number${row.solved ? " bh-gain" : ""}`}>
+                  {row.solved === undefined ? "—" : t("components.what-if.meetings", { count: signed(row.solved) })}
+                </td>
+              )}
               <td className="is-number">
                 {row.bound === 0 && !row.act ? (
                   <span className="bh-muted">{t("components.what-if.none")}</span>

@@ -54,7 +54,10 @@ export function TimetableGrid(props: TimetableGridProps) {
   const offer = async (id: string, isDragged: boolean) => {
     if (!acts) return;
     const isShown = new Set(rows.flatMap((row) => slots.map((slot) => keyOf({ rowId: row.id, slotId: slot.id }))));
+    const turn = (asked.current += 1);
     const targets = (await acts.targetsOf(id)).filter((target) => isShown.has(keyOf(target)));
+    // Let go, or another one taken up, while the answer was on its way.
+    if (turn !== asked.current) return;
     if (targets.length === 0) {
       props.onPlacingEnd?.();
       return setRefusal(t("components.grid.no-target"));
@@ -64,13 +67,17 @@ export function TimetableGrid(props: TimetableGridProps) {
     const [best] = targets.toSorted((a, b) => b.delta - a.delta);
     if (best && !isDragged) focus(best);
   };
+  const asked = useRef(0);
   const { placing } = props;
   const offered = useRef<string>(undefined);
   useEffect(() => {
     if (placing?.id === offered.current) return;
     offered.current = placing?.id;
     if (placing) void offer(placing.id, placing.isDragged ?? false);
-    else setMoving(undefined);
+    else {
+      asked.current += 1;
+      setMoving(undefined);
+    }
   });
 
   const endMove = (to?: CellAddress) => {
@@ -180,7 +187,10 @@ export function TimetableGrid(props: TimetableGridProps) {
             const cell = cellOf(event.target);
             if (cell && targetOf.has(keyOf(cell))) event.preventDefault();
           }}
-          onDragEnd={() => endMove()}
+          onDragEnd={() => {
+            asked.current += 1;
+            endMove();
+          }}
           onDrop={({ target }) => endMove(cellOf(target))}
         >
           <Heads {...props} />

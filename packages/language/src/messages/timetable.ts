@@ -109,7 +109,6 @@ export const timetableMessages = catalogue({
   "timetable.runs.changes": { ko: "자리 옮김", zh: "换桌", en: "Table changes" },
   "timetable.runs.at": { ko: "시각", zh: "时间", en: "Time" },
   "timetable.runs.use": { ko: "이 편성 쓰기", zh: "采用此编排", en: "Use this run" },
-  "timetable.runs.use-named": { ko: "{run} 쓰기", zh: "采用{run}", en: "Use {run}" },
   "timetable.used": { ko: "{run}을 초안으로 삼았습니다. 상담 {count, number}건", zh: "已采用{run}为草案，共 {count, number} 场洽谈", en: "{run} is now the draft, {count, plural, one {# meeting} other {# meetings}}" },
   "timetable.compared": { ko: "{from, number}차에서 {to, number}차로: 추가 {added, number}건, 제외 {dropped, number}건, 이동 {moved, number}건. 아직 아무에게도 알리지 않았습니다.", zh: "第 {from, number} 次到第 {to, number} 次：新增 {added, number} 场，移除 {dropped, number} 场，调整 {moved, number} 场。尚未通知任何人。", en: "Run {from, number} to {to, number}: {added, number} added, {dropped, number} dropped, {moved, number} moved. Nobody has been told." },
   "timetable.use.title": { ko: "초안의 상담 {held, number}건을 {run} 결과로 바꾸시겠습니까?", zh: "是否以{run}替换草案中的 {held, number} 场洽谈？", en: "Replace the draft’s {held, plural, one {# meeting} other {# meetings}} with {run}?" },
@@ -246,5 +245,8 @@ export const timetableMessages = catalogue({
   "timetable.card.far": { ko: "상대 · 对方", zh: "对方 · 상대", en: "상대 · 对方" },
   "timetable.card.interpreter": { ko: "통역 · 口译", zh: "口译 · 통역", en: "통역 · 口译" },
   "timetable.card.free": { ko: "비어 있음 · 空闲 · free", zh: "空闲 · 비어 있음 · free", en: "비어 있음 · 空闲 · free" },
-  "timetable.card.code": { ko: "QR 코드를 찍으면 이 자리의 지금 일정이 나옵니다. 扫码查看本桌最新日程。 The code shows this table’s schedule as it is now.", zh: "扫码查看本桌最新日程。 QR 코드를 찍으면 이 자리의 지금 일정이 나옵니다. The code shows this table’s schedule as it is now.", en: "The code shows this table’s schedule as it is now. QR 코드를 찍으면 이 자리의 지금 일정이 나옵니다. 扫码查看本桌最新日程。" },
+  // A card stands between both sides: the three lines are the same in every language, in the order ko, zh, en.
+  "timetable.card.code.ko": { ko: "QR 코드를 찍으면 이 자리의 지금 일정이 나옵니다.", zh: "QR 코드를 찍으면 이 자리의 지금 일정이 나옵니다.", en: "QR 코드를 찍으면 이 자리의 지금 일정이 나옵니다." },
+  "timetable.card.code.zh": { ko: "扫码查看本桌最新日程。", zh: "扫码查看本桌最新日程。", en: "扫码查看本桌最新日程。" },
+  "timetable.card.code.en": { ko: "The code shows this table’s schedule as it is now.", zh: "The code shows this table’s schedule as it is now.", en: "The code shows this table’s schedule as it is now." },
 });

@@ -1,16 +1,9 @@
 import { queryOptions } from "@tanstack/react-query";
-import { readEventHome } from "@bridgehead/contract/events";
 import * as contract from "@bridgehead/contract/timetable";
 import { callServer } from "../../app/call-server.ts";
 
 /** Everything of an event's timetable starts with this key: news of the timetable make all of it stale. */
 export const timetableKey = (eventId: string) => ["timetable", eventId] as const;
-
-export const eventHomeQuery = (eventId: string) =>
-  queryOptions({
-    queryKey: ["event", eventId, "home"],
-    queryFn: () => callServer(readEventHome, { params: { eventId } }),
-  });
 
 export const settingsQuery = (eventId: string) =>
   queryOptions({

@@ -72,12 +72,9 @@ export function RunsTable({ eventId, runs, shownId, zone, onUse }: RunsTableProp
                 </td>
                 <td className="is-number">
                   {!run.isDraft && summary && (
-                    <Button
-                      size="compact-sm"
-                      onClick={() => onUse(run)}
-                      aria-label={t("timetable.runs.use-named", { run: name })}
-                    >
+                    <Button size="compact-sm" onClick={() => onUse(run)}>
                       {t("timetable.runs.use")}
+                      <span className="bh-vh"> {name}</span>
                     </Button>
                   )}
                 </td>

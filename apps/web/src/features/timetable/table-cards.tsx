@@ -91,7 +91,13 @@ function TableCard({
         </table>
         <div className="bh-card-code">
           <img src={facts.codeOf("places", place.id)} alt={t("timetable.print.code")} loading="lazy" />
-          <p>{t("timetable.card.code")}</p>
+          <p>
+            {locales.map((one) => (
+              <span key={one} lang={htmlLang[one]}>
+                {t(`timetable.card.code.${one}`)}
+              </span>
+            ))}
+          </p>
         </div>
       </div>
       <footer>

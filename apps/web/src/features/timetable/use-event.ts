@@ -1,25 +1,17 @@
-import { useMemo } from "react";
-import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { useParams } from "@tanstack/react-router";
+import { useQueryClient } from "@tanstack/react-query";
 import { topics } from "@bridgehead/contract/realtime";
-import { readText } from "@bridgehead/domain/shared/language";
 import type { MessageKey } from "@bridgehead/language/messages/all";
 import { useLive } from "../../app/live.ts";
 import { hasMessage } from "../../language/messages.ts";
 import { useLocale } from "../../language/use-locale.tsx";
-import { useSetShellContext } from "../../shell/shell-context.tsx";
-import { draftQuery, eventHomeQuery, timetableKey } from "./queries.ts";
+import { useEvent as useEventOfPage } from "../events/use-event.ts";
+import { draftQuery, timetableKey } from "./queries.ts";
 
-/** The event a page is about, which the bar above then shows: name, zone, and the city that names the zone. */
+/** The event a page is about, and the city that names its zone. */
 export function useEvent() {
-  const { eventId = "" } = useParams({ strict: false }) as { eventId?: string };
-  const { locale, format } = useLocale();
-  const { data } = useSuspenseQuery(eventHomeQuery(eventId));
-  const name = readText(data.event.names, locale)?.text ?? "";
-  const zone = data.event.timeZone;
-  const place = format.zoneCity(zone);
-  useSetShellContext(useMemo(() => ({ name, place: { name: place, zone } }), [name, place, zone]));
-  return { eventId, name, zone, place, home: data };
+  const { format } = useLocale();
+  const event = useEventOfPage();
+  return { ...event, place: format.zoneCity(event.zone) };
 }
 
 /** News of a timetable: who changed which meeting, and the draft's revision after it. A whole run names no meeting. */

@@ -90,6 +90,8 @@ export default function VersionPage() {
       cell: (row) => (
         <a
           download
+          // The row opens the page; the file is only taken.
+          onClick={(event) => event.stopPropagation()}
           href={`${row.kind === "organisation" ? addressOf(contract.calendarOfOrganisation, { params: { eventId, number, organisationId: row.id } }) : addressOf(contract.calendarOfInterpreter, { params: { eventId, number, interpreterId: row.id } })}?lang=${locale}`}
         >
           <span className="bh-vh">{t("timetable.calendar.of", { who: nameIn(row.names, locale) })} </span>.ics

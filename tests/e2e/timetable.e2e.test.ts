@@ -1,0 +1,519 @@
+// From wishes to a published timetable in a real browser, in each language: made, stopped, used, moved by keyboard, refused, locked, published, printed and downloaded.
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { readXlsx } from "hucre";
+import { sql } from "kysely";
+import { chromium, type Browser, type Locator, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import * as contract from "@bridgehead/contract/timetable";
+import type { Draft } from "@bridgehead/contract/timetable";
+import { htmlLang, locales, type Locale } from "@bridgehead/domain/shared/language";
+import { createTranslator, type Translator } from "@bridgehead/language/messages/translator";
+import { messages, type MessageKey } from "@bridgehead/language/messages/all";
+import { writeEvent, type EventFixture } from "../event-fixture.ts";
+import { testApp, type SignedIn, type TestApp } from "../helpers.ts";
+import { takePicture } from "./pictures.ts";
+
+const dist = process.env["BRIDGEHEAD_WEB_DIST"] ?? path.resolve(import.meta.dirname, "../../apps/web/dist");
+const axeSource = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+/** A number that a spreadsheet would take for a sum. */
+const telling = "+82-31-8008-0000";
+
+let app: TestApp;
+let browser: Browser;
+let origin: string;
+
+beforeAll(async () => {
+  app = await testApp({ config: { webFolder: dist } });
+  await app.server.listen({ port: 0, host: "127.0.0.1" });
+  origin = `http://127.0.0.1:${(app.server.server.address() as AddressInfo).port}`;
+  browser = await chromium.launch({
+    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+  });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+
+describe.each(locales)("an organiser who reads %s", (locale) => {
+  const t = translatorOf(locale);
+
+  test("makes a timetable, stops it and keeps it, moves a meeting by keyboard, locks, publishes, and reads it back from every file", async () => {
+    const { event, organiser } = await begin();
+    await using visitor = await visit(`/${locale}/events/${event.eventId}/scheduling`, organiser);
+    const { page } = visitor;
+
+    // Make, see the gap while it runs, stop and keep.
+    await page.getByRole("button", { name: t("timetable.make"), exact: true }).click();
+    await page.locator(".bh-gap.is-running").waitFor();
+    await page.getByRole("button", { name: t("shell.job.stop-keep") }).click();
+    const use = page.locator(".bh-lead").getByRole("button", { name: t("timetable.runs.use") });
+    await use.waitFor({ timeout: 60_000 });
+    const [run] = (await organiser.call(contract.listRuns, { params: event })).runs;
+    expect(run?.summary?.seconds).toBeLessThan(run?.settings.seconds ?? 0);
+    expect(await page.locator(".bh-lead").innerText()).toContain(String(run?.summary?.held));
+    await expectClean(visitor, "schedule");
+    // Each cause opens its requests.
+    await page.locator(".bh-reasons-open").first().click();
+    await page.locator(".bh-tt-requests > li").first().waitFor();
+    await expectClean(visitor, "requests", ["color-contrast"]);
+    await page.keyboard.press("Escape");
+    await use.click();
+    await page
+      .locator(".bh-lead")
+      .getByRole("button", { name: t("timetable.open") })
+      .click();
+
+    // Move one meeting by keyboard: only feasible cells take focus, and each says what it costs.
+    await page.locator("[role=gridcell].is-plain").first().waitFor();
+    const before = await draftOf(organiser, event);
+    const moved = await movable(organiser, event, before);
+    const from = cellOf(page, moved);
+    await from.click();
+    await expect.poll(() => page.locator(".bh-selection-words").innerText()).toContain(moved.nearName[locale]);
+    await page.keyboard.press("m");
+    const target = page.locator("[role=gridcell].is-target:focus");
+    await target.waitFor();
+    expect(await labelOf(target)).toMatch(/[+−±]\d/u);
+    await page.keyboard.press("ArrowRight");
+    await page.locator("[role=gridcell].is-target:focus").waitFor();
+    const to = {
+      rowId: (await target.getAttribute("data-row")) ?? "",
+      slotId: (await target.getAttribute("data-slot")) ?? "",
+    };
+    await page.keyboard.press("Enter");
+    await expect
+      .poll(async () => meetingIn(await draftOf(organiser, event), moved.id))
+      .toMatchObject({ placeId: to.rowId, slotId: to.slotId });
+    expect(await labelOf(cellOf(page, { placeId: to.rowId, slotId: to.slotId }))).toContain(moved.nearName[locale]);
+    await takePicture(page, "timetable", locale);
+
+    // Undo brings it back.
+    await page.keyboard.press("Control+z");
+    await expect
+      .poll(async () => meetingIn(await draftOf(organiser, event), moved.id))
+      .toMatchObject({ placeId: moved.placeId, slotId: moved.slotId });
+
+    // Why is it not at another time?
+    await cellOf(page, moved).click();
+    await page.locator(".bh-tt-why select").selectOption({ index: 1 });
+    await expect
+      .poll(async () => (await page.locator(".bh-tt-why [role=status]").innerText()).trim().length)
+      .toBeGreaterThan(3);
+    await expectClean(visitor, "timetable");
+
+    // A conflict is refused with a reason in the reader's language, and the cell is where it was.
+    await expectRefusal(visitor, organiser, event, moved, locale);
+
+    // Lock: it stays.
+    await cellOf(page, moved).click();
+    await page.keyboard.press("l");
+    await expect.poll(async () => meetingIn(await draftOf(organiser, event), moved.id)?.isLocked).toBe(true);
+    await page.keyboard.press("m");
+    await page.locator(".bh-selection-message", { hasText: t("components.grid.locked-stays") }).waitFor();
+
+    // Every view has the same meetings.
+    for (const view of ["organisation", "interpreter"] as const) {
+      await page.locator(".bh-tt-bar label", { hasText: t(`timetable.view.${view}`) }).click();
+      await page.waitForURL(new RegExp(`by=${view}`));
+      await page.locator(`[role=grid] .bh-cell.is-locked`).first().waitFor();
+      await expectClean(visitor, view);
+    }
+
+    // Publish: told in numbers, asked twice.
+    await page
+      .locator(".bh-lead")
+      .getByRole("button", { name: t("timetable.publish") })
+      .click();
+    const dialog = page.getByRole("dialog");
+    await dialog.locator(".bh-tt-numbers li").first().waitFor();
+    const held = (await draftOf(organiser, event)).meetings.filter(({ state }) => state === "scheduled").length;
+    expect(await dialog.innerText()).toContain(String(held));
+    await dialog.getByRole("button", { name: t("timetable.publish"), exact: true }).click();
+    expect((await organiser.call(contract.listVersions, { params: event })).versions).toEqual([]);
+    await dialog.getByRole("button", { name: t("timetable.publish.do", { version: 1 }) }).click();
+    await page.waitForURL(/\/versions\/1$/);
+    await page.locator(".bh-data").waitFor();
+    await expectClean(visitor, "version");
+
+    const published = await organiser.call(contract.readVersion, { params: { ...event, number: 1 } });
+    expect(published.meetings).toHaveLength(held);
+    await expectFiles(visitor, published, locale);
+    await expectOwnPages(visitor, event, published, locale);
+    expect(visitor.strangers).toEqual([]);
+    expect(visitor.errors).toEqual([]);
+  });
+});
+
+test("a delegate opens their own day on a phone and sees nobody else's meetings", async () => {
+  const { event, organiser } = await begin();
+  await publishQuickly(organiser, event);
+  const own = event.korean[0] ?? "";
+  const delegate = await app.signIn(
+    [{ role: "delegate", scope: { kind: "organisation", eventId: event.eventId, organisationId: own } }],
+    { locale: "ko" },
+  );
+  await using visitor = await visit(`/ko/events/${event.eventId}/my-day`, delegate, 390);
+  const seen = await delegate.call(contract.readVersion, { params: { ...event, number: 1 } });
+  expect(seen.meetings.every(({ nearId, farId }) => [nearId, farId].includes(own))).toBe(true);
+  expect(await visitor.page.locator(".bh-own").count()).toBe(seen.meetings.length);
+  expect(seen.meetings.length).toBeGreaterThan(0);
+  await expectClean(visitor, "my day");
+});
+
+test("what changed since the version before stands first on the phone, old struck through and new in bold", async () => {
+  const { event, organiser } = await begin();
+  await publishQuickly(organiser, event);
+  const draft = await draftOf(organiser, event);
+  const meeting = await movable(organiser, event, draft);
+  const { options, revision } = await organiser.call(contract.readMoveOptions, {
+    params: { ...event, meetingId: meeting.id },
+  });
+  const option = options.find(({ slotId }) => slotId !== meeting.slotId);
+  if (!option) throw new Error("a free slot expected");
+  const { change: _change, ...to } = option;
+  const after = await organiser.call(contract.moveMeeting, {
+    params: { ...event, meetingId: meeting.id },
+    body: { revision, to },
+  });
+  await organiser.call(contract.publishTimetable, { params: event, body: { revision: after.revision } });
+  await using visitor = await visit(
+    `/en/events/${event.eventId}/timetable/organisations/${meeting.nearId}`,
+    organiser,
+    390,
+  );
+  const changed = visitor.page.locator(".bh-own.is-changed");
+  expect(await changed.count()).toBe(1);
+  const was = draft.slots.find(({ id }) => id === meeting.slotId)?.startsAt ?? "";
+  expect(await changed.locator("s").innerText()).toContain(clock(was, "Asia/Shanghai"));
+  expect(await changed.locator(".bh-own-changed b").innerText()).not.toContain(clock(was, "Asia/Shanghai"));
+});
+
+test("an event where nothing is published says so to whoever opens their timetable", async () => {
+  const { event, organiser } = await begin();
+  await using visitor = await visit(
+    `/zh/events/${event.eventId}/timetable/organisations/${event.korean[0]}`,
+    organiser,
+    390,
+    false,
+  );
+  await visitor.page.getByText(messages["problem.timetable-unpublished"].zh).waitFor();
+});
+
+type Visitor = { readonly page: Page; readonly strangers: string[]; readonly errors: string[] } & AsyncDisposable;
+
+async function visit(address: string, person: SignedIn, width = 1440, isWhole = true): Promise<Visitor> {
+  const context = await browser.newContext({
+    viewport: { width, height: width < 500 ? 844 : 1000 },
+    timezoneId: "Asia/Seoul",
+    reducedMotion: "reduce",
+    acceptDownloads: true,
+  });
+  const [name = "", value = ""] = person.cookie.split("=");
+  await context.addCookies([{ name, value, url: origin }]);
+  const page = await context.newPage();
+  const strangers: string[] = [];
+  const errors: string[] = [];
+  page.on("request", (request) => {
+    if (!request.url().startsWith(origin) && !request.url().startsWith("data:")) strangers.push(request.url());
+  });
+  page.on("pageerror", (error) => errors.push(error.message));
+  await page.goto(origin + address);
+  if (isWhole) await page.locator("main h1").first().waitFor();
+  return { page, strangers, errors, [Symbol.asyncDispose]: () => context.close() };
+}
+
+/** An event whose timetable cannot be proven best at once, so that there is something to stop. */
+async function begin(): Promise<{ event: EventFixture; organiser: SignedIn }> {
+  const event = await writeEvent(app.database, { firms: 14, slots: 8, tables: 9, rooms: 1, interpreters: 7 });
+  await sql`update registrations set number = ${telling} where event_id = ${event.eventId} and organisation_id = ${event.korean[0]}`.execute(
+    app.database.db,
+  );
+  const organiser = await app.signIn([{ role: "organiser", scope: { kind: "event", eventId: event.eventId } }]);
+  return { event, organiser };
+}
+
+async function publishQuickly(organiser: SignedIn, event: EventFixture): Promise<void> {
+  const { runId } = await organiser.call(contract.startRun, { params: event, body: { seconds: 1 } });
+  await expect
+    .poll(async () => (await organiser.call(contract.readRun, { params: { ...event, runId } })).state, {
+      timeout: 60_000,
+    })
+    .toBe("done");
+  const { revision } = await organiser.call(contract.useRun, { params: { ...event, runId } });
+  await organiser.call(contract.publishTimetable, { params: event, body: { revision } });
+}
+
+const draftOf = (person: SignedIn, event: EventFixture): Promise<Draft> =>
+  person.call(contract.readDraft, { params: { eventId: event.eventId } });
+const meetingIn = (draft: Draft, id: string) => draft.meetings.find((meeting) => meeting.id === id);
+
+type Moved = {
+  readonly id: string;
+  readonly nearId: string;
+  readonly slotId: string;
+  readonly placeId: string;
+  readonly nearName: Readonly<Record<Locale, string>>;
+};
+
+/** A scheduled meeting with at least two other slots free for it. */
+async function movable(organiser: SignedIn, event: EventFixture, draft: Draft): Promise<Moved> {
+  for (const meeting of draft.meetings) {
+    if (meeting.state !== "scheduled" || !meeting.slotId || !meeting.placeId) continue;
+    const { options } = await organiser.call(contract.readMoveOptions, { params: { ...event, meetingId: meeting.id } });
+    if (new Set(options.map(({ slotId }) => slotId)).size < 2) continue;
+    const names = draft.organisations.find(({ id }) => id === meeting.nearId)?.names;
+    const core = (text: string | undefined) => (text ?? "").replace(/^㈜/u, "").replace(/有限公司$/u, "");
+    const [ko, zh, en] = [core(names?.ko), core(names?.zh), core(names?.en)];
+    const original = names?.original === "zh" ? zh : ko;
+    return {
+      id: meeting.id,
+      nearId: meeting.nearId,
+      slotId: meeting.slotId,
+      placeId: meeting.placeId,
+      nearName: { ko: ko || original, zh: zh || original, en },
+    };
+  }
+  throw new Error("a meeting that can move expected");
+}
+
+const cellOf = (page: Page, { placeId, slotId }: Pick<Moved, "placeId" | "slotId">) =>
+  page.locator(`[data-row="${placeId}"][data-slot="${slotId}"]`);
+
+/** What a cell says to a screen reader. */
+const labelOf = async (cell: Locator): Promise<string> => (await cell.locator(".bh-vh").first().textContent()) ?? "";
+
+/** Somebody takes the target's cell while the page does not hear of it: the server refuses, and the page puts the meeting back. */
+async function expectRefusal(
+  { page }: Visitor,
+  organiser: SignedIn,
+  event: EventFixture,
+  moved: Moved,
+  locale: Locale,
+): Promise<void> {
+  const t = translatorOf(locale);
+  await page.route("**/timetable/draft", (route) => route.abort());
+  await cellOf(page, moved).click();
+  await page.keyboard.press("m");
+  const target = page.locator("[role=gridcell].is-target:focus");
+  await target.waitFor();
+  const to = {
+    placeId: (await target.getAttribute("data-row")) ?? "",
+    slotId: (await target.getAttribute("data-slot")) ?? "",
+  };
+  const draft = await draftOf(organiser, event);
+  let taker: { id: string; back: { slotId: string; placeId: string; interpreterId: string | null } } | undefined;
+  for (const other of draft.meetings) {
+    if (other.id === moved.id || other.state !== "scheduled" || !other.slotId || !other.placeId) continue;
+    const { options, revision } = await organiser.call(contract.readMoveOptions, {
+      params: { ...event, meetingId: other.id },
+    });
+    const option = options.find(({ slotId, placeId }) => slotId === to.slotId && placeId === to.placeId);
+    if (!option) continue;
+    const { change: _change, ...there } = option;
+    await organiser.call(contract.moveMeeting, {
+      params: { ...event, meetingId: other.id },
+      body: { revision, to: there },
+    });
+    taker = {
+      id: other.id,
+      back: { slotId: other.slotId, placeId: other.placeId, interpreterId: other.interpreterId },
+    };
+    break;
+  }
+  if (!taker) throw new Error("another meeting for the cell expected");
+  await page.keyboard.press("Enter");
+  const message = page.locator(".bh-selection-message");
+  const [head = ""] = t("problem.timetable-conflict", { reason: "#" }).split("#");
+  await message.filter({ hasText: head.trim() }).waitFor();
+  expect((await message.innerText()).length).toBeGreaterThan(head.length + 5);
+  expect(await labelOf(cellOf(page, moved))).toContain(moved.nearName[locale]);
+  const after = await draftOf(organiser, event);
+  expect(meetingIn(after, moved.id)).toMatchObject({ slotId: moved.slotId, placeId: moved.placeId });
+  await page.unroute("**/timetable/draft");
+  await organiser.call(contract.moveMeeting, {
+    params: { ...event, meetingId: taker.id },
+    body: { revision: after.revision, to: taker.back },
+  });
+  await page.reload();
+  await page.locator("[role=gridcell].is-plain").first().waitFor();
+}
+
+/** Excel, calendar and PDF as a person downloads them from the page, read back. */
+async function expectFiles({ page }: Visitor, published: contract.Published, locale: Locale): Promise<void> {
+  const t = translatorOf(locale);
+  const first = published.organisations.find(({ number }) => number === telling);
+  if (!first) throw new Error("the firm with the telling number expected");
+  const own = published.meetings.filter(({ nearId, farId }) => [nearId, farId].includes(first.id));
+
+  const workbook = await readXlsx(
+    await download(page, () => page.getByRole("link", { name: t("timetable.download.excel"), exact: true }).click()),
+  );
+  expect(workbook.sheets.map(({ name }) => name)).toEqual([
+    t("sheet.by-time"),
+    t("sheet.by-organisation"),
+    t("sheet.by-place"),
+    t("sheet.by-interpreter"),
+  ]);
+  expect(workbook.sheets[0]?.rows).toHaveLength(published.meetings.length + 1);
+  const rowsOfFirst = workbook.sheets[1]?.rows.filter((row) => row[0] === telling) ?? [];
+  expect(rowsOfFirst).toHaveLength(own.length);
+
+  const row = page.locator(".bh-data tr", { hasText: telling });
+  const calendar = new TextDecoder()
+    .decode(await download(page, () => row.locator("a[download]").click()))
+    .replace(/\r\n[ \t]/g, "");
+  const starts = [...calendar.matchAll(/^DTSTART:(\d{8}T\d{6}Z)\r?$/gm)]
+    .map(([, text = ""]) => instantOf(text))
+    .toSorted();
+  const expected = own
+    .map(({ slotId }) => new Date(published.slots.find(({ id }) => id === slotId)?.startsAt ?? "").toISOString())
+    .toSorted();
+  expect(starts).toEqual(expected);
+  // The fixture's first slot begins at 01:00 UTC on 15 June 2027: what each city's calendar then shows, summer time and all.
+  const [slot] = published.slots;
+  expect(["Asia/Seoul", "Asia/Shanghai", "Europe/Berlin"].map((zone) => clock(slot?.startsAt ?? "", zone))).toEqual([
+    "10:00",
+    "09:00",
+    "03:00",
+  ]);
+
+  const pdf = await download(page, () => page.locator("a[download][href*='personal.pdf']").first().click());
+  expect(new TextDecoder("latin1").decode(pdf.slice(0, 5))).toBe("%PDF-");
+  if (!existsSync("/usr/bin/pdftotext")) {
+    console.warn("pdftotext is not installed: the words of the PDF are not read back");
+    return;
+  }
+  const text = execFileSync("/usr/bin/pdftotext", ["-layout", "-", "-"], { input: pdf, maxBuffer: 64 * 1024 * 1024 })
+    .toString("utf8")
+    .normalize("NFKC");
+  expect(text).toContain(telling);
+  expect(text).toContain(clock(slot?.startsAt ?? "", "Asia/Shanghai"));
+  expect(text).toContain((published.event.names[locale] ?? "").normalize("NFKC"));
+}
+
+/** Personal page, interpreter's page, table's page and the three prints: complete, clean, and with a code that leads to the live page. */
+async function expectOwnPages(
+  visitor: Visitor,
+  event: EventFixture,
+  published: contract.Published,
+  locale: Locale,
+): Promise<void> {
+  const { page } = visitor;
+  const at = `${origin}/${locale}/events/${event.eventId}/timetable`;
+  const meeting = published.meetings.find(({ interpreterId }) => interpreterId !== null);
+  if (!meeting?.placeId || !meeting.interpreterId) throw new Error("a meeting with an interpreter expected");
+  const count = (isOwn: (one: (typeof published.meetings)[number]) => boolean) =>
+    published.meetings.filter(isOwn).length;
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${at}/organisations/${meeting.nearId}`);
+  await page.locator(".bh-own").first().waitFor();
+  expect(await page.locator(".bh-own").count()).toBe(
+    count(({ nearId, farId }) => [nearId, farId].includes(meeting.nearId)),
+  );
+  await expectClean(visitor, "personal");
+  await takePicture(page, "personal", locale);
+  await page.goto(`${at}/interpreters/${meeting.interpreterId}`);
+  await page.locator(".bh-line li").first().waitFor();
+  expect(await page.locator(".bh-line li").count()).toBe(
+    count(({ interpreterId }) => interpreterId === meeting.interpreterId),
+  );
+  await expectClean(visitor, "interpreter");
+  await page.goto(`${at}/places/${meeting.placeId}`);
+  await page.locator(".bh-own").first().waitFor();
+  expect(await page.locator(".bh-own").count()).toBe(count(({ placeId }) => placeId === meeting.placeId));
+  await expectClean(visitor, "place");
+
+  await page.setViewportSize({ width: 1000, height: 1000 });
+  const sheets = {
+    personal: published.organisations.length,
+    interpreters: new Set(published.meetings.map(({ interpreterId }) => interpreterId)).size,
+    tables: new Set(published.meetings.map(({ placeId }) => placeId)).size,
+  };
+  for (const [sheet, expected] of Object.entries(sheets)) {
+    await page.goto(`${at}/versions/1/print/${sheet}`);
+    await page.locator(".bh-sheet").first().waitFor();
+    expect(await page.locator(".bh-sheet").count()).toBe(expected);
+    await page.locator(".bh-sheet img").first().scrollIntoViewIfNeeded();
+    await expect
+      .poll(() =>
+        page
+          .locator(".bh-sheet img")
+          .first()
+          .evaluate((image) => (image as HTMLImageElement).naturalWidth),
+      )
+      .toBeGreaterThan(0);
+    await expectClean(visitor, `print ${sheet}`);
+    await page.emulateMedia({ media: "print", colorScheme: "light" });
+    expect(await page.locator(".bh-tt-print-bar").isVisible()).toBe(false);
+    const pages = await page.pdf({ preferCSSPageSize: true });
+    expect(pages.subarray(0, 5).toString("latin1")).toBe("%PDF-");
+    expect(countPages(pages)).toBe(expected);
+    await page.emulateMedia({ media: "screen" });
+  }
+}
+
+/** Nothing for axe in light and dark, no key instead of words, the page's language, nothing wider than the window. */
+async function expectClean(
+  { page }: Visitor,
+  name: string,
+  rules: readonly string[] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+): Promise<void> {
+  await page.evaluate(await readFile(axeSource, "utf8"));
+  await page.emulateMedia({ colorScheme: "light" });
+  const light = await axeViolations(page, rules);
+  await page.emulateMedia({ colorScheme: "dark" });
+  const dark = await axeViolations(page, ["color-contrast"]);
+  await page.emulateMedia({ colorScheme: "light" });
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const keys = keysIn(await page.locator("body").innerText());
+  expect({ name, light, dark, wider, keys }).toEqual({ name, light: [], dark: [], wider: 0, keys: [] });
+  expect(Object.values(htmlLang)).toContain(await page.evaluate(() => document.documentElement.lang));
+}
+
+async function axeViolations(page: Page, rules: readonly string[]): Promise<readonly string[]> {
+  return page.evaluate(async (runOnly) => {
+    const { axe } = window as unknown as {
+      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run({ runOnly });
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .slice(0, 3)
+          .map(({ html }) => html.slice(0, 160))
+          .join(" | ")}`,
+    );
+  }, rules);
+}
+
+async function download(page: Page, act: () => Promise<void>): Promise<Uint8Array> {
+  const [file] = await Promise.all([page.waitForEvent("download"), act()]);
+  return new Uint8Array(await readFile(await file.path()));
+}
+
+const rooms = new Set(Object.keys(messages).map((key) => key.split(".")[0]));
+const keysIn = (text: string): string[] =>
+  (text.match(/\b[a-z][a-z-]*\.[a-z][a-z.-]+\b/g) ?? []).filter(
+    (one) => one in messages || rooms.has(one.split(".")[0] ?? ""),
+  );
+
+function translatorOf(locale: Locale): Translator<MessageKey> {
+  const patterns = Object.fromEntries(Object.entries(messages).map(([key, texts]) => [key, texts[locale]]));
+  return createTranslator<MessageKey>(locale, patterns as Record<MessageKey, string>);
+}
+
+/** 20270615T010000Z as an ISO instant. */
+const instantOf = (text: string): string =>
+  new Date(text.replace(/^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/, "$1-$2-$3T$4:$5:$6Z")).toISOString();
+const clock = (at: string, timeZone: string): string =>
+  new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit" }).format(new Date(at));
+const countPages = (pdf: Buffer): number => (pdf.toString("latin1").match(/\/Type\s*\/Page\b/g) ?? []).length;
