@@ -18,15 +18,16 @@ create table recommendation_fits (
   foreign key (event_id, set_id) references recommendation_sets (event_id, id)
 );
 
--- "This does not fit": an organisation's word about a partner's offer or need. Later computations take it from them.
+-- "This does not fit": an organisation's word about a text of a partner. Kept by the text's SHA-256 and not by its row,
+-- because a mailbag that is taken in again writes the rows anew; a text that was changed may fit after all.
 create table rejected_reasons (
-  event_id uuid not null,
-  organisation_id uuid not null,
-  statement_id uuid not null references offers (id),
+  event_id uuid not null references events (id),
+  organisation_id uuid not null references organisations (id),
+  partner_id uuid not null references organisations (id),
+  text_sha256 text not null check (text_sha256 ~ '^[0-9a-f]{64}$'),
   rejected_at timestamptz not null,
   rejected_by uuid,
-  primary key (event_id, organisation_id, statement_id),
-  foreign key (event_id, organisation_id) references registrations (event_id, organisation_id)
+  primary key (event_id, organisation_id, partner_id, text_sha256)
 );
 
 -- One round of learning. The scope is the series, or the event where it has none; a round that was taken back stays.
