@@ -159,7 +159,7 @@ export function finish(
   plan.restore(placements);
   const objective: Objective = objectiveOf(plan);
   const isComplete = plan.mustMissing === 0 && plan.unfairness() === 0;
-  const bound = Math.max(run.bound, isComplete ? objective.total : run.bound);
+  const { bound } = run;
   const entries: readonly Entry[] = scheduleOf(plan);
   return {
     schedule: { format: "bridgehead-schedule/1", instance: instance.name, entries },

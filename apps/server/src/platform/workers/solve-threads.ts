@@ -104,10 +104,9 @@ export async function solveInThreads(instance: Instance, options: SolveInThreads
 }
 
 /** The result judged by a bound that was proven beside the search. */
-function withBound(result: SolveResult, proven: number): SolveResult {
+function withBound(result: SolveResult, bound: number): SolveResult {
   const { total } = result.objective;
   const isComplete = result.infeasible === null;
-  const bound = isComplete ? Math.max(proven, total) : proven;
   return { ...result, bound, optimalityGap: gapOf(bound, total), isOptimal: isComplete && total >= bound };
 }
 
