@@ -31,7 +31,7 @@ type Entry = {
   readonly folded: ReadonlySet<string>;
   readonly cores: readonly string[];
   /** Latin names with their place, folded: somebody may misspell the place. */
-  readonly withPlace: readonly string[];
+  readonly withPlace: readonly { readonly full: string; readonly brand: string }[];
   readonly chinese: readonly Chinese[];
 };
 type Chinese = {
@@ -105,7 +105,7 @@ function toEntry(party: NamedParty): Entry {
   const withPlace = party.names
     .map((name) => splitLegalForm(mendName(name)).core)
     .filter((core) => /^[\p{Script=Latin}\d\s\p{P}&+]+$/u.test(core) && withoutLatinPlace(core) !== core)
-    .map(foldName);
+    .map((core) => ({ full: foldName(core), brand: foldName(withoutLatinPlace(core).split(/[\s-]+/u)[0] as string) }));
   const chinese = cores
     .filter((core) => /^[\p{Script=Han}\p{Script=Latin}\d]+$/u.test(core) && /\p{Script=Han}{2}/u.test(core))
     .map((core) => ({
@@ -220,7 +220,11 @@ function compareNames(shapes: Shapes, core: string): { score: number; basis: str
       ? Math.max(hangulSimilarity(query, own, 0.8), similarity(query, own, 0.8))
       : similarity(query, own, 0.74);
   const threshold = shapes.script === "han" ? 0.74 : 0.8;
-  if (alike >= threshold && Math.min(query.length, own.length) >= 3)
+  const sharesBrand =
+    shapes.script === "hangul"
+      ? hangulSimilarity(query.slice(0, 3), own.slice(0, 3)) >= 0.6
+      : Array.from(query.slice(0, 3)).some((character) => own.slice(0, 3).includes(character));
+  if (alike >= threshold && sharesBrand && Math.min(query.length, own.length) >= 3)
     return { score: alike * 0.95, basis: "misspelling" };
   if (shapes.script === "hangul" && query.length >= 3 && query.length < own.length) {
     const prefix = hangulSimilarity(query, own.slice(0, query.length), 0.88);
@@ -244,7 +248,8 @@ function isBrand(shapes: Shapes, core: string): boolean {
 function compareLatin(query: string, core: string): { score: number; basis: string } {
   const [a, b] = [foldName(query), foldName(core)];
   const whole = similarity(a, b, 0.8);
-  if (whole >= 0.8 && a.length >= 5) return { score: whole * 0.96, basis: "misspelling" };
+  if (whole >= 0.8 && a.length >= 5 && beginsLike(a, foldName(core.split(/[\s-]+/u)[0] as string)))
+    return { score: whole * 0.96, basis: "misspelling" };
   const [queryWords, coreWords] = [query.split(/[\s-]+/u), core.split(/[\s-]+/u)];
   const brand = similarity(queryWords[0] as string, coreWords[0] as string, 0.75);
   if (brand < 0.75 || (queryWords[0] as string).length < 4) return { score: 0, basis: "" };
@@ -254,9 +259,22 @@ function compareLatin(query: string, core: string): { score: number; basis: stri
   return rest >= 0.5 ? { score: (brand * 0.6 + rest * 0.4) * 0.95, basis: "misspelling" } : { score: 0, basis: "" };
 }
 
-function compareWhole(query: string, full: string): { score: number; basis: string } {
+/** The kind of business is long and common, so a misspelt name must still begin like the brand. */
+function beginsLike(text: string, brand: string): boolean {
+  return [brand.length - 1, brand.length, brand.length + 1].some(
+    (length) => similarity(text.slice(0, length), brand, 0.7) >= 0.7,
+  );
+}
+
+function compareWhole(
+  query: string,
+  { full, brand }: { full: string; brand: string },
+): { score: number; basis: string } {
   const alike = query.length < 8 ? 0 : similarity(query, full, 0.85);
-  return alike === 0 ? { score: 0, basis: "" } : { score: alike * 0.95, basis: "misspelling" };
+  if (alike === 0) return { score: 0, basis: "" };
+  const place = full.indexOf(brand);
+  const hasBrand = [-2, -1, 0, 1].some((shift) => beginsLike(query.slice(Math.max(0, place + shift)), brand));
+  return hasBrand ? { score: alike * 0.95, basis: "misspelling" } : { score: 0, basis: "" };
 }
 
 /** A Chinese name written in Hangul (by Sino-Korean reading or by sound) or in pinyin. */
@@ -333,7 +351,7 @@ function bySound(query: string, { core, brand, pinyin, sounds }: Chinese): { sco
       tail === ""
         ? alike * (length >= brand ? 0.9 : 0.75)
         : length === brand
-          ? alike * 0.6 + restLikeness(tail, core.slice(length)) * 0.33
+          ? alike * alike * 0.6 + restLikeness(tail, core.slice(length)) * 0.33
           : 0;
     if (score > best.score) best = { score, basis: "sound of the Chinese name" };
   }
@@ -379,7 +397,7 @@ function byPinyin(shapes: Shapes, { core, brand, pinyin }: Chinese): { score: nu
 function decide(text: string, scored: readonly Scored[]): Resolution {
   const [best] = scored;
   if ((!best || best.score < 0.96) && (vague.test(text) || descriptive.test(text))) return nothing("vague");
-  if (!best || best.score < 0.68)
+  if (!best || best.score < 0.74)
     return { ...nothing("not a participant"), others: scored.slice(0, 3).map(({ entry }) => entry.party.id) };
   const margin = best.score >= 0.9 ? 0.015 : 0.04;
   const close = scored.filter(({ score }) => best.score - score < margin);
