@@ -11,6 +11,8 @@ export type JobProgress = {
   readonly done?: number | undefined;
   readonly total?: number | undefined;
   readonly seconds?: number | undefined;
+  /** How far it is, in words of its own; else "180 of 240 rows". */
+  readonly progress?: string | undefined;
   /** What is being done now, or why it failed: a sentence of the server. */
   readonly message?: string | undefined;
 };
@@ -41,7 +43,8 @@ export function JobLine({ title, job, onStop, keepsResult = false, isPolled = fa
         <p className="bh-sm bh-second" role="status">
           {[
             job.message,
-            job.total ? t("shell.job.progress", { done: job.done ?? 0, total: job.total }) : undefined,
+            job.progress ??
+              (job.total ? t("shell.job.progress", { done: job.done ?? 0, total: job.total }) : undefined),
             job.seconds !== undefined && !isOver
               ? t("shell.job.seconds", { seconds: Math.round(job.seconds) })
               : undefined,

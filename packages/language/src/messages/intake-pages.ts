@@ -7,7 +7,7 @@ export const intakePageMessages = catalogue({
   "intake.drop": { ko: "기관이 보내온 파일을 여기에 놓으세요", zh: "将各单位发来的文件拖放到此处", en: "Drop the agencies’ files here" },
   "intake.upload": { ko: "파일 올리기", zh: "上传文件", en: "Upload" },
   "intake.uploading": { ko: "파일 {files, number}개를 올리고 있습니다", zh: "正在上传 {files, number} 个文件", en: "Uploading {files, plural, one {# file} other {# files}}" },
-  "intake.uploading.size": { ko: "모두 {size} kB", zh: "共 {size} kB", en: "{size} kB in all" },
+  "intake.uploading.size": { ko: "{size} kB 가운데 {sent} kB를 보냈습니다", zh: "已上传 {sent}/{size} kB", en: "{sent} of {size} kB sent" },
   "intake.upload.stopped": { ko: "올리기를 멈췄습니다. 저장한 것은 없습니다.", zh: "已停止上传，未保存任何内容。", en: "The upload was stopped. Nothing was kept." },
   "intake.say.none": { ko: "기관이 보내온 파일을 <em>그대로 올려 주세요.</em>", zh: "请将各单位发来的文件<em>原样导入</em>。", en: "<em>Add the files</em> as the agencies sent them." },
   "intake.say.none.why": { ko: "여러 파일을 한꺼번에 놓아도 됩니다. 반영하기 전까지는 아무것도 바뀌지 않습니다.", zh: "可一次拖放多个文件。导入前不会更改任何内容。", en: "Several at once are fine. Nothing changes before you accept." },

@@ -72,8 +72,8 @@ export async function answerQuestions(
   return db.transaction().execute(async (trx) => {
     const batch = await selectBatch(trx, eventId, batchId, { lock: true });
     if (!batch) return refuse({ code: "not-found" });
-    if (batch.state !== "questions" && batch.state !== "ready" && batch.state !== "failed")
-      return refuse({ code: "intake-not-ready" });
+    // What is being read or was taken in stays; everything else can be read again, even what was undone or put aside.
+    if (batch.state === "reading" || batch.state === "accepted") return refuse({ code: "intake-not-ready" });
     const given = Object.fromEntries(
       answers.map(({ question, choice, value }): [string, IntakeAnswer] => [
         question,

@@ -21,6 +21,8 @@ export function BatchLead({ batch, given, acts, eventId }: BatchLeadProps) {
   const { state, files, questions, differences } = batch;
   const answered = answersOf(given).length;
   const isOpen = state === "questions" || state === "ready";
+  /** Not taken in, but it can be read again. */
+  const isShut = state === "failed" || state === "undone" || state === "discarded";
   const args = {
     files: files.length,
     questions: questions.length,
@@ -64,7 +66,7 @@ export function BatchLead({ batch, given, acts, eventId }: BatchLeadProps) {
   );
   const readAgain = (
     <Button
-      variant={answered > 0 || state === "failed" ? "filled" : "default"}
+      variant={answered > 0 || isShut ? "filled" : "default"}
       leftSection={<IconRefresh className="bh-i" aria-hidden />}
       onClick={() => acts.readAgain(given)}
       loading={acts.isBusy}
@@ -89,17 +91,7 @@ export function BatchLead({ batch, given, acts, eventId }: BatchLeadProps) {
       tone={state === "failed" ? "bad" : "brand"}
       why={why}
       isLive
-      primary={
-        state === "failed"
-          ? readAgain
-          : isNothingNew
-            ? undefined
-            : isOpen
-              ? answered > 0
-                ? readAgain
-                : accept
-              : undefined
-      }
+      primary={isShut ? readAgain : isNothingNew ? undefined : isOpen ? (answered > 0 ? readAgain : accept) : undefined}
       actions={
         <>
           {isOpen && (

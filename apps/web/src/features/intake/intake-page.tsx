@@ -86,7 +86,10 @@ export default function IntakePage() {
                 state: "running",
                 done: kilobytes(sent.done),
                 total: kilobytes(sent.total),
-                message: t("intake.uploading.size", { size: format.number(kilobytes(sent.total)) }),
+                progress: t("intake.uploading.size", {
+                  sent: format.number(kilobytes(sent.done)),
+                  size: format.number(kilobytes(sent.total)),
+                }),
               }}
               onStop={() => aborter.current?.abort()}
             />

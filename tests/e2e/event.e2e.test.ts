@@ -1,0 +1,341 @@
+// An event before its timetable, in a real browser and in each language: files in, questions, accept, undo, partners with reasons, choices.
+import { readdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { chromium, type Browser, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createEvent } from "@bridgehead/contract/events";
+import { listParticipants } from "@bridgehead/contract/directory";
+import { listChoices } from "@bridgehead/contract/choices";
+import { htmlLang, locales, type Locale } from "@bridgehead/domain/shared/language";
+import { createTranslator, type Translator } from "@bridgehead/language/messages/translator";
+import { messages, type MessageKey } from "@bridgehead/language/messages/all";
+import { testApp, type SignedIn, type TestApp } from "../helpers.ts";
+import { takePicture } from "./pictures.ts";
+
+const dist = process.env["BRIDGEHEAD_WEB_DIST"] ?? path.resolve(import.meta.dirname, "../../apps/web/dist");
+const shots = process.env["BRIDGEHEAD_SHOTS"];
+const mailbag = path.resolve(import.meta.dirname, "../../demo/mailbag");
+const files = readdirSync(mailbag)
+  .filter((name) => /\.(xlsx|csv)$/.test(name))
+  .map((name) => path.join(mailbag, name));
+const axeSource = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const slow = { timeout: 60_000 };
+
+let app: TestApp;
+let browser: Browser;
+let origin: string;
+
+beforeAll(async () => {
+  app = await testApp({ config: { sample: "demo", webFolder: dist } });
+  await app.server.listen({ port: 0, host: "127.0.0.1" });
+  origin = `http://127.0.0.1:${(app.server.server.address() as AddressInfo).port}`;
+  browser = await chromium.launch({
+    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+  });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+
+describe.each(locales)("an organiser who reads %s", (locale) => {
+  test("takes the agencies' eleven files in, undoes it, takes them in again, and finds partners with reasons", async () => {
+    const t = translatorOf(locale);
+    const { organiser, eventId } = await begin(locale);
+    await using visitor = await visit(`/${locale}/events/${eventId}`, organiser);
+    const { page } = visitor;
+    const lead = page.locator(".bh-lead-say");
+
+    // The home of an empty event says what to do first, and its button leads there.
+    expect(await lead.innerText()).toBe(plain(t("lead.drop-files")));
+    await expectClean(visitor, "home-empty", locale);
+    await page
+      .locator(".bh-lead")
+      .getByRole("link", { name: t("events.act.intake") })
+      .click();
+    await page.locator(".bh-drop").waitFor();
+    await expectClean(visitor, "intake-empty", locale);
+
+    // Eleven files at once; a file that is no table is refused by name before anything is sent.
+    await page.locator(".bh-drop input[type=file]").setInputFiles(files);
+    await page.waitForURL(/\/intake\/[0-9a-f-]{36}/, slow);
+    const reading = page.locator(".bh-job").filter({ hasText: t("intake.reading", { files: 11 }) });
+    await reading.waitFor();
+    await page.locator(".bh-question").first().waitFor(slow);
+    const asked = await page.locator(".bh-question").count();
+    expect(await lead.innerText()).toBe(plain(t("intake.batch.questions", { questions: asked, ...unused })));
+    await expectClean(visitor, "intake-questions", locale);
+    await takePicture(page, "intake", locale);
+
+    // Number keys answer, Enter goes on to the next question.
+    const wish = page.locator(".bh-question").filter({ hasText: "Qishuo" }).first();
+    await wish.locator("input").first().focus();
+    await page.keyboard.press("2");
+    expect(await wish.locator("input").nth(1).isChecked()).toBe(true);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => wish.locator("input:focus").count()).toBe(0);
+    const suggested = page.getByRole("button", { name: suggestionButton(t) });
+    await suggested.click();
+    const answered = await page.locator(".bh-question[data-answered]").count();
+    expect(answered).toBeGreaterThan(3);
+    await page.getByRole("button", { name: t("intake.act.apply", { count: answered }) }).click();
+    await expect.poll(() => page.locator(".bh-question").count(), slow).toBe(asked - answered);
+
+    // What accepting would do, what was left out, what was odd.
+    await page.getByRole("tab", { name: t("intake.tab.differences") }).click();
+    await page.locator(".bh-diff tbody tr").first().waitFor();
+    await expectClean(visitor, "intake-differences", locale);
+    await page.getByRole("tab", { name: t("intake.tab.left-out") }).click();
+    expect(await page.locator(".bh-batch").innerText()).toContain(t("intake.reject.no-contact"));
+    await expectClean(visitor, "intake-left-out", locale);
+    await page.getByRole("tab", { name: t("intake.tab.repairs") }).click();
+    await expectClean(visitor, "intake-repairs", locale);
+
+    // Accept, undo, read again, accept again.
+    const accept = page.locator(".bh-lead-acts button[data-variant=filled]");
+    await accept.click();
+    await expect
+      .poll(() => lead.innerText(), slow)
+      .toBe(plain(t("intake.batch.accepted", { organisations: 272, ...unused })));
+    expect((await organiser.call(listParticipants, { params: { eventId } })).total).toBe(272);
+    await page
+      .locator(".bh-lead")
+      .getByRole("button", { name: t("common.undo") })
+      .click();
+    await expect.poll(() => lead.innerText(), slow).toBe(plain(t("intake.batch.undone", unused)));
+    expect((await organiser.call(listParticipants, { params: { eventId } })).total).toBe(0);
+    await page.getByRole("button", { name: t("intake.act.read-again") }).click();
+    await page.getByRole("button", { name: acceptButton(t) }).click(slow);
+    await expect
+      .poll(() => lead.innerText(), slow)
+      .toBe(plain(t("intake.batch.accepted", { organisations: 272, ...unused })));
+    await expectClean(visitor, "intake-accepted", locale);
+
+    // Home again: the figures are there and the next act is another.
+    await go(page, `/${locale}/events/${eventId}`);
+    expect(await lead.innerText()).toBe(plain(t("lead.make-recommendations", { organisations: 272 })));
+    expect(await page.locator(".bh-figures").innerText()).toContain("272");
+    await expectClean(visitor, "home", locale);
+    await takePicture(page, "home", locale);
+
+    // The directory, found by any script; a profile; contact data only with a reason.
+    await go(page, `/${locale}/events/${eventId}/organisations`);
+    const table = page.getByRole("grid", { name: t("directory.page") });
+    expect(await table.getAttribute("aria-rowcount")).toBe("273");
+    await expectClean(visitor, "directory", locale);
+    await page.locator(".bh-data-filter input").fill("森珏");
+    await expect.poll(() => table.getAttribute("aria-rowcount")).toBe("2");
+    await table.locator("tbody a").first().click();
+    await page.locator(".bh-statements").first().waitFor();
+    await expectClean(visitor, "profile", locale);
+    await page.getByRole("button", { name: t("directory.contact.ask") }).click();
+    await page.getByRole("textbox", { name: t("directory.contact.reason") }).fill("test");
+    await page.getByRole("button", { name: t("directory.contact.show") }).click();
+    await page.locator(".bh-contacts a").first().waitFor();
+
+    // Partners are worked out; every marked word stands in its text, and a choice is one key.
+    await go(page, `/${locale}/events/${eventId}/recommendations`);
+    await page.getByRole("button", { name: t("recommendations.make"), exact: true }).click();
+    await page.locator(".bh-data-table tbody tr[role=row]").first().waitFor(slow);
+    await expectClean(visitor, "recommendations", locale);
+    await page.locator(".bh-data-filter input").fill("조은벗결");
+    await page.locator(".bh-data-table tbody a").first().click();
+    await page.locator(".bh-bridge").first().waitFor();
+    expect(await page.locator(".bh-bridge .bh-bank.is-near mark").count()).toBeGreaterThan(0);
+    expect(await page.locator(".bh-bridge .bh-bank.is-far mark").count()).toBeGreaterThan(0);
+    await expectClean(visitor, "organisation", locale);
+    await takePicture(page, "recommendations", locale);
+    const first = page.locator(".bh-partner-list button").first();
+    await first.focus();
+    await page.keyboard.press("ArrowDown");
+    const second = page.locator(".bh-partner-list button[aria-current=true]");
+    await expect.poll(() => second.locator(".bh-partner-rank").innerText()).toBe("2");
+    await page.keyboard.press("1");
+    await expect.poll(() => second.innerText()).toContain(t("components.choice.must"));
+    await expect
+      .poll(async () =>
+        (await organiser.call(listChoices, { params: { eventId }, query: {} })).choices.filter(
+          (one) => one.origin === "organiser",
+        ),
+      )
+      .toHaveLength(1);
+    await page.keyboard.press("3");
+    await expect.poll(() => second.innerText()).toContain(t("components.choice.no"));
+
+    // Who is left behind, and where two sides complete each other.
+    await go(page, `/${locale}/events/${eventId}/recommendations/exposure`);
+    await page.locator(".bh-exposure").waitFor();
+    await expectClean(visitor, "exposure", locale);
+    await go(page, `/${locale}/events/${eventId}/recommendations/heat-map`);
+    await page.locator(".bh-heat .is-step-5").first().click();
+    await page.locator(".bh-pairs > li").first().waitFor();
+    await expectClean(visitor, "heat-map", locale);
+
+    // Choices, and the list as a spreadsheet.
+    await go(page, `/${locale}/events/${eventId}/choices`);
+    await page.locator(".bh-data-table tbody tr[role=row]").first().waitFor();
+    await expectClean(visitor, "choices", locale);
+    const excel = await page.request.get(origin + ((await page.locator(".bh-data-excel").getAttribute("href")) ?? ""));
+    expect(excel.status()).toBe(200);
+    expect(excel.headers()["content-type"]).toContain("spreadsheetml");
+
+    // Settings are saved; the list of events leads back.
+    await go(page, `/${locale}/events/${eventId}/settings`);
+    await page.locator(".bh-fields input").nth(3).fill("2027");
+    await expectClean(visitor, "settings", locale);
+    await page.getByRole("button", { name: t("common.save") }).click();
+    await page.getByText(t("events.settings.saved")).first().waitFor();
+    await go(page, `/${locale}/events/managed`);
+    await page.locator(".bh-data-table tbody tr[role=row]").first().waitFor();
+    await expectClean(visitor, "events", locale);
+    await go(page, `/${locale}/events/new`);
+    await page.locator(".bh-event-form").waitFor();
+    await expectClean(visitor, "new-event", locale);
+    expect(visitor.strangers).toEqual([]);
+    expect(visitor.errors).toEqual([]);
+  });
+});
+
+/** Arguments that a sentence of the batch does not need but is given all the same. */
+const unused = { files: 11, answered: 0, interpreters: 0, wishes: 0, added: 0, changed: 0, gone: 0 };
+
+type Visitor = { readonly page: Page; readonly strangers: string[]; readonly errors: string[] } & AsyncDisposable;
+
+async function begin(locale: Locale): Promise<{ organiser: SignedIn; eventId: string }> {
+  const admin = await app.signInAsAdmin();
+  const { id: eventId } = await admin.call(createEvent, {
+    body: {
+      names: {
+        original: "ko",
+        ko: `AI·로봇 상담회 ${locale}`,
+        zh: `人工智能·机器人对接会 ${locale}`,
+        en: `AI and Robot Matching ${locale}`,
+      },
+      kind: "matching-conference",
+      timeZone: "Asia/Shanghai",
+      startsOn: "2027-06-15",
+      endsOn: "2027-06-16",
+    },
+  });
+  const organiser = await app.signIn(
+    [
+      { role: "organiser", scope: { kind: "event", eventId } },
+      { role: "organiser", scope: { kind: "platform" } },
+    ],
+    { locale },
+  );
+  return { organiser, eventId };
+}
+
+async function visit(address: string, person: SignedIn): Promise<Visitor> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    timezoneId: "Asia/Seoul",
+    colorScheme: "light",
+    reducedMotion: "reduce",
+  });
+  const [name = "", value = ""] = person.cookie.split("=");
+  await context.addCookies([{ name, value, url: origin }]);
+  const page = await context.newPage();
+  const strangers: string[] = [];
+  const errors: string[] = [];
+  page.on("request", (request) => {
+    if (!request.url().startsWith(origin) && !request.url().startsWith("data:")) strangers.push(request.url());
+  });
+  page.on("pageerror", (error) => errors.push(error.message));
+  await page.goto(origin + address);
+  await page.locator("main h1").waitFor();
+  await page.evaluate(await readFile(axeSource, "utf8"));
+  return { page, strangers, errors, [Symbol.asyncDispose]: () => context.close() };
+}
+
+/** Goes to another page of the app without loading it anew, as its own links do. */
+async function go(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState({}, "", to);
+    dispatchEvent(new PopStateEvent("popstate"));
+  }, address);
+  await page.waitForURL(origin + address);
+  await page.waitForLoadState("networkidle");
+  await page.locator("main h1").waitFor();
+}
+
+/** Nothing untranslated, nothing wider than the page, no finding of axe in light, none about colours in dark. */
+async function expectClean({ page }: Visitor, name: string, locale: Locale): Promise<void> {
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe(htmlLang[locale]);
+  const text = await page.locator("body").innerText();
+  expect(
+    text
+      .match(/\b(events|intake|directory|recommendations|choices|lead|todo|activity|components|shell)\.[a-z][\w.-]+/g)
+      ?.filter((one) => !/\.(xlsx|csv)$/.test(one)) ?? [],
+  ).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+    0,
+  );
+  if (shots) await shoot(page, `${name}-${locale}`);
+  expect(await findings(page, undefined), `${name} in light`).toEqual([]);
+  await page.emulateMedia({ colorScheme: "dark" });
+  expect(await findings(page, ["color-contrast"]), `${name} in dark`).toEqual([]);
+  await page.emulateMedia({ colorScheme: "light" });
+}
+
+async function findings(page: Page, rules: readonly string[] | undefined): Promise<readonly string[]> {
+  return page.evaluate(
+    async (only) => {
+      const { axe } = window as unknown as {
+        axe: {
+          run: (
+            options: object,
+          ) => Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[] }>;
+        };
+      };
+      const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+      const { violations } = await axe.run({
+        runOnly: only ? { type: "rule", values: only } : { type: "tag", values: tags },
+      });
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.slice(0, 4).map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary ?? ""}`),
+      );
+    },
+    rules as string[] | undefined,
+  );
+}
+
+/** Pictures to look at while working: wide and narrow, light and dark. */
+async function shoot(page: Page, name: string): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.screenshot({ path: path.join(shots ?? "", `${name}-1440-${colorScheme}.png`), fullPage: true });
+  }
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.waitForTimeout(150);
+  await page.screenshot({ path: path.join(shots ?? "", `${name}-390-light.png`), fullPage: true });
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  if (wider > 0) console.log(`${name} at 390: ${wider} px too wide`);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.waitForTimeout(100);
+}
+
+/** A message without its stress, as a page shows it. */
+const plain = (text: string): string => text.replace(/<\/?em>/g, "");
+
+/** A button whose number the test does not know. */
+const counted = (t: Translator<MessageKey>, key: MessageKey): RegExp => {
+  const [before = "", after = ""] = t(key, { count: 777 }).split("777");
+  const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(`${escaped(before)}[\\d,]+${escaped(after)}`, "u");
+};
+const suggestionButton = (t: Translator<MessageKey>) => counted(t, "intake.questions.take-suggested");
+const acceptButton = (t: Translator<MessageKey>) => counted(t, "intake.act.accept");
+
+function translatorOf(locale: Locale): Translator<MessageKey> {
+  const patterns = Object.fromEntries(Object.entries(messages).map(([key, one]) => [key, one[locale]]));
+  return createTranslator<MessageKey>(locale, patterns as Record<MessageKey, string>);
+}
