@@ -2,6 +2,7 @@ import type { Feature } from "../platform/feature.ts";
 import { activity } from "./activity/feature.ts";
 import { agreements } from "./agreements/feature.ts";
 import { choices } from "./choices/feature.ts";
+import { concierge } from "./concierge/feature.ts";
 import { directory } from "./directory/feature.ts";
 import { events } from "./events/feature.ts";
 import { identity } from "./identity/feature.ts";
@@ -26,4 +27,5 @@ export const features: readonly Feature[] = [
   timetable,
   agreements,
   publications,
+  concierge,
 ];

@@ -1,3 +1,6 @@
+import { conciergeMessages } from "./concierge.ts";
+import { agreementPageMessages } from "./agreement-pages.ts";
+import { partnershipPageMessages } from "./partnership-pages.ts";
 import { pressMessages } from "./press.ts";
 import { registerMessages } from "./register.ts";
 import { timetableMessages } from "./timetable.ts";
@@ -22,10 +25,13 @@ import { intakeMessages } from "./intake.ts";
 
 /** Every message of the product, one file per room. Add a room's file here. */
 export const messages = {
+  ...agreementPageMessages,
+  ...partnershipPageMessages,
   ...eventPageMessages,
   ...intakePageMessages,
   ...directoryPageMessages,
   ...matchingPageMessages,
+  ...conciergeMessages,
   ...pressMessages,
   ...registerMessages,
   ...timetableMessages,

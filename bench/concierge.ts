@@ -1,0 +1,56 @@
+/**
+ * npm run bench:concierge: a hundred questions in three languages put to the record as nobody, with internal records and
+ * contact data planted beside it. Prints right, wrong, unanswered, invented and leaked by language and by kind, and every
+ * miss; appends the table to bench/results.md. `--dry` only prints.
+ */
+import { execFileSync } from "node:child_process";
+import { appendFileSync, mkdtempSync, rmSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import path from "node:path";
+import { buildApp } from "@bridgehead/server/app";
+import { concierge } from "@bridgehead/server/features/concierge/feature";
+import { identity } from "@bridgehead/server/features/identity/feature";
+import { record } from "@bridgehead/server/features/record/feature";
+import { fakeClock } from "@bridgehead/server/platform/clock/clock";
+import { defaultConfig } from "@bridgehead/server/platform/config";
+import { openDatabase } from "@bridgehead/server/platform/database/connect";
+import { withTemporaryServer } from "../tests/database.ts";
+import { plantSecrets } from "./concierge/plant.ts";
+import { runQuestions } from "./concierge/run.ts";
+import { table } from "./concierge/score.ts";
+
+await withTemporaryServer(async (databaseUrl) => {
+  const dataFolder = mkdtempSync(path.join(tmpdir(), "bridgehead-bench-"));
+  const opened = await openDatabase(databaseUrl);
+  const clock = fakeClock("2026-11-20T01:00:00.000Z");
+  const config = { ...defaultConfig, sample: "demo" as const, logLevel: "silent", dataFolder };
+  const features = [identity, record, concierge];
+  const app = await buildApp({ db: opened.db, databaseUrl, config, clock, features });
+  try {
+    await plantSecrets(opened.db);
+    const startedAt = performance.now();
+    const scored = await runQuestions(app, opened.db, () => clock.advance(2_000));
+    const eachMs = (performance.now() - startedAt) / scored.length;
+    const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim();
+    const lines = [
+      "",
+      `## Concierge, ${new Date().toISOString().slice(0, 10)}, commit ${commit}, Node ${process.versions.node}, one core of ${cpus()[0]?.model.trim() ?? "?"}`,
+      "",
+      `A hundred questions in bench/concierge/questions.json, ${eachMs.toFixed(1)} ms each with the index built once.`,
+      "",
+      ...table(scored, ({ lang }) => lang),
+      "",
+      ...table(scored, ({ kind }) => kind),
+    ];
+    process.stdout.write(`${lines.join("\n")}\n\n`);
+    for (const { question, verdict, said } of scored)
+      if (verdict !== "right" || process.argv.includes("--all"))
+        process.stdout.write(`${verdict} ${question.id} ${question.question}\n    ${said}\n`);
+    if (!process.argv.includes("--dry"))
+      appendFileSync(new URL("./results.md", import.meta.url), `${lines.join("\n")}\n`);
+  } finally {
+    await app.close();
+    await opened.close();
+    rmSync(dataFolder, { recursive: true, force: true });
+  }
+});

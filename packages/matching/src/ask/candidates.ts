@@ -1,0 +1,100 @@
+import type { AskIndex, Askable } from "./build-ask.ts";
+import { coverOf } from "./cover.ts";
+import type { AskTerm, Question } from "./read-question.ts";
+import type { AnswerItem, Intent } from "./types.ts";
+
+/** What answers a question: the records in order, and those that come near where none does. */
+export type Plan = {
+  readonly intent: Intent;
+  readonly items: readonly AnswerItem[];
+  readonly about?: string;
+  readonly near?: readonly string[];
+};
+
+export type Candidate = { readonly one: Askable; readonly score: number };
+
+/** Records of some kinds that have every word, best first. */
+export function candidates(
+  index: AskIndex,
+  terms: readonly AskTerm[],
+  kinds: readonly string[],
+  test: (one: Askable) => boolean = () => true,
+  said: readonly string[] = [],
+): Candidate[] {
+  const found: Candidate[] = [];
+  for (const one of index.records.values()) {
+    if (!kinds.includes(one.record.kind) || !test(one)) continue;
+    const covers = terms.map((term) => coverOf(index, one, term));
+    if (covers.some((cover) => cover === 0)) continue;
+    const foreign = [...one.inName].filter(
+      (entry) => entry < index.nameFrom && !terms.some(({ entries }) => entries.includes(entry)),
+    ).length;
+    // Words that carry only the question, such as "next", still tell one target of a fund from the other.
+    const also = said.filter((word) => one.nameKey.includes(word)).length;
+    const mean = covers.reduce((sum, cover) => sum + cover, 0) / Math.max(1, terms.length);
+    const length = Math.min(one.nameKey.length, 100);
+    found.push({ one, score: mean - Math.min(foreign, 6) * 0.006 - length * 0.0002 + also * 0.03 });
+  }
+  return found.toSorted((a, b) => b.score - a.score || sureness(a.one) - sureness(b.one));
+}
+
+/** What is surely so comes before what is planned. */
+export const sureness = ({ record }: Askable): number =>
+  ["actual", "reported", "planned", "proposed"].indexOf(record.status);
+
+/** Those that answer as well as the best does. */
+export const best = (found: readonly Candidate[], within: number): Askable[] =>
+  found.filter(({ score }) => score >= (found[0]?.score ?? 0) - within).map(({ one }) => one);
+
+/** Parts and papers: answered only when nothing else is. */
+const lesser = new Set([
+  "publication",
+  "quote",
+  "indicator",
+  "observation",
+  "visit-stop",
+  "session",
+  "place",
+  "partnership",
+]);
+
+/** Things before their parts. */
+export function preferMain(found: readonly Candidate[]): readonly Candidate[] {
+  const main = found.filter(({ one }) => !lesser.has(one.record.kind));
+  return main.length > 0 ? main : found;
+}
+
+const kindOfWord: readonly (readonly [readonly string[], RegExp])[] = [
+  [["agreement"], /^(?:협약|협정|계약|업무협약|양해각서|agreements?|mous?|memorand\w+|contracts?|协议|备忘录|合同)$/u],
+  [["policy"], /^(?:정책|polic(?:y|ies)|政策)$/u],
+  [["case"], /^(?:사례|cases?|案例)$/u],
+  [
+    ["organisation"],
+    /^(?:기업|회사|업체|기관|대학|대학교|연구원|company|companies|firms?|universit(?:y|ies)|institutes?|organi[sz]ations?|企业|公司|机构|大学|单位)$/u,
+  ],
+  [
+    ["event"],
+    /^(?:행사|상담회|세미나|박람회|포럼|events?|seminars?|conferences?|expos?|活动|研讨会|对接会|洽谈会|博览会)$/u,
+  ],
+  [["programme"], /^(?:지원사업|programmes?|programs?|扶持项目)$/u],
+  [["project"], /^(?:프로젝트|projects?|项目)$/u],
+  [["visit"], /^(?:방문|visits?|访问)$/u],
+  [["cluster"], /^(?:클러스터|clusters?|集群)$/u],
+  [["person"], /^(?:인사|people|persons?|人员)$/u],
+];
+
+/** What kinds of things the question asks for, by its own words. */
+export function wantedKinds(terms: readonly AskTerm[]): string[] {
+  return terms.flatMap(
+    ({ text, word }) => kindOfWord.find(([, pattern]) => pattern.test((word ?? text).toLowerCase()))?.[0] ?? [],
+  );
+}
+
+/** Of the kind that the question names, where it names one; else things before their parts. */
+export function ofKindAsked({ terms }: Question, found: readonly Candidate[]): readonly Candidate[] {
+  const wanted = wantedKinds(terms);
+  const asked = found.filter(({ one }) => wanted.includes(one.record.kind));
+  return asked.length > 0 ? asked : preferMain(found);
+}
+
+export const isAgreementWord = (text: string): boolean => kindOfWord[0]?.[1].test(text.toLowerCase()) === true;

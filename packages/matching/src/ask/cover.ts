@@ -1,0 +1,97 @@
+import { foldKey } from "@bridgehead/language/fold/fold";
+import { foldInitialSounds } from "@bridgehead/language/fold/hangul";
+import type { AskIndex, Askable } from "./build-ask.ts";
+import { rootOf, type AskTerm } from "./read-question.ts";
+
+/** How well a record has a word of the question: 1 in its own name, less in its texts or in what it belongs to, 0 not at all. */
+export function coverOf(index: AskIndex, one: Askable, term: AskTerm): number {
+  if (term.date !== undefined) return coverOfDate(index, one, term.date);
+  if (term.word !== undefined) return coverOfWord(index, one, term.word);
+  const cover = Math.max(0, ...term.entries.map((entry) => coverOfEntry(index, one, entry)));
+  // A general noun met by another word (상담회 for 콘퍼런스) is met less well than by its own.
+  const isGeneral = term.entries.every((entry) => entry >= index.wordFrom && entry < index.nameFrom);
+  return isGeneral && cover > 0.55 && !nameHas(one, foldInitialSounds(foldKey(term.text)).replace(/\s+/gu, ""))
+    ? 0.55
+    : cover;
+}
+
+/** Whether any record at all has a word of the question: what none has is named back to the asker. */
+export const isKnown = (index: AskIndex, term: AskTerm): boolean =>
+  [...index.records.values()].some((one) => ownCover(index, one, term) > 0);
+
+function ownCover(index: AskIndex, one: Askable, term: AskTerm): number {
+  if (term.date !== undefined) return startsWith(one, term.date) ? 1 : 0;
+  if (term.word !== undefined) return ownWord(one, term.word);
+  return Math.max(0, ...term.entries.map((entry) => ownEntry(index, one, entry)));
+}
+
+const weightAt = (distance: number): number => [1, 0.75, 0.62, 0.5, 0.4][distance] ?? 0;
+
+function coverOfEntry(index: AskIndex, one: Askable, entry: number): number {
+  let best = ownEntry(index, one, entry);
+  if (best === 1) return best;
+  for (const [id, distance] of one.belongs) {
+    const other = index.records.get(id);
+    if (!other || distance === 0) continue;
+    if (other.inName.has(entry) || index.recordsOfEntry.get(entry)?.includes(id))
+      best = Math.max(best, weightAt(distance));
+    else if (distance <= 2 && other.inText.has(entry) && !isHub(other)) best = Math.max(best, weightAt(distance) * 0.6);
+  }
+  return best;
+}
+
+/** What is told of a whole region is not told of everything in it. */
+const isHub = ({ record }: Askable): boolean => record.kind === "region" || record.kind === "organisation";
+
+function ownEntry(index: AskIndex, one: Askable, entry: number): number {
+  if (index.recordsOfEntry.get(entry)?.includes(one.record.id)) return 1;
+  if (one.inName.has(entry)) return 0.97;
+  return one.inText.has(entry) ? 0.8 : 0;
+}
+
+function coverOfWord(index: AskIndex, one: Askable, word: string): number {
+  let best = ownWord(one, word);
+  for (const [id, distance] of one.belongs) {
+    const other = index.records.get(id);
+    if (!other || distance === 0 || distance > 3) continue;
+    const has = isHub(other) ? nameHas(other, word) : ownWord(other, word) > 0;
+    if (has) best = Math.max(best, weightAt(distance) * 0.8);
+  }
+  return best;
+}
+
+function ownWord(one: Askable, word: string): number {
+  if (isLatin(word)) return one.roots.has(rootOf(word)) ? (nameHas(one, word) ? 0.95 : 0.75) : 0;
+  if (nameHas(one, word)) return 0.95;
+  return has(one.textKey, word) ? 0.75 : 0;
+}
+
+const nameHas = (one: Askable, word: string): boolean => has(one.nameKey, isLatin(word) ? rootOf(word) : word);
+
+const isLatin = (word: string): boolean => /^[\p{Script=Latin}\d]/u.test(word);
+
+/** A Chinese run has no spaces: it stands in a text if pieces of two characters and more make it up. */
+function has(key: string, word: string): boolean {
+  if (key.includes(word)) return word.length > 1;
+  if (!/^[\u3400-\u9fff]{4,}$/u.test(word)) return false;
+  let at = 0;
+  while (at < word.length) {
+    let size = word.length - at;
+    while (size >= 2 && !key.includes(word.slice(at, at + size))) size--;
+    if (size < 2) return false;
+    at += size;
+  }
+  return true;
+}
+
+function coverOfDate(index: AskIndex, one: Askable, date: string): number {
+  if (startsWith(one, date)) return 1;
+  for (const [id, distance] of one.belongs) {
+    const other = index.records.get(id);
+    if (other && distance > 0 && startsWith(other, date)) return weightAt(distance);
+  }
+  return one.nameKey.includes(date) || one.textKey.includes(date) ? 0.7 : 0;
+}
+
+const startsWith = ({ record }: Askable, date: string): boolean =>
+  record.date?.value?.startsWith(date) === true || record.stages.some((stage) => stage.date?.value?.startsWith(date));

@@ -1,0 +1,60 @@
+import type { AskIndex, Askable } from "./build-ask.ts";
+import { best, candidates, type Plan } from "./candidates.ts";
+import { coverOf } from "./cover.ts";
+import type { AskTerm, Question } from "./read-question.ts";
+
+/** What is counted, by the words of the question, and the units that count it. */
+const counted: readonly (readonly [readonly string[], RegExp])[] = [
+  [
+    ["person"],
+    /몇\s*(?:명|사람|분|이나)|사람|인원|\bhow many (?:people|persons|delegates|viewers|participants)\b|多少(?:人|名|位)|几(?:人|名|位)/u,
+  ],
+  [["company", "organisation"], /기업|업체|회사|\bcompanies\b|\bfirms\b|企业|公司|独角兽/u],
+  [["organisation"], /기관|단체|\borgani[sz]ations\b|\binstitutes\b|机构|单位/u],
+  [["session"], /세션|\bsessions\b|环节/u],
+];
+
+/** How many and how much: the values that have every word, in a unit that counts what was asked. */
+export function planFigures(index: AskIndex, question: Question): Plan | undefined {
+  const units =
+    question.intent === "how-many"
+      ? counted.filter(([, pattern]) => pattern.test(question.key)).map(([unit]) => unit)
+      : [];
+  const fits = ({ record }: Askable) =>
+    record.value !== null &&
+    record.qualifier !== "unknown" &&
+    (units.length === 0 || units.some((unit) => unit.includes(record.unit ?? "")));
+  const found = candidates(index, question.terms, ["observation"], fits, question.said);
+  if (found.length > 0)
+    return { intent: question.intent, items: best(found, 0.02).map(({ record: { id } }) => ({ id, says: "figure" })) };
+  return undefined;
+}
+
+/** Values of one indicator side by side; the words may be spread over them. */
+export function planCompare(index: AskIndex, { terms, intent }: Question): Plan | undefined {
+  const values = [...index.records.values()].filter(
+    ({ record }) => record.kind === "observation" && record.value !== null,
+  );
+  const indicatorOf = ({ record }: Askable) =>
+    index.out.get(record.id)?.find(({ rel }) => rel === "indicator")?.to ?? "";
+  const groups = [...Map.groupBy(values, indicatorOf).values()].filter((group) => group.length > 1);
+  const scored = groups.map((group) => {
+    const covers = terms.map((term) => Math.max(...group.map((one) => coverOf(index, one, term))));
+    return { group, score: covers.includes(0) ? 0 : covers.reduce((sum, cover) => sum + cover, 0) };
+  });
+  const [top] = scored.filter(({ score }) => score > 0).toSorted((a, b) => b.score - a.score);
+  if (!top) return undefined;
+  const asked = (one: Askable) => terms.some((term) => terms.length > 1 && isSubject(index, one, term));
+  const ordered = top.group.toSorted(
+    (a, b) => Number(asked(b)) - Number(asked(a)) || (b.record.value ?? 0) - (a.record.value ?? 0),
+  );
+  return { intent, items: ordered.map(({ record: { id } }) => ({ id, says: "figure" })) };
+}
+
+const isSubject = (index: AskIndex, one: Askable, term: AskTerm): boolean =>
+  (index.out.get(one.record.id) ?? []).some(
+    ({ rel, to }) =>
+      rel === "context" &&
+      (index.records.get(to)?.inName ?? new Set<number>()).size > 0 &&
+      term.entries.some((entry) => index.records.get(to)?.inName.has(entry)),
+  );

@@ -1,0 +1,78 @@
+import type { LocalText } from "@bridgehead/domain/shared/language";
+import type { FactStatus, Qualifier, RecordDate } from "@bridgehead/domain/shared/standing";
+
+/** A record as the concierge knows it: only what the asker may see is handed in. */
+export type KnownRecord = {
+  readonly id: string;
+  readonly kind: string;
+  readonly subkind: string | null;
+  readonly names: LocalText;
+  readonly aliases: readonly string[];
+  readonly status: FactStatus;
+  readonly qualifier: Qualifier;
+  readonly date: RecordDate | null;
+  readonly stage: string | null;
+  readonly value: number | null;
+  readonly unit: string | null;
+  /** Title of a person, trade of a company, statement: shown beside the name. */
+  readonly line: LocalText | null;
+  /** What it is for, where the record says so. */
+  readonly purpose: LocalText | null;
+  readonly stages: readonly { readonly stage: string; readonly date: RecordDate | null }[];
+  /** Words of its kind, subkind, fields, stage and unit, in the three languages. */
+  readonly vocabulary: readonly string[];
+  /** Everything else that is told of it, in whatever language. */
+  readonly texts: readonly string[];
+};
+
+/** How one record bears on another: a link of the record, or a column of its noun. */
+export type KnownEdge = { readonly from: string; readonly rel: string; readonly to: string };
+
+export const intents = [
+  "how-many",
+  "how-much",
+  "when",
+  "where",
+  "who",
+  "compare",
+  "next",
+  "status",
+  "outcome",
+  "relation",
+  "list",
+  "what",
+] as const;
+export type Intent = (typeof intents)[number];
+
+/** One record of an answer and what of it answers. `by` is the record through which it does (the agreement of a region). */
+export type AnswerItem = {
+  readonly id: string;
+  readonly says: "name" | "figure" | "date" | "place" | "stage" | "about";
+  readonly date?: RecordDate | null;
+  readonly stage?: string;
+  readonly place?: string;
+  readonly by?: string;
+  /** What the record says of itself, for "what is". */
+  readonly line?: LocalText | null;
+};
+
+export type UnknownReason = "no-such" | "not-told" | "not-understood" | "personal" | "rules" | "too-long" | "empty";
+
+export type Finding =
+  | {
+      readonly known: true;
+      readonly intent: Intent;
+      readonly items: readonly AnswerItem[];
+      /** What was asked about, where that is a record of its own: the event whose hosts are asked for. */
+      readonly about?: string;
+      readonly searched: number;
+    }
+  | {
+      readonly known: false;
+      readonly reason: UnknownReason;
+      /** Words of the question that no record has, as the asker wrote them. */
+      readonly words: readonly string[];
+      /** Records that come near without answering. */
+      readonly near: readonly string[];
+      readonly searched: number;
+    };
