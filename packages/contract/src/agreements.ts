@@ -204,6 +204,8 @@ export const AttachmentSchema = z.object({
 /** Everything of an agreement that only those who work on it see; the record's page has the rest. */
 export const AgreementWorkSchema = z.object({
   revision: z.number().int(),
+  /** The day by which the server says what is due. */
+  today: z.string(),
   visibility: z.enum(["public", "internal"]),
   nextStages: z.array(AgreementStageSchema),
   expiresOn: RecordDateSchema.nullable(),
@@ -357,6 +359,18 @@ export const listActionItems = operation({
   query: z.object({ state: z.enum(["open", "all"]).default("open") }),
   status: 200,
   answer: z.object({ today: z.string(), items: z.array(ActionItemSchema) }),
+});
+
+/** People with an account who can be given an action item; no addresses. */
+export const listOwners = operation({
+  id: "listOwners",
+  method: "GET",
+  path: "/api/action-item-owners",
+  tag: "agreements",
+  summary: "Whom an action item can be given to",
+  action: "record.read-internal",
+  status: 200,
+  answer: z.object({ owners: z.array(z.object({ id: z.uuid(), name: z.string() })) }),
 });
 
 export const completeDuty = operation({

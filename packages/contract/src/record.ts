@@ -211,7 +211,15 @@ export const NounSchema = z.object({
   event: RecordRefSchema.nullable().optional(),
   statement: LocalTextSchema.optional(),
   outlet: LocalTextSchema.nullable().optional(),
-  members: z.array(RecordRefSchema.extend({ country: z.string().nullable() })).optional(),
+  /** `responsible`: who answers for this side today; told only to those who may read what is internal. */
+  members: z
+    .array(
+      RecordRefSchema.extend({
+        country: z.string().nullable(),
+        responsible: LocalTextSchema.nullable(),
+      }),
+    )
+    .optional(),
   /** `lineDate`: where it stands on the line of time; a visit without dates of its own by its first stop, an agreement by its last stage. */
   records: z.array(ListedRecordSchema.extend({ lineDate: RecordDateSchema.nullable() })).optional(),
   /** Events that only one member held, in the time between; they belong to no partnership. */

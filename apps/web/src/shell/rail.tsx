@@ -1,7 +1,10 @@
+import { Suspense } from "react";
 import { useLocation, useParams } from "@tanstack/react-router";
+import { mayDo } from "@bridgehead/domain/identity/policy";
 import type { MessageKey } from "@bridgehead/language/messages/all";
 import { PageLink } from "../app/page-link.tsx";
 import { hasPage } from "../app/pages.ts";
+import { useSignedIn } from "../app/signed-in.ts";
 import { useLocale } from "../language/use-locale.tsx";
 import type { RailEntry, RailGroup } from "./rails.ts";
 
@@ -18,8 +21,12 @@ export function Rail({
   const { t, locale } = useLocale();
   const params = useParams({ strict: false }) as Readonly<Record<string, string>>;
   const { pathname } = useLocation();
+  const grants = useSignedIn()?.grants ?? [];
   const shown = groups
-    .map((group) => ({ ...group, entries: group.entries.filter((entry) => hasPage(entry.to)) }))
+    .map((group) => ({
+      ...group,
+      entries: group.entries.filter(({ to, needs }) => hasPage(to) && (needs === undefined || mayDo(grants, needs))),
+    }))
     .filter((group) => group.entries.length > 0);
   const here = longestMatch(
     shown.flatMap((group) => group.entries),
@@ -43,6 +50,11 @@ export function Rail({
                 >
                   <entry.icon className="bh-i" aria-hidden />
                   <span>{t(entry.label)}</span>
+                  {entry.badge && (
+                    <Suspense>
+                      <entry.badge />
+                    </Suspense>
+                  )}
                 </PageLink>
               </li>
             ))}

@@ -10,6 +10,7 @@ import {
   IconCalendarTime,
   IconChartHistogram,
   IconCheckbox,
+  IconChecklist,
   IconCpu,
   IconDeviceDesktop,
   IconArrowsJoin,
@@ -29,9 +30,19 @@ import {
   IconAdjustments,
   type Icon,
 } from "@tabler/icons-react";
+import { lazy, type ComponentType } from "react";
+import type { Action } from "@bridgehead/domain/identity/policy";
 import type { MessageKey } from "@bridgehead/language/messages/all";
 
-export type RailEntry = { readonly to: string; readonly label: MessageKey; readonly icon: Icon };
+export type RailEntry = {
+  readonly to: string;
+  readonly label: MessageKey;
+  readonly icon: Icon;
+  /** Shown only to those who may do this. */
+  readonly needs?: Action;
+  /** A figure beside the word; loaded only for those who see the entry. */
+  readonly badge?: ComponentType;
+};
 export type RailGroup = { readonly label?: MessageKey; readonly entries: readonly RailEntry[] };
 
 /** The organiser's rail, in the order of the work. Entries without a page are not shown. */
@@ -74,11 +85,14 @@ export const eventRail: readonly RailGroup[] = [
   },
 ];
 
+const WorkBadge = lazy(() => import("../features/agreements/work-badge.tsx"));
+
 /** The official's rail and the public record's: convene, agree, build, know. */
 export const recordRail: readonly RailGroup[] = [
   {
     entries: [
       { to: "/", label: "shell.rail.home", icon: IconHome },
+      { to: "/work", label: "agreements.work", icon: IconChecklist, needs: "record.read-internal", badge: WorkBadge },
       { to: "/partnerships", label: "shell.rail.partnerships", icon: IconTimeline },
     ],
   },

@@ -85,6 +85,7 @@ export const agreements: Feature = {
       const today = dayOf(now);
       return ok({
         revision: agreement.revision,
+        today,
         visibility: agreement.visibility,
         nextStages: [...nextStages(agreement.stage)],
         expiresOn: agreement.expiresOn as contract.AgreementWork["expiresOn"],
@@ -108,6 +109,14 @@ export const agreements: Feature = {
           query.state === "open" ? sql`i.state in ('open', 'under-way')` : sql`true`,
         ),
       });
+    });
+    mount(app, contract.listOwners, async () => {
+      const { rows } = await sql<{ id: string; name: string }>`
+        select a.id, a.name from accounts a where a.disabled_at is null
+          and exists (select 1 from grants g where g.account_id = a.id and g.role in ('official', 'platform-admin')) order by a.name`.execute(
+        db,
+      );
+      return ok({ owners: rows });
     });
     mount(app, contract.listDuties, async ({ now }) => {
       const today = dayOf(now);

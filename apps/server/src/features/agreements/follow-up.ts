@@ -50,8 +50,7 @@ export async function updateMeeting(
     const { rows } = await sql<Meeting>`
       update committee_meetings set date = ${json(body.date)}, place = ${json(body.place)}, agenda = ${json(body.agenda)}, minutes = ${json(body.minutes)}, decisions = ${json(body.decisions)}, state = ${body.state}, revision = revision + 1
       where id = ${meetingId} and revision = ${body.revision} returning ${meetingColumns}`.execute(trx);
-    if (!rows[0])
-      return refuse({ code: (await exists(trx, "committee_meetings", meetingId)) ? "changed-meanwhile" : "not-found" });
+    if (!rows[0]) return passedBy(trx, "committee_meetings", meetingId);
     await log(trx, changing, "committee.write", meetingId, { state: body.state });
     return ok(rows[0]);
   });
@@ -86,8 +85,7 @@ export async function updateItem(
       update action_items set title = ${json(body.title)}, owner_id = ${body.ownerId}, owner_label = ${body.ownerLabel}, owner_account_id = ${body.ownerAccountId}, due_on = ${body.dueOn}, state = ${body.state}, result = ${json(body.result)},
         done_at = ${body.state === "done" ? changing.now : null}, reminded_at = case when due_on is distinct from ${body.dueOn}::date then null else reminded_at end, revision = revision + 1
       where id = ${itemId} and revision = ${body.revision}`.execute(trx);
-    if (numAffectedRows !== 1n)
-      return refuse({ code: (await exists(trx, "action_items", itemId)) ? "changed-meanwhile" : "not-found" });
+    if (numAffectedRows !== 1n) return passedBy(trx, "action_items", itemId);
     await log(trx, changing, "action-item.write", itemId, { state: body.state });
     return item(trx, changing, itemId);
   });
@@ -122,8 +120,15 @@ async function item(trx: Trx, { now }: Changing, id: string): Promise<Result<Act
   return found ? ok(found) : refuse({ code: "not-found" });
 }
 
-async function exists(trx: Trx, table: string, id: string): Promise<boolean> {
-  return (await sql`select 1 from ${sql.table(table)} where id = ${id}`.execute(trx)).rows.length > 0;
+/** Why a row was not written: it is gone, or somebody else was faster, and who. */
+async function passedBy(trx: Trx, table: string, id: string): Promise<Result<never, Refusal>> {
+  const { rows } = await sql`select 1 from ${sql.table(table)} where id = ${id}`.execute(trx);
+  if (rows.length === 0) return refuse({ code: "not-found" });
+  const { rows: last } = await sql<{ by: string }>`
+    select actor_label as by from activity where record_kind = 'agreement' and record_id = ${id} order by id desc limit 1`.execute(
+    trx,
+  );
+  return refuse({ code: "changed-meanwhile", facts: { by: last[0]?.by ?? "" } });
 }
 
 async function log(

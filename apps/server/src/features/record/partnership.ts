@@ -9,7 +9,7 @@ type Organisations = NonNullable<Noun["organisations"]>;
 /** What two or more regions did together: members, records in the order of time, and who stands behind them. */
 export async function readPartnership(db: Trx, sight: Sight, id: string): Promise<Noun> {
   const { rows: members } = await sql<NonNullable<Noun["members"]>[number]>`
-    select x.id, x.kind, x.names, x.status, x.is_demo as "isDemo", g.country
+    select x.id, x.kind, x.names, x.status, x.is_demo as "isDemo", g.country, case when ${sight.seesInternal} then m.responsible end as responsible
     from partnership_members m join records x on x.id = m.member_id left join regions g on g.id = x.id
     where m.partnership_id = ${id} and ${visible("x", sight)} order by m.ordinal`.execute(db);
   const { rows } = await sql<{ isDomestic: boolean }>`

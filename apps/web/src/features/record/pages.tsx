@@ -5,6 +5,14 @@ import { kindPages, recordPath } from "./kinds.ts";
 /** Nouns whose list is more than a list. */
 const ownLists: Partial<Record<RecordKind, Page["load"]>> = {
   policy: () => import("./policy-page.tsx"),
+  agreement: () => import("../agreements/agreement-list-page.tsx"),
+  partnership: () => import("../partnerships/partnership-list-page.tsx"),
+};
+
+/** Nouns whose page has the work of officials beside the record. */
+const ownPages: Partial<Record<RecordKind, Page["load"]>> = {
+  agreement: () => import("../agreements/agreement-page.tsx"),
+  partnership: () => import("../partnerships/partnership-page.tsx"),
 };
 
 export const pages = definePages([
@@ -17,6 +25,11 @@ export const pages = definePages([
       title: `kinds.${kind}`,
       load: ownLists[kind] ?? (() => import("./record-list-page.tsx")),
     },
-    { path: recordPath(kind), frame: "record", title: `kind.${kind}`, load: () => import("./record-page.tsx") },
+    {
+      path: recordPath(kind),
+      frame: "record",
+      title: `kind.${kind}`,
+      load: ownPages[kind] ?? (() => import("./record-page.tsx")),
+    },
   ]),
 ]);

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { RecordPage } from "@bridgehead/contract/record";
 import { LineOfTime } from "../../../components/line-of-time.tsx";
 import { CitationChip } from "../../../components/citations.tsx";
@@ -16,8 +17,11 @@ import { FiguresPanel } from "./figures.tsx";
 import { RelatedPanel } from "./related.tsx";
 import { RemarksPanel, SourcesPanel } from "./side.tsx";
 
+/** What officials see among the sections: after the agreements, on top of the side column, and at the end. */
+type PartnershipWork = { readonly main: ReactNode; readonly side: ReactNode; readonly end: ReactNode };
+
 /** The home of a partnership: one line of time, agreements with their stages, figures, and who stands behind it. */
-export function PartnershipSections({ page }: { readonly page: RecordPage }) {
+export function PartnershipSections({ page, work }: { readonly page: RecordPage; readonly work?: PartnershipWork }) {
   const { t } = useLocale();
   const today = useToday();
   const records = useLineRecords(page);
@@ -30,6 +34,7 @@ export function PartnershipSections({ page }: { readonly page: RecordPage }) {
       <div className="bh-with-side">
         <div className="bh-record-column">
           <AgreementsPanel page={page} />
+          {work?.main}
           <FiguresPanel page={page} />
           {others.length > 0 && (
             <Panel title={t("record.links")} count={others.length}>
@@ -45,8 +50,10 @@ export function PartnershipSections({ page }: { readonly page: RecordPage }) {
               links: page.links.filter(({ rel, direction }) => !(rel === "part-of" && direction === "in")),
             }}
           />
+          {work?.end}
         </div>
         <aside className="bh-record-column" aria-label={t("record.partnership.members")}>
+          {work?.side}
           <Panel title={t("record.partnership.members")}>
             <ul className="bh-record-rows">
               {(noun.members ?? []).map((member, index) => (

@@ -1,0 +1,128 @@
+import type { RecordChange } from "@bridgehead/contract/record-changes";
+import type { LocalText } from "@bridgehead/domain/shared/language";
+import type { RecordDate } from "@bridgehead/domain/shared/standing";
+import { hasMessage } from "../../language/messages.ts";
+import { useLocale } from "../../language/use-locale.tsx";
+import { useWords } from "../record/use-words.ts";
+
+export type ChangedField = {
+  readonly id: string;
+  readonly field: string;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+};
+
+type Row = Readonly<Record<string, unknown>>;
+type NameOf = (id: string) => string | undefined;
+
+/** A record's history in the reader's words: what was done, and each field before and after. `nameOf` knows records by their id. */
+export function useChangeWords(nameOf: NameOf) {
+  const { t, locale, format } = useLocale();
+  const words = useWords();
+
+  /** The deed; one that has no words of its own is a change. */
+  const deed = ({ what }: RecordChange): string => {
+    const key = `agreements.did.${what}`;
+    return hasMessage(locale, key) ? t(key) : t("agreements.did.record.update");
+  };
+
+  const label = (path: string): string | undefined => {
+    if (path.split(".").length > 2 && bookkeeping.has(path.split(".").at(-1) ?? "")) return undefined;
+    const key = [path, path.split(".").slice(0, 2).join(".")]
+      .map((one) => `agreements.field.${one.replaceAll("_", "-")}`)
+      .find((one) => hasMessage(locale, one));
+    return key !== undefined && hasMessage(locale, key) ? t(key) : undefined;
+  };
+
+  const say = (path: string, value: unknown): string | undefined => {
+    if (value === null || value === undefined || value === "") return undefined;
+    if (typeof value === "boolean") return t(value ? "agreements.yes" : "agreements.no");
+    if (typeof value === "number") return format.number(value);
+    if (typeof value === "string") return sayString(path, value);
+    if (Array.isArray(value)) return words.list(value.flatMap((one) => say(path, one) ?? [])) || undefined;
+    return sayRow(path, value as Row);
+  };
+
+  const sayString = (path: string, value: string): string => {
+    if (path === "agreements.stage") return words.stage("agreement", value);
+    if (path === "agreements.kind") return words.subkind("agreement", value) ?? value;
+    if (path === "records.visibility") return t(value === "public" ? "agreements.public" : "agreements.internal");
+    if (path === "records.status") return t(`status.${value as "actual"}`);
+    if (path.endsWith(".value")) return format.recordDate({ value, precision: precisions[value.length] ?? "day" }).text;
+    return nameOf(value) ?? (/^[0-9a-f-]{36}$/.test(value) ? t("agreements.a-record") : value);
+  };
+
+  const sayRow = (path: string, row: Row): string | undefined => {
+    if ("precision" in row) return format.recordDate(row as unknown as RecordDate).text;
+    if (path === "agreement_parties" || path === "partnership_members") {
+      const id = (row["party_id"] ?? row["member_id"]) as string | null;
+      const signer = (row["signer_id"] ? nameOf(row["signer_id"] as string) : undefined) ?? textOf(row["signer"]);
+      const name = (id ? nameOf(id) : undefined) ?? textOf(row["name"]) ?? t("agreements.a-record");
+      return [name, signer, textOf(row["capacity"]), textOf(row["responsible"])].filter(Boolean).join(" · ");
+    }
+    if (path === "agreement_fields") return textOf(row["text"]);
+    if (path === "agreement_stages")
+      return [words.stage("agreement", String(row["stage"])), say("date", row["date"]), textOf(row["note"])]
+        .filter(Boolean)
+        .join(" · ");
+    if (path === "duties")
+      return [
+        words.code("duty-kind", String(row["kind"])),
+        row["due_on"] ? format.day(String(row["due_on"]), "plain") : undefined,
+      ]
+        .filter(Boolean)
+        .join(" · ");
+    if (path === "record_links")
+      return row["rel"] === "party" ? undefined : (nameOf(String(row["to_id"])) ?? t("agreements.a-record"));
+    if (path === "record_facts")
+      return [words.factLabel(String(row["key"])), textOf(row["text"]) ?? say("", row["number"])]
+        .filter(Boolean)
+        .join(" · ");
+    return textOf(row);
+  };
+
+  const textOf = (value: unknown): string | undefined =>
+    typeof value === "object" && value !== null ? words.text(value as LocalText) || undefined : undefined;
+
+  /** The fields a reader would call changed: rows written anew with the same content are not. */
+  const fields = (change: RecordChange): readonly ChangedField[] => {
+    if (change.what.endsWith(".create")) return [];
+    const said = change.fields.flatMap(({ path, before, after }, index): ChangedField[] => {
+      const name = label(path);
+      const wholeText = namesPath(path);
+      if (name === undefined) return [];
+      const one = {
+        id: `${change.revision}-${index}`,
+        field: wholeText ? `${name} (${t(`language.${wholeText}`)})` : name,
+      };
+      return [{ ...one, before: say(path, before), after: say(path, after) }];
+    });
+    const gone = new Set(
+      said.filter(({ after }) => after === undefined).map(({ field, before }) => `${field} ${before}`),
+    );
+    const come = new Set(
+      said.filter(({ before }) => before === undefined).map(({ field, after }) => `${field} ${after}`),
+    );
+    return said.filter(({ field, before, after }) =>
+      before === undefined && after === undefined
+        ? false
+        : before === undefined
+          ? !gone.has(`${field} ${after}`)
+          : after === undefined
+            ? !come.has(`${field} ${before}`)
+            : before !== after,
+    );
+  };
+
+  return { deed, fields };
+}
+
+/** Parts of a text or a date that say how it is known; the words themselves tell the change. */
+const bookkeeping = new Set(["precision", "basis", "asWritten", "between", "because", "original", "machine", "ours"]);
+const precisions: Readonly<Record<number, RecordDate["precision"]>> = { 4: "year", 7: "month" };
+
+/** The language that a changed name is in: `records.names.zh`. */
+const namesPath = (path: string): "ko" | "zh" | "en" | undefined => {
+  const last = path.split(".").at(-1);
+  return path.split(".").length > 2 && (last === "ko" || last === "zh" || last === "en") ? last : undefined;
+};
