@@ -152,6 +152,109 @@ describe.each(locales)("an organiser who reads %s", (locale) => {
   });
 });
 
+test("a meeting goes to the tray and back by one key each, gets another interpreter, and is dragged with a pointer", async () => {
+  const t = translatorOf("en");
+  const { event, organiser } = await begin();
+  await useQuickly(organiser, event);
+  await using visitor = await visit(`/en/events/${event.eventId}/timetable`, organiser);
+  const { page } = visitor;
+  await page.locator("[role=gridcell].is-plain").first().waitFor();
+  const meeting = await movable(organiser, event, await draftOf(organiser, event));
+  const waiting = (await draftOf(organiser, event)).meetings.filter(({ state }) => state === "waiting").length;
+
+  await cellOf(page, meeting).click();
+  await page.keyboard.press("Delete");
+  await expect.poll(async () => meetingIn(await draftOf(organiser, event), meeting.id)?.state).toBe("waiting");
+  await page.getByText(t("timetable.tray.count", { count: waiting + 1 })).waitFor();
+  await cellOf(page, meeting).click();
+  await page.keyboard.press("n");
+  await expect
+    .poll(
+      async () =>
+        (await draftOf(organiser, event)).meetings.filter(
+          ({ slotId, placeId }) => slotId === meeting.slotId && placeId === meeting.placeId,
+        ).length,
+    )
+    .toBe(1);
+  // Undone twice, the first meeting is back where it was.
+  await page.getByRole("button", { name: t("timetable.undo") }).click();
+  await page.getByText(t("timetable.tray.count", { count: waiting + 1 })).waitFor();
+  await page.getByRole("button", { name: t("timetable.undo") }).click();
+  await expect
+    .poll(async () => meetingIn(await draftOf(organiser, event), meeting.id))
+    .toMatchObject({ slotId: meeting.slotId, placeId: meeting.placeId });
+
+  const before = meetingIn(await draftOf(organiser, event), meeting.id)?.interpreterId;
+  const { interpreters } = await organiser.call(contract.readInterpreterOptions, {
+    params: { ...event, meetingId: meeting.id },
+  });
+  const able = interpreters.filter(({ interpreterId, change }) => change !== null && interpreterId !== before);
+  await cellOf(page, meeting).click();
+  await page.keyboard.press("i");
+  const dialog = page.getByRole("dialog");
+  await dialog.waitFor();
+  await expect.poll(() => dialog.locator(".bh-tt-interpreters button:not(:disabled)").count()).toBe(able.length);
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "hidden" });
+
+  const { options } = await organiser.call(contract.readMoveOptions, { params: { ...event, meetingId: meeting.id } });
+  const to =
+    options.find(({ slotId, placeId }) => slotId !== meeting.slotId && placeId !== meeting.placeId) ?? options[0];
+  if (!to) throw new Error("a free cell expected");
+  await drag(page, cellOf(page, meeting), cellOf(page, to));
+  await expect
+    .poll(async () => meetingIn(await draftOf(organiser, event), meeting.id))
+    .toMatchObject({ slotId: to.slotId, placeId: to.placeId });
+  expect(visitor.errors).toEqual([]);
+});
+
+test("another organiser's change appears by itself, with their name", async () => {
+  const { event, organiser } = await begin();
+  await useQuickly(organiser, event);
+  await using visitor = await visit(`/en/events/${event.eventId}/timetable`, organiser);
+  await visitor.page.locator("[role=gridcell].is-plain").first().waitFor();
+  const other = await app.signIn([{ role: "organiser", scope: { kind: "event", eventId: event.eventId } }], {
+    name: "Lee Seo-yeon",
+  });
+  const draft = await draftOf(other, event);
+  const meeting = await movable(other, event, draft);
+  const { options, revision } = await other.call(contract.readMoveOptions, {
+    params: { ...event, meetingId: meeting.id },
+  });
+  const { change: _change, ...to } = options.find(({ slotId }) => slotId !== meeting.slotId) ??
+    options[0] ?? { change: 0, slotId: "", placeId: "", interpreterId: null };
+  await other.call(contract.moveMeeting, { params: { ...event, meetingId: meeting.id }, body: { revision, to } });
+  await cellOf(visitor.page, to)
+    .locator(".bh-vh")
+    .filter({ hasText: meeting.nearName.en })
+    .waitFor({ state: "attached" });
+  expect((await draftOf(other, event)).lastChange).toEqual({ by: "Lee Seo-yeon", meetingId: meeting.id });
+  await visitor.page.locator(".bh-lead-why", { hasText: "Lee Seo-yeon" }).waitFor();
+});
+
+test("locked meetings that cannot be kept are named, and nothing is called a timetable", async () => {
+  const { event, organiser } = await begin();
+  await useQuickly(organiser, event);
+  const draft = await draftOf(organiser, event);
+  const locked = draft.meetings.find(({ state }) => state === "scheduled");
+  if (!locked?.slotId) throw new Error("a scheduled meeting expected");
+  await organiser.call(contract.lockMeeting, { params: { ...event, meetingId: locked.id }, body: { isLocked: true } });
+  await sql`insert into unavailabilities (event_id, organisation_id, slot_id, mode, cause) values (${event.eventId}, ${locked.nearId}, ${locked.slotId}, 'any', 'own')`.execute(
+    app.database.db,
+  );
+  const { runId } = await organiser.call(contract.startRun, { params: event, body: { seconds: 1 } });
+  await expect
+    .poll(async () => (await organiser.call(contract.readRun, { params: { ...event, runId } })).state, {
+      timeout: 60_000,
+    })
+    .toBe("impossible");
+  await using visitor = await visit(`/en/events/${event.eventId}/scheduling`, organiser);
+  await visitor.page.locator(".bh-gap.is-impossible").waitFor();
+  const name = draft.organisations.find(({ id }) => id === locked.nearId)?.names.en ?? "";
+  expect(await visitor.page.locator(".bh-lead").innerText()).toContain(name);
+  await expectClean(visitor, "impossible");
+});
+
 test("a delegate opens their own day on a phone and sees nobody else's meetings", async () => {
   const { event, organiser } = await begin();
   await publishQuickly(organiser, event);
@@ -240,15 +343,32 @@ async function begin(): Promise<{ event: EventFixture; organiser: SignedIn }> {
   return { event, organiser };
 }
 
-async function publishQuickly(organiser: SignedIn, event: EventFixture): Promise<void> {
+async function useQuickly(organiser: SignedIn, event: EventFixture): Promise<number> {
   const { runId } = await organiser.call(contract.startRun, { params: event, body: { seconds: 1 } });
   await expect
     .poll(async () => (await organiser.call(contract.readRun, { params: { ...event, runId } })).state, {
       timeout: 60_000,
     })
     .toBe("done");
-  const { revision } = await organiser.call(contract.useRun, { params: { ...event, runId } });
+  return (await organiser.call(contract.useRun, { params: { ...event, runId } })).revision;
+}
+
+async function publishQuickly(organiser: SignedIn, event: EventFixture): Promise<void> {
+  const revision = await useQuickly(organiser, event);
   await organiser.call(contract.publishTimetable, { params: event, body: { revision } });
+}
+
+/** Drags slowly enough for the page to ask where the meeting could go. */
+async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
+  await from.hover();
+  await page.mouse.down();
+  const box = await to.boundingBox();
+  if (!box) throw new Error("the target cell is not in view");
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x - 6, y - 6, { steps: 4 });
+  await to.and(page.locator(".is-target")).waitFor();
+  await page.mouse.move(x, y, { steps: 4 });
+  await page.mouse.up();
 }
 
 const draftOf = (person: SignedIn, event: EventFixture): Promise<Draft> =>

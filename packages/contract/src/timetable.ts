@@ -114,6 +114,8 @@ export const RunSchema = z.object({
         }),
       ),
       conflict: z.array(CauseSchema),
+      /** A small set of locked meetings that cannot be held together; empty where the run is a timetable. */
+      conflictMeetings: z.array(z.object({ nearId: z.uuid(), farId: z.uuid() })).default([]),
     })
     .nullable(),
 });

@@ -10,7 +10,14 @@ import { timetableWorkbook } from "./exports/timetable-workbook.ts";
 import { countChanges, placeKey } from "./changes.ts";
 import { drawCode, liveAddress } from "./exports/live-code.ts";
 import { forReader, readOwnTimetable, selectLastChange } from "./published-views.ts";
-import { compareRuns, readCandidates, readInterpreterOptions, readPublishPreview, readUnplaced, withoutSlots } from "./questions.ts";
+import {
+  compareRuns,
+  readCandidates,
+  readInterpreterOptions,
+  readPublishPreview,
+  readUnplaced,
+  withoutSlots,
+} from "./questions.ts";
 import { solveJob } from "./solve-job.ts";
 import {
   selectDraft,

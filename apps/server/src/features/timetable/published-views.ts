@@ -57,7 +57,7 @@ function ownOrganisations(grants: readonly Grant[], eventId: string): ReadonlySe
 export async function selectLastChange(db: Trx, eventId: string): Promise<Draft["lastChange"]> {
   const { rows } = await sql<{ by: string; action: string; id: string }>`
     select actor_label as by, action, record_id as id from activity
-    where event_id = ${eventId} and action in ('timetable.move', 'timetable.use-run', 'timetable.lock') order by id desc limit 1`.execute(
+    where event_id = ${eventId} and action in ('timetable.move', 'timetable.use-run', 'timetable.lock') order by activity.id desc limit 1`.execute(
     db,
   );
   const [row] = rows;

@@ -44,6 +44,10 @@ export function summarise({ instance, mapping, result, whatIfs, participants }: 
     below: below.toSorted((a, b) => a.held - b.held),
     reasons: tally(result.unscheduled.map((one) => one.reasons[0]?.code ?? "worth-less")),
     whatIfs: whatIfs.map((whatIf) => whatIfView(whatIf, { instance, mapping })),
+    conflictMeetings: (result.infeasible?.meetings ?? []).flatMap((meeting) => {
+      const pair = mapping.meetings[meeting];
+      return pair ? [{ nearId: pair.nearId, farId: pair.farId }] : [];
+    }),
     conflict: result.infeasible?.reasons.map((reason) => causeOf(reason, mapping)) ?? [],
   };
 }

@@ -71,7 +71,7 @@ export function RunsTable({ eventId, runs, shownId, zone, onUse }: RunsTableProp
                   <span className="bh-muted bh-xs">{format.day(clockIn(zone, run.startedAt).day, "narrow")}</span>
                 </td>
                 <td className="is-number">
-                  {!run.isDraft && summary && (
+                  {!run.isDraft && summary && run.state !== "impossible" && (
                     <Button size="compact-sm" onClick={() => onUse(run)}>
                       {t("timetable.runs.use")}
                       <span className="bh-vh"> {name}</span>

@@ -92,7 +92,7 @@ export default function SchedulingPage() {
             </>
           }
           primary={
-            shown.isDraft ? (
+            shown.isDraft || shown.state === "impossible" ? (
               <Button
                 variant="filled"
                 onClick={() => void go({ to: "/events/$eventId/timetable", params: { eventId } })}
@@ -199,17 +199,20 @@ export default function SchedulingPage() {
     return `${t("timetable.say.waiting", { waiting, candidates: summary.candidates, reason: t(`scheduling.reason.${main.code}` as never) })}${musts}`;
   }
 
-  /** Each thing that contradicts, with the meeting it is about. */
+  /** The locked meetings that contradict each other, and in what. */
   function conflictWords(run: Run): string {
-    const sentences = (run.summary?.conflict ?? []).map((cause) => {
-      const [kind, pair = ""] = (cause.resource ?? "").split(":");
-      const names =
-        kind === "meeting"
-          ? pair.split("+").map((id) => nameIn(draft.organisations.find((one) => one.id === id)?.names, locale))
-          : [];
-      return `${names.length > 0 ? `${names.join(" – ")}: ` : ""}${sayAll([cause]).join(" ")}`;
-    });
-    return [...new Set(sentences)].join(" ") || t("timetable.say.impossible-why");
+    const nameOf = (id: string) => nameIn(draft.organisations.find((one) => one.id === id)?.names, locale);
+    const pairs = (run.summary?.conflictMeetings ?? []).map(
+      ({ nearId, farId }) => `${nameOf(nearId)} – ${nameOf(farId)}`,
+    );
+    const because = sayAll(run.summary?.conflict ?? []).join(" ");
+    return [
+      pairs.length > 0 ? t("timetable.say.conflict-of", { meetings: format.list(pairs.slice(0, 5)) }) : undefined,
+      because,
+      t("timetable.say.impossible-why"),
+    ]
+      .filter(Boolean)
+      .join(" ");
   }
 
   function earlierThan(run: Run) {

@@ -18,6 +18,9 @@ type Act =
     }
   | { readonly kind: "lock"; readonly meetingId: string; readonly isLocked: boolean };
 
+/** What is sent, and the entry of the stacks it belongs to: an undo sends the inverse of its entry. */
+type Step = { readonly act: Act; readonly stacks: Act };
+
 export type Moves = {
   readonly move: (meetingId: string, to: Placement | null) => void;
   readonly lock: (meetingId: string, isLocked: boolean) => void;
@@ -44,7 +47,7 @@ export function useMoves(eventId: string, draft: Draft): Moves {
   const { queryKey } = draftQuery(eventId);
   const run = useMutation({
     scope: { id: `timetable ${eventId}` },
-    mutationFn: (act: Act) =>
+    mutationFn: ({ act }: Step) =>
       act.kind === "move"
         ? callServer(contract.moveMeeting, {
             params: { eventId, meetingId: act.meetingId },
@@ -54,10 +57,10 @@ export function useMoves(eventId: string, draft: Draft): Moves {
             params: { eventId, meetingId: act.meetingId },
             body: { isLocked: act.isLocked },
           }),
-    onMutate: async (act) => {
+    onMutate: async ({ act }) => {
       setRefusal(undefined);
       await client.cancelQueries({ queryKey });
-      const before = client.getQueryData<Draft>(queryKey);
+      const before = client.getQueryData<Draft>(queryKey)?.meetings.find(({ id }) => id === act.meetingId);
       write(act.meetingId, (meeting) =>
         act.kind === "lock" ? { ...meeting, isLocked: act.isLocked } : placed(meeting, act.to),
       );
@@ -67,8 +70,12 @@ export function useMoves(eventId: string, draft: Draft): Moves {
       write(meeting.id, () => meeting, revision);
       void client.invalidateQueries({ queryKey: [...timetableKey(eventId), "preview"] });
     },
-    onError: (error, _, context) => {
-      if (context?.before) client.setQueryData(queryKey, context.before);
+    onError: (error, { act, stacks }, context) => {
+      const before = context?.before;
+      if (before) write(act.meetingId, () => before);
+      // The act did not happen: it is neither to be undone nor to be done again.
+      setPast((all) => all.filter((one) => one !== act && one !== stacks));
+      setFuture((all) => all.filter((one) => one !== act && one !== stacks));
       setRefusal(problemText(error));
       void client.invalidateQueries({ queryKey });
     },
@@ -83,12 +90,12 @@ export function useMoves(eventId: string, draft: Draft): Moves {
           }
         : now,
     );
-  const act = (one: Act, onDone: () => void) => run.mutate(one, { onSuccess: onDone });
-  const doNew = (one: Act) =>
-    act(one, () => {
-      setPast((all) => [...all, one]);
-      setFuture([]);
-    });
+  // The stacks change when the act is asked for, so that two quick undos undo two acts.
+  const doNew = (act: Act) => {
+    setPast([...past, act]);
+    setFuture([]);
+    run.mutate({ act, stacks: act });
+  };
 
   return {
     move: (meetingId, to) => {
@@ -99,18 +106,16 @@ export function useMoves(eventId: string, draft: Draft): Moves {
     undo: () => {
       const last = past.at(-1);
       if (!last) return;
-      act(inverse(last), () => {
-        setPast((all) => all.slice(0, -1));
-        setFuture((all) => [...all, last]);
-      });
+      setPast(past.slice(0, -1));
+      setFuture([...future, last]);
+      run.mutate({ act: inverse(last), stacks: last });
     },
     redo: () => {
       const next = future.at(-1);
       if (!next) return;
-      act(next, () => {
-        setFuture((all) => all.slice(0, -1));
-        setPast((all) => [...all, next]);
-      });
+      setFuture(future.slice(0, -1));
+      setPast([...past, next]);
+      run.mutate({ act: next, stacks: next });
     },
     canUndo: past.length > 0,
     canRedo: future.length > 0,
