@@ -25,7 +25,9 @@ test("a run holds what was wanted, becomes the draft, and its draft is valid by 
   const scheduled = draft.meetings.filter((meeting) => meeting.state === "scheduled");
   expect(scheduled).toHaveLength(8);
   expect(scheduled.every((meeting) => meeting.interpreterId !== null && meeting.placeId !== null)).toBe(true);
-  const seats = await sql<{ count: number }>`select count(*) as count from meeting_seats where event_id = ${event.eventId}`.execute(app.database.db);
+  const seats = await sql<{
+    count: number;
+  }>`select count(*) as count from meeting_seats where event_id = ${event.eventId}`.execute(app.database.db);
   expect(seats.rows[0]?.count).toBe(16);
 });
 
@@ -33,11 +35,18 @@ test("a move to a cell that is taken is refused in the reader's language, and no
   await using app = await testApp({ lang: "ko" });
   const { event, organiser } = await begin(app);
   const draft = await drafted(organiser, event);
-  const [first, second] = draft.meetings.filter((meeting) => meeting.state === "scheduled" && meeting.slotId === draft.slots[0]?.id);
+  const [first, second] = draft.meetings.filter(
+    (meeting) => meeting.state === "scheduled" && meeting.slotId === draft.slots[0]?.id,
+  );
   if (!first || !second) throw new Error("two meetings in the first slot expected");
   const to = { slotId: second.slotId as string, placeId: second.placeId as string, interpreterId: first.interpreterId };
 
-  const refusal = await organiser.call(contract.moveMeeting, { params: { eventId: event.eventId, meetingId: first.id }, body: { revision: draft.revision, to } }).catch((error: unknown) => error);
+  const refusal = await organiser
+    .call(contract.moveMeeting, {
+      params: { eventId: event.eventId, meetingId: first.id },
+      body: { revision: draft.revision, to },
+    })
+    .catch((error: unknown) => error);
   expect(refusal).toMatchObject({ problem: { code: "timetable-conflict", status: 409 } });
   expect((refusal as Error).message).toMatch(/[가-힣]/);
   const after = await organiser.call(contract.readDraft, { params: { eventId: event.eventId } });
@@ -51,12 +60,17 @@ test("a meeting goes where its options say it can, at the price they name", asyn
   const draft = await drafted(organiser, event);
   const meeting = draft.meetings.find((one) => one.state === "scheduled");
   if (!meeting) throw new Error("a scheduled meeting expected");
-  const moves = await organiser.call(contract.readMoveOptions, { params: { eventId: event.eventId, meetingId: meeting.id } });
+  const moves = await organiser.call(contract.readMoveOptions, {
+    params: { eventId: event.eventId, meetingId: meeting.id },
+  });
   const option = moves.options.find((one) => one.slotId !== meeting.slotId);
   if (!option) throw new Error("a free slot expected");
   const { change, ...to } = option;
 
-  const moved = await organiser.call(contract.moveMeeting, { params: { eventId: event.eventId, meetingId: meeting.id }, body: { revision: moves.revision, to } });
+  const moved = await organiser.call(contract.moveMeeting, {
+    params: { eventId: event.eventId, meetingId: meeting.id },
+    body: { revision: moves.revision, to },
+  });
   expect(moved.change).toBe(change);
   expect(moved.meeting).toMatchObject(to);
   expect(moved.revision).toBeGreaterThan(draft.revision);
@@ -66,15 +80,27 @@ test("a published version stays as it was when the draft changes, and cannot be 
   await using app = await testApp();
   const { event, organiser } = await begin(app);
   const draft = await drafted(organiser, event);
-  const version = await organiser.call(contract.publishTimetable, { params: { eventId: event.eventId }, body: { revision: draft.revision } });
-  const published = await organiser.call(contract.readVersion, { params: { eventId: event.eventId, number: version.number } });
+  const version = await organiser.call(contract.publishTimetable, {
+    params: { eventId: event.eventId },
+    body: { revision: draft.revision },
+  });
+  const published = await organiser.call(contract.readVersion, {
+    params: { eventId: event.eventId, number: version.number },
+  });
   const meeting = draft.meetings.find((one) => one.state === "scheduled");
-  await organiser.call(contract.moveMeeting, { params: { eventId: event.eventId, meetingId: meeting?.id ?? "" }, body: { revision: draft.revision, to: null } });
+  await organiser.call(contract.moveMeeting, {
+    params: { eventId: event.eventId, meetingId: meeting?.id ?? "" },
+    body: { revision: draft.revision, to: null },
+  });
 
-  expect(await organiser.call(contract.readVersion, { params: { eventId: event.eventId, number: version.number } })).toEqual(published);
+  expect(
+    await organiser.call(contract.readVersion, { params: { eventId: event.eventId, number: version.number } }),
+  ).toEqual(published);
   const after = await organiser.call(contract.readDraft, { params: { eventId: event.eventId } });
   expect(after.changedSincePublication).toBe(1);
-  await expect(sql`update timetable_versions set note = 'x' where event_id = ${event.eventId}`.execute(app.database.db)).rejects.toThrow("append-only");
+  await expect(
+    sql`update timetable_versions set note = 'x' where event_id = ${event.eventId}`.execute(app.database.db),
+  ).rejects.toThrow("append-only");
 });
 
 test("publishing a draft that somebody changed meanwhile is refused", async () => {
@@ -82,8 +108,16 @@ test("publishing a draft that somebody changed meanwhile is refused", async () =
   const { event, organiser } = await begin(app);
   const draft = await drafted(organiser, event);
   const meeting = draft.meetings.find((one) => one.state === "scheduled");
-  await organiser.call(contract.lockMeeting, { params: { eventId: event.eventId, meetingId: meeting?.id ?? "" }, body: { isLocked: true } });
-  await expect(organiser.call(contract.publishTimetable, { params: { eventId: event.eventId }, body: { revision: draft.revision } })).rejects.toMatchObject({ problem: { code: "changed-meanwhile" } });
+  await organiser.call(contract.lockMeeting, {
+    params: { eventId: event.eventId, meetingId: meeting?.id ?? "" },
+    body: { isLocked: true },
+  });
+  await expect(
+    organiser.call(contract.publishTimetable, {
+      params: { eventId: event.eventId },
+      body: { revision: draft.revision },
+    }),
+  ).rejects.toMatchObject({ problem: { code: "changed-meanwhile" } });
 });
 
 test("an earlier run can be made the draft again, and a locked meeting stays where it is in the next run", async () => {
@@ -91,11 +125,17 @@ test("an earlier run can be made the draft again, and a locked meeting stays whe
   const { event, organiser } = await begin(app);
   const draft = await drafted(organiser, event);
   const locked = draft.meetings.find((meeting) => meeting.state === "scheduled");
-  await organiser.call(contract.lockMeeting, { params: { eventId: event.eventId, meetingId: locked?.id ?? "" }, body: { isLocked: true } });
+  await organiser.call(contract.lockMeeting, {
+    params: { eventId: event.eventId, meetingId: locked?.id ?? "" },
+    body: { isLocked: true },
+  });
   const second = await solve(organiser, event);
   await organiser.call(contract.useRun, { params: { eventId: event.eventId, runId: second.id } });
   const after = await organiser.call(contract.readDraft, { params: { eventId: event.eventId } });
-  expect(after.meetings.find((meeting) => meeting.id === locked?.id)).toMatchObject({ slotId: locked?.slotId, isLocked: true });
+  expect(after.meetings.find((meeting) => meeting.id === locked?.id)).toMatchObject({
+    slotId: locked?.slotId,
+    isLocked: true,
+  });
 
   const back = await organiser.call(contract.useRun, { params: { eventId: event.eventId, runId: draft.runId ?? "" } });
   expect(back.scheduled).toBe(8);
@@ -106,7 +146,9 @@ test("an organiser of another event sees nothing of this one", async () => {
   const { event } = await begin(app);
   const other = await writeEvent(app.database);
   const stranger = await organiserOf(app, other);
-  await expect(stranger.call(contract.readDraft, { params: { eventId: event.eventId } })).rejects.toMatchObject({ problem: { code: "not-allowed" } });
+  await expect(stranger.call(contract.readDraft, { params: { eventId: event.eventId } })).rejects.toMatchObject({
+    problem: { code: "not-allowed" },
+  });
 });
 
 async function begin(app: TestApp): Promise<{ event: EventFixture; organiser: SignedIn }> {
@@ -114,7 +156,8 @@ async function begin(app: TestApp): Promise<{ event: EventFixture; organiser: Si
   return { event, organiser: await organiserOf(app, event) };
 }
 
-const organiserOf = (app: TestApp, event: EventFixture) => app.signIn([{ role: "organiser", scope: { kind: "event", eventId: event.eventId } }]);
+const organiserOf = (app: TestApp, event: EventFixture) =>
+  app.signIn([{ role: "organiser", scope: { kind: "event", eventId: event.eventId } }]);
 
 async function solve(organiser: SignedIn, { eventId }: EventFixture) {
   const { runId, jobId } = await organiser.call(contract.startRun, { params: { eventId }, body: settings });
@@ -132,7 +175,8 @@ async function ended(person: SignedIn, jobId: string): Promise<void> {
   for (;;) {
     const job = await person.call(getJob, { params: { jobId } });
     if (job.state === "done") return;
-    if (job.state !== "queued" && job.state !== "running") throw new Error(`the job ended as ${job.state}: ${JSON.stringify(job.problem)}`);
+    if (job.state !== "queued" && job.state !== "running")
+      throw new Error(`the job ended as ${job.state}: ${JSON.stringify(job.problem)}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -18,7 +18,7 @@ export function gapOf(summary: Pick<Summary, "total" | "bound" | "isOptimal">): 
   const bound = boundOf(summary);
   if (bound === undefined) return undefined;
   if (bound <= 0) return summary.total >= bound ? 0 : 1;
-  return Math.ceil((1 - summary.total / bound) * 1000 - 1e-9) / 1000;
+  return Math.max(0, Math.ceil((1 - summary.total / bound) * 1000 - 1e-9) / 1000);
 }
 
 export type Spread = {
