@@ -9,6 +9,7 @@ import { cpus, tmpdir } from "node:os";
 import path from "node:path";
 import { buildApp } from "@bridgehead/server/app";
 import { concierge } from "@bridgehead/server/features/concierge/feature";
+import { events } from "@bridgehead/server/features/events/feature";
 import { identity } from "@bridgehead/server/features/identity/feature";
 import { record } from "@bridgehead/server/features/record/feature";
 import { fakeClock } from "@bridgehead/server/platform/clock/clock";
@@ -24,7 +25,7 @@ await withTemporaryServer(async (databaseUrl) => {
   const opened = await openDatabase(databaseUrl);
   const clock = fakeClock("2026-11-20T01:00:00.000Z");
   const config = { ...defaultConfig, sample: "demo" as const, logLevel: "silent", dataFolder };
-  const features = [identity, record, concierge];
+  const features = [identity, record, events, concierge];
   const app = await buildApp({ db: opened.db, databaseUrl, config, clock, features });
   try {
     await plantSecrets(opened.db);

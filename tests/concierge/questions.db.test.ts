@@ -1,11 +1,17 @@
 import { expect, test } from "vitest";
+import { concierge } from "@bridgehead/server/features/concierge/feature";
+import { events } from "@bridgehead/server/features/events/feature";
+import { identity } from "@bridgehead/server/features/identity/feature";
+import { record } from "@bridgehead/server/features/record/feature";
 import { plantSecrets } from "../../bench/concierge/plant.ts";
 import { runQuestions } from "../../bench/concierge/run.ts";
 import { countOf } from "../../bench/concierge/score.ts";
 import { testApp } from "../helpers.ts";
 
+const features = [identity, record, events, concierge];
+
 test("of a hundred questions at least ninety are answered right, nothing is invented, and nothing internal comes out", async () => {
-  await using app = await testApp({ config: { sample: "demo" } });
+  await using app = await testApp({ features, config: { sample: "demo" } });
   await plantSecrets(app.database.db);
   const scored = await runQuestions(app, app.database.db, () => app.clock.advance(2_000));
   const missed = scored

@@ -48,6 +48,7 @@ export function readQuestion(index: AskIndex, text: string): Question {
     if (taken.subarray(start, end).some((unit) => unit === 1)) continue;
     const written = key.slice(start, end);
     if (isEmpty(written) && entries.every((entry) => entry < index.nameFrom)) continue;
+    if (isPartOfWord(key, end, spans)) continue;
     taken.fill(1, start, end);
     const [from, to] = spanOf(folded, start, end);
     terms.push({ text: text.slice(from, to), entries: [...new Set(entries)] });
@@ -56,6 +57,14 @@ export function readQuestion(index: AskIndex, text: string): Question {
   const asks = Object.fromEntries(Object.entries(roleWords).map(([role, pattern]) => [role, pattern.test(key)]));
   const said = [...key.matchAll(/[가-힣]{2,}|[a-z]{3,}|下一|首/gu)].map(([word]) => foldInitialSounds(word));
   return { key, intent, terms, said, asks: asks as Question["asks"] };
+}
+
+/** Whether a known word is only the beginning of another: 방문 of 방문객. Endings and further known words make none. */
+function isPartOfWord(key: string, end: number, spans: readonly { readonly start: number }[]): boolean {
+  const rest = /^[가-힣]+/u.exec(key.slice(end))?.[0];
+  if (rest === undefined || !/[가-힣]/u.test(key[end - 1] ?? "")) return false;
+  const isKnown = spans.some(({ start }) => start >= end && start < end + rest.length);
+  return !isKnown && !restOfKorean.test(rest) && !koreanVerb.test(rest) && !emptyKorean.test(rest);
 }
 
 /** What no list has, word by word; a particle or an ending left after a known word says nothing. */

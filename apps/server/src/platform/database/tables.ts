@@ -225,6 +225,35 @@ export interface ContactAccessLogTable {
   hash: Buffer;
 }
 
+export interface DayNoticesTable {
+  event_id: string;
+  id: Generated<string>;
+  version: number;
+  organisation_id: string | null;
+  interpreter_id: string | null;
+  meeting_id: string;
+  kind: "moved" | "other-interpreter" | "other-place" | "dropped" | "cancelled" | "added";
+  texts: Json;
+  written_at: ColumnType<string, Date | string, Date | string>;
+}
+
+export interface DayRepairsTable {
+  event_id: string;
+  id: Generated<string>;
+  number: number;
+  accepted_at: ColumnType<string, Date | string, Date | string>;
+  accepted_by: string | null;
+  plan: "least-change" | "keep-times" | "fill-gaps";
+  incidents: Json;
+  changes: Json;
+  told: Json;
+  written: Json;
+  revision_before: number;
+  revision: number;
+  undone_at: ColumnType<string | null, Date | string | null | undefined, Date | string | null>;
+  published_version: number | null;
+}
+
 export interface DelegationsTable {
   event_id: string;
   id: Generated<string>;
@@ -371,6 +400,21 @@ export interface JobRunsTable {
   node: number | null;
 }
 
+export interface LearningRoundsTable {
+  id: Generated<string>;
+  scope_id: string;
+  round: number;
+  weights: Json;
+  previous: Json;
+  change: Json;
+  accepted: number;
+  declined: number;
+  learnt_at: ColumnType<string, Date | string, Date | string>;
+  learnt_by: string | null;
+  taken_back_at: ColumnType<string | null, Date | string | null | undefined, Date | string | null>;
+  taken_back_by: string | null;
+}
+
 export interface MeetingPlacesTable {
   event_id: string;
   id: Generated<string>;
@@ -430,6 +474,27 @@ export interface MilestonesTable {
   actual: JsonOrNull;
   dropped_at: ColumnType<string | null, Date | string | null | undefined, Date | string | null>;
   note: JsonOrNull;
+}
+
+export interface ModelVectorsTable {
+  key: string;
+  model: string;
+  vector: number[];
+  made_at: ColumnType<string, Date | string, Date | string>;
+}
+
+export interface NearbyPlacesTable {
+  event_id: string;
+  id: Generated<string>;
+  names: Json;
+  kind: "restaurant" | "hotel" | "sight";
+  walk_minutes: number;
+  features: Generated<string[]>;
+  price_band: number | null;
+  owner: Json;
+  checked_on: string;
+  is_demo: Generated<boolean>;
+  updated_at: ColumnType<string, Date | string | undefined, Date | string>;
 }
 
 export interface ObservationsTable {
@@ -616,6 +681,18 @@ export interface QuotesTable {
   statement: Json;
 }
 
+export interface RecommendationFitsTable {
+  event_id: string;
+  set_id: string;
+  one_id: string;
+  other_id: string;
+  value: number;
+  one_meets: Generated<number>;
+  other_meets: Generated<number>;
+  one_field: string | null;
+  other_field: string | null;
+}
+
 export interface RecommendationSetsTable {
   event_id: string;
   id: Generated<string>;
@@ -663,6 +740,20 @@ export interface RecordFactsTable {
   qualifier: Generated<"exact" | "approx" | "at-least" | "unknown">;
   as_written: string | null;
   detail: JsonOrNull;
+}
+
+export interface RecordImportsTable {
+  id: Generated<string>;
+  state: Generated<"ready" | "accepted" | "undone" | "discarded">;
+  files: Json;
+  reading: Json;
+  items: Json;
+  written: JsonOrNull;
+  created_at: ColumnType<string, Date | string | undefined, Date | string>;
+  created_by: string | null;
+  accepted_at: ColumnType<string | null, Date | string | null | undefined, Date | string | null>;
+  accepted_by: string | null;
+  undone_at: ColumnType<string | null, Date | string | null | undefined, Date | string | null>;
 }
 
 export interface RecordLinksTable {
@@ -751,6 +842,15 @@ export interface RegistrationsTable {
   sources: JsonDefault;
   revision: Generated<number>;
   updated_at: ColumnType<string, Date | string | undefined, Date | string>;
+}
+
+export interface RejectedReasonsTable {
+  event_id: string;
+  organisation_id: string;
+  partner_id: string;
+  text_sha256: string;
+  rejected_at: ColumnType<string, Date | string, Date | string>;
+  rejected_by: string | null;
 }
 
 export interface SeriesTable {
@@ -946,6 +1046,8 @@ export interface Database {
   consents: ConsentsTable;
   contact_access_head: ContactAccessHeadTable;
   contact_access_log: ContactAccessLogTable;
+  day_notices: DayNoticesTable;
+  day_repairs: DayRepairsTable;
   delegations: DelegationsTable;
   duties: DutiesTable;
   event_phases: EventPhasesTable;
@@ -959,11 +1061,14 @@ export interface Database {
   interpreter_unavailabilities: InterpreterUnavailabilitiesTable;
   interpreters: InterpretersTable;
   job_runs: JobRunsTable;
+  learning_rounds: LearningRoundsTable;
   meeting_places: MeetingPlacesTable;
   meeting_requests: MeetingRequestsTable;
   meeting_seats: MeetingSeatsTable;
   meetings: MeetingsTable;
   milestones: MilestonesTable;
+  model_vectors: ModelVectorsTable;
+  nearby_places: NearbyPlacesTable;
   observations: ObservationsTable;
   offers: OffersTable;
   one_time_links: OneTimeLinksTable;
@@ -981,16 +1086,19 @@ export interface Database {
   projects: ProjectsTable;
   publications: PublicationsTable;
   quotes: QuotesTable;
+  recommendation_fits: RecommendationFitsTable;
   recommendation_sets: RecommendationSetsTable;
   recommendations: RecommendationsTable;
   record_changes: RecordChangesTable;
   record_facts: RecordFactsTable;
+  record_imports: RecordImportsTable;
   record_links: RecordLinksTable;
   record_summaries: RecordSummariesTable;
   records: RecordsTable;
   regions: RegionsTable;
   registration_delegates: RegistrationDelegatesTable;
   registrations: RegistrationsTable;
+  rejected_reasons: RejectedReasonsTable;
   series: SeriesTable;
   sessions: SessionsTable;
   settings: SettingsTable;

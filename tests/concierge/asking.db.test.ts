@@ -1,0 +1,125 @@
+import { sql } from "kysely";
+import { expect, test } from "vitest";
+import * as contract from "@bridgehead/contract/concierge";
+import { readRecord } from "@bridgehead/contract/record";
+import { demoEventId } from "@bridgehead/server/features/events/demo";
+import { concierge } from "@bridgehead/server/features/concierge/feature";
+import { events } from "@bridgehead/server/features/events/feature";
+import { identity } from "@bridgehead/server/features/identity/feature";
+import { record } from "@bridgehead/server/features/record/feature";
+import { plantSecrets } from "../../bench/concierge/plant.ts";
+import { testApp, type TestApp } from "../helpers.ts";
+
+const features = [identity, record, events, concierge];
+
+test("every record of an answer opens for the asker and says where it is told", async () => {
+  await using app = await testApp({ features, config: { sample: "demo" } });
+  const answer = await app.nobody.call(contract.askConcierge, {
+    body: { question: "Which regions have agreements with Gyeonggi?" },
+  });
+  expect(answer.records.map(({ by }) => by?.names.en)).toEqual([
+    "Agreement to foster the AI industry of Korea",
+    "Memorandum of cooperation between the governments",
+  ]);
+  for (const { record, citations } of answer.records) {
+    expect(citations.every(({ paragraphs }) => paragraphs.length > 0)).toBe(true);
+    expect((await app.nobody.call(readRecord, { params: { id: record.id } })).id).toBe(record.id);
+  }
+});
+
+test("an internal agreement answers an official, and the public is told that there is none", async () => {
+  await using app = await testApp({ features, config: { sample: "demo" } });
+  const before = await app.nobody.call(contract.askConcierge, {
+    body: { question: "Which agreements does Guizhou have?" },
+  });
+  await plantSecrets(app.database.db);
+  const official = await app.signIn([{ role: "official", scope: { kind: "platform" } }]);
+  const question = { body: { question: "Which agreements does Guizhou have?" } };
+  const theirs = await official.call(contract.askConcierge, question);
+  expect(theirs.records.map(({ record }) => record.names.en)).toEqual(["Secret semiconductor agreement"]);
+  const open = await app.nobody.call(contract.askConcierge, question);
+  expect(open).toEqual(before);
+  expect(open.isKnown).toBe(false);
+});
+
+test("a record that is made internal is known to the public no longer, at once, and not even as a count", async () => {
+  await using app = await testApp({ features, config: { sample: "demo" } });
+  const question = { body: { question: "how many firms used the compute centre?" } };
+  const before = await app.nobody.call(contract.askConcierge, question);
+  expect(before.say.map(({ text }) => text).join("")).toContain("1,166");
+  await sql`update records set visibility = 'internal' where origin = 'S3-indicator-compute-users'`.execute(
+    app.database.db,
+  );
+  const after = await app.nobody.call(contract.askConcierge, question);
+  expect(JSON.stringify(after)).not.toContain("1,166");
+  expect(after.searched).toBe(before.searched - 1);
+});
+
+test("a plan is told as a plan: the talks that are to come are no meeting that was held", async () => {
+  await using app = await testApp({ features, config: { sample: "demo" } });
+  const met = await app.nobody.call(contract.askConcierge, { body: { question: "Who did Kang Gi-jung meet?" } });
+  const origins = await originsOf(
+    app,
+    met.records.map(({ record }) => record.id),
+  );
+  expect(origins).not.toContain("S3-person-zju-president");
+  const relation = await app.nobody.call(contract.askConcierge, {
+    body: { question: "Which regions does Hangzhou have an agreement with?" },
+  });
+  expect(relation.say.map(({ text }) => text).join("")).toContain("(planned)");
+});
+
+test("places nearby are three, nearest first, with the list's owner and the day of checking; a host keeps the list", async () => {
+  await using app = await testApp({ features, config: { sample: "demo" }, lang: "zh" });
+  const { nearby } = await app.nobody.call(contract.askConcierge, {
+    body: { question: "附近有什么好吃的餐厅？", eventId: demoEventId },
+  });
+  expect(nearby?.suggestions.map(({ walkMinutes }) => walkMinutes)).toEqual([6, 9, 12]);
+  expect(nearby?.suggestions[0]?.reason).toBe("可用中文交流。");
+  expect(nearby?.kept).toContain("活动运营组");
+  const halal = await app.nobody.call(contract.askConcierge, {
+    body: { question: "附近有清真餐厅吗？", eventId: demoEventId },
+  });
+  expect(halal.nearby?.suggestions.map(({ name }) => name)).toEqual(["新月清真餐厅"]);
+
+  const organiser = await app.signIn([{ role: "organiser", scope: { kind: "event", eventId: demoEventId } }]);
+  const place = {
+    names: { ko: "새 식당", zh: "新餐厅", en: "New Restaurant" },
+    kind: "restaurant" as const,
+    walkMinutes: 1,
+    features: ["korean-spoken" as const],
+    priceBand: 2,
+    owner: { ko: "운영팀", zh: "运营组", en: "the team" },
+    checkedOn: "2026-11-19",
+  };
+  const params = { eventId: demoEventId };
+  await expect(app.nobody.call(contract.addNearbyPlace, { params, body: place })).rejects.toMatchObject({
+    problem: { code: "sign-in-needed" },
+  });
+  const added = await organiser.call(contract.addNearbyPlace, { params, body: place });
+  const changed = await organiser.call(contract.changeNearbyPlace, {
+    params: { ...params, placeId: added.id },
+    body: { ...place, walkMinutes: 2 },
+  });
+  expect(changed.walkMinutes).toBe(2);
+  const again = await app.nobody.call(contract.askConcierge, {
+    body: { question: "附近的餐厅", eventId: demoEventId },
+  });
+  expect(again.nearby?.suggestions[0]?.name).toBe("新餐厅");
+  await organiser.call(contract.removeNearbyPlace, { params: { ...params, placeId: added.id } });
+  expect((await organiser.call(contract.listNearbyPlaces, { params })).places.length).toBe(11);
+});
+
+test("whoever asks too often waits", async () => {
+  await using app = await testApp({ features, config: { sample: "demo" } });
+  const asked = Array.from({ length: 41 }, () => app.nobody.call(contract.askConcierge, { body: { question: "" } }));
+  const settled = await Promise.allSettled(asked);
+  expect(settled.filter(({ status }) => status === "rejected").length).toBe(1);
+});
+
+async function originsOf(app: TestApp, ids: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ origin: string }>`select origin from records where id = any(${ids}::uuid[])`.execute(
+    app.database.db,
+  );
+  return rows.map(({ origin }) => origin);
+}
