@@ -28,6 +28,7 @@ export const directoryPageMessages = catalogue({
   "directory.needs.none": { ko: "적은 내용이 없습니다.", zh: "未填写。", en: "Nothing was written." },
   "directory.people": { ko: "참가자", zh: "参会代表", en: "Delegates" },
   "directory.facts": { ko: "기본 정보", zh: "基本信息", en: "Facts" },
+  "directory.fact.name-in": { ko: "이름({language})", zh: "名称（{language}）", en: "Name in {language}" },
   "directory.fact.registration-number": { ko: "등록번호", zh: "登记号码", en: "Registration number" },
   "directory.fact.founded": { ko: "설립", zh: "成立年份", en: "Founded" },
   "directory.fact.employees": { ko: "종업원", zh: "员工", en: "Employees" },

@@ -29,6 +29,15 @@ export default function DirectoryPage() {
   const active = organisations.filter((one) => one.state === "approved");
   const bySide = [...Map.groupBy(active, (one) => one.side)].toSorted(([, a], [, b]) => b.length - a.length);
 
+  // The larger side first, each by the number it has in the files.
+  const rows = useMemo(() => {
+    const sizes = new Map([...Map.groupBy(organisations, (one) => one.side)].map(([side, all]) => [side, all.length]));
+    const size = (row: DirectoryRow) => sizes.get(row.side) ?? 0;
+    return organisations.toSorted(
+      (a, b) => size(b) - size(a) || order(b.side, a.side) || order(a.number ?? "", b.number ?? ""),
+    );
+  }, [organisations]);
+
   const columns = useMemo(
     (): readonly Column<DirectoryRow>[] => [
       {
@@ -46,7 +55,7 @@ export default function DirectoryPage() {
         value: (row) => words.side(row.side),
         cell: (row) => <SideMark side={row.side} />,
       },
-      { key: "city", head: t("directory.col.city"), value: (row) => row.city },
+      { key: "city", head: t("directory.col.city"), value: (row) => row.city, width: "9%" },
       {
         key: "sector",
         head: t("directory.col.sector"),
@@ -96,7 +105,7 @@ export default function DirectoryPage() {
       />
       <DataTable
         label={t("directory.page")}
-        rows={organisations}
+        rows={rows}
         rowKey={(row) => row.id}
         rowHeight={58}
         columns={columns}
@@ -129,6 +138,8 @@ export default function DirectoryPage() {
     </>
   );
 }
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The reader's own name first, so that sorting goes by it. */
 function allOf(names: LocalText, locale: (typeof locales)[number]): string {

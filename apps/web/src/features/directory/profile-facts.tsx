@@ -1,15 +1,24 @@
 import type { ReactNode } from "react";
 import type { ParticipantPage } from "@bridgehead/contract/directory";
+import { htmlLang, locales, readText } from "@bridgehead/domain/shared/language";
 import { Panel } from "../../components/panel.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
 import { useWords } from "../events/use-words.ts";
 
 /** What is on record about an organisation; what is not known has no line. */
 export function ProfileFacts({ profile }: { readonly profile: ParticipantPage }) {
-  const { t, format } = useLocale();
+  const { t, format, locale } = useLocale();
   const words = useWords();
   const { choices } = profile;
+  const shown = readText(profile.names, locale)?.locale;
+  const others = locales.filter((one) => one !== shown && one !== profile.names.original && profile.names[one]);
   const lines: readonly (readonly [string, ReactNode])[] = [
+    ...others.map((one): readonly [string, ReactNode] => [
+      t("directory.fact.name-in", { language: words.language(one) }),
+      <span key={one} lang={htmlLang[one]}>
+        {profile.names[one]}
+      </span>,
+    ]),
     [t("directory.fact.registration-number"), profile.registrationNumber],
     [t("directory.fact.founded"), profile.founded],
     [t("directory.fact.employees"), profile.employees === null ? null : format.count(profile.employees, "person")],

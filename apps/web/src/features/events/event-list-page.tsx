@@ -40,7 +40,7 @@ export default function EventListPage() {
         primary={create || undefined}
       />
       {events.length === 0 ? (
-        <Panel title={t("events.managed")}>
+        <Panel title={t("events.managed")} padded>
           <EmptyState
             icon={IconCalendarEvent}
             title={t("events.managed.empty")}

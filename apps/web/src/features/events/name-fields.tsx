@@ -16,7 +16,7 @@ export function NameFields({ legend, value, onChange, hint }: NameFieldsProps) {
     <fieldset className="bh-fields">
       <legend>{legend}</legend>
       {hint && <p className="bh-xs bh-muted">{hint}</p>}
-      <div className="bh-columns">
+      <div className="bh-three">
         {locales.map((one) => (
           <TextInput
             key={one}

@@ -38,7 +38,7 @@ export function TodoPanel({ todos, today, eventId }: TodoPanelProps) {
     typeof args["pair"] === "string" ? { ...args, pair: args["pair"].split("-").map(words.language).join("–") } : args;
   if (todos.length === 0)
     return (
-      <Panel title={t("events.todo")}>
+      <Panel title={t("events.todo")} padded>
         <EmptyState icon={IconCircleCheck} title={t("events.todo.none")} why={t("events.todo.none.why")} />
       </Panel>
     );

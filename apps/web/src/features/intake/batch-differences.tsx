@@ -1,12 +1,12 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { Difference as Change, IntakeBatch } from "@bridgehead/contract/intake";
 import { DiffTable, type Difference } from "../../components/diff-table.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
 import { useWords } from "../events/use-words.ts";
 import { usePlaces } from "./use-places.ts";
 
-/** A first mailbag adds hundreds of things: so many rows are drawn, the rest is counted. */
-const rowsShown = 300;
+/** A first mailbag adds hundreds of things: so many rows are drawn at once. */
+const rowsAtOnce = 50;
 /** Fields whose values the server keeps to itself. */
 const contactFields = /mobile|phone|email|wechat|attendee/i;
 
@@ -17,6 +17,7 @@ export function BatchDifferences({ batch }: { readonly batch: IntakeBatch }) {
   const { places } = usePlaces();
   const { items } = batch.differences;
   const rows = useMemo(() => items.flatMap(rowsOf), [items]);
+  const [rowsShown, setRowsShown] = useState(rowsAtOnce);
   const nouns = Map.groupBy(items, (item) => `${item.noun} ${item.kind}`);
   return (
     <div className="bh-stack">
@@ -46,6 +47,11 @@ export function BatchDifferences({ batch }: { readonly batch: IntakeBatch }) {
           because: places(change.sources),
         }))}
       />
+      {rows.length > rowsShown && (
+        <button type="button" className="bh-data-more" onClick={() => setRowsShown(rowsShown + 4 * rowsAtOnce)}>
+          {t("components.table.more", { count: rows.length - rowsShown })}
+        </button>
+      )}
       {batch.differences.unchanged > 0 && (
         <p className="bh-note">{t("intake.differences.unchanged", { count: batch.differences.unchanged })}</p>
       )}

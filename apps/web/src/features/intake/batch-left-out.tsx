@@ -13,7 +13,7 @@ export function BatchLeftOut({ batch }: { readonly batch: IntakeBatch }) {
   const { place } = usePlaces();
   if (batch.rejected.length === 0 && batch.merged.length === 0)
     return (
-      <Panel title={t("intake.tab.left-out")}>
+      <Panel title={t("intake.tab.left-out")} padded>
         <EmptyState icon={IconCircleCheck} title={t("intake.left-out.none")} why={t("intake.left-out.none.why")} />
       </Panel>
     );

@@ -16,7 +16,7 @@ export function BatchList({ batches, eventId }: { readonly batches: Batches; rea
   const { zone, home } = useEvent();
   if (batches.length === 0)
     return (
-      <Panel title={t("intake.batches")}>
+      <Panel title={t("intake.batches")} padded>
         <EmptyState title={t("intake.batches.none")} why={t("intake.batches.none.why")} />
       </Panel>
     );

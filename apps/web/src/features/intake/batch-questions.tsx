@@ -23,7 +23,7 @@ export function BatchQuestions({ batch, given, onGive, isOpen }: BatchQuestionsP
   const list = useRef<HTMLDivElement>(null);
   if (batch.questions.length === 0)
     return (
-      <Panel title={t("intake.questions")}>
+      <Panel title={t("intake.questions")} padded>
         <EmptyState icon={IconCircleCheck} title={t("intake.questions.none")} why={t("intake.questions.none.why")} />
       </Panel>
     );

@@ -72,7 +72,7 @@ export default function ExposurePage() {
       <div className="bh-stack">
         <MakingProgress making={making} />
         {data.madeAt === null ? (
-          <Panel title={t("recommendations.exposure")}>
+          <Panel title={t("recommendations.exposure")} padded>
             <EmptyState icon={IconArrowsJoin} title={t("recommendations.empty")} why={t("recommendations.empty.why")} />
           </Panel>
         ) : (
@@ -120,11 +120,13 @@ export default function ExposurePage() {
               }
             >
               {shown.length === 0 ? (
-                <EmptyState
-                  icon={IconCircleCheck}
-                  title={t("recommendations.exposure.none-below")}
-                  why={t("recommendations.exposure.none-below.why", { floor })}
-                />
+                <div className="bh-panel-body">
+                  <EmptyState
+                    icon={IconCircleCheck}
+                    title={t("recommendations.exposure.none-below")}
+                    why={t("recommendations.exposure.none-below.why", { floor })}
+                  />
+                </div>
               ) : (
                 <div className="bh-scroll">
                   <table className="bh-table">

@@ -99,7 +99,7 @@ export default function HeatMapPage() {
       <div className="bh-stack">
         <MakingProgress making={making} />
         {exposure.madeAt === null || !data ? (
-          <Panel title={t("recommendations.heat-map")}>
+          <Panel title={t("recommendations.heat-map")} padded>
             <EmptyState icon={IconArrowsJoin} title={t("recommendations.empty")} why={t("recommendations.empty.why")} />
           </Panel>
         ) : (
@@ -167,7 +167,7 @@ export default function HeatMapPage() {
                   {t(opened ? "recommendations.heat.no-pairs" : "recommendations.heat.pairs.hint")}
                 </p>
               ) : (
-                <ul className="bh-pairs" aria-live="polite">
+                <ul className="bh-pairs" tabIndex={0} aria-label={t("recommendations.heat.pairs")}>
                   {pairs.map((pair) => (
                     <li key={`${pair.near.id} ${pair.far.id}`}>
                       <OrganisationName

@@ -10,9 +10,9 @@ import { usePageTitle } from "../../app/page-title.tsx";
 import { useMayDo } from "../../app/signed-in.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { Lead } from "../../components/lead.tsx";
-import { NameBoth } from "../../components/name-both.tsx";
 import { Panel } from "../../components/panel.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
+import { OrganisationName } from "../directory/organisation-name.tsx";
 import { GoButton } from "../events/go-button.tsx";
 import { useEvent } from "../events/use-event.ts";
 import { useWords } from "../events/use-words.ts";
@@ -111,7 +111,7 @@ export default function OrganisationRecommendationsPage() {
           </p>
         )}
         {recommendations.length === 0 ? (
-          <Panel title={t("recommendations.list")}>
+          <Panel title={t("recommendations.list")} padded>
             <EmptyState
               icon={IconArrowsJoin}
               title={t("recommendations.no-partner")}
@@ -144,7 +144,9 @@ export default function OrganisationRecommendationsPage() {
                     >
                       <span className="bh-partner-rank">{one.rank}</span>
                       <span className="bh-partner-lines">
-                        <NameBoth name={one.partner.names} />
+                        <span>
+                          <OrganisationName organisation={one.partner} />
+                        </span>
                         <span className="bh-row">
                           <FitMarks recommendation={one} />
                           <span className="bh-xs bh-second">

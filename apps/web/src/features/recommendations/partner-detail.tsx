@@ -2,8 +2,8 @@ import { IconBuilding, IconMapPin } from "@tabler/icons-react";
 import type { Recommendation } from "@bridgehead/contract/recommendations";
 import { readText } from "@bridgehead/domain/shared/language";
 import { ChoiceControl, type ChoiceValue } from "../../components/choice-control.tsx";
-import { NameBoth } from "../../components/name-both.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
+import { OrganisationName } from "../directory/organisation-name.tsx";
 import { useWords } from "../events/use-words.ts";
 import { FitMarks } from "./partner-marks.tsx";
 import { PartnerReasons } from "./partner-reasons.tsx";
@@ -27,17 +27,7 @@ export function PartnerDetail({ recommendation, profileOf, onChoose }: PartnerDe
         <div>
           <p className="bh-xs bh-muted">{t("recommendations.rank", { rank: recommendation.rank })}</p>
           <h2>
-            <NameBoth
-              name={partner.names}
-              {...(profileOf
-                ? {
-                    address: {
-                      to: "/events/$eventId/organisations/$organisationId",
-                      params: { eventId: profileOf.eventId, organisationId: partner.id },
-                    },
-                  }
-                : {})}
-            />
+            <OrganisationName organisation={partner} eventId={profileOf?.eventId} />
           </h2>
         </div>
         <p className="bh-row">

@@ -127,7 +127,7 @@ export default function RecommendationsPage() {
             }
           />
         ) : (
-          <Panel title={t("recommendations.table")}>
+          <Panel title={t("recommendations.table")} padded>
             <EmptyState
               icon={IconArrowsJoin}
               title={t("recommendations.empty")}
