@@ -71,6 +71,19 @@ export const problems = {
     status: 422,
     when: "a linked figure of a draft was rewritten; only the words around it may be",
   },
+  // Import into the record
+  "import-not-ready": { status: 409, when: "an import was taken in, undone or put aside already" },
+  "import-stale": { status: 409, when: "the record changed since an import was previewed, so its differences no longer hold" },
+  "import-cannot-undo": { status: 409, when: "somebody went on from what an import wrote" },
+  // Models and learning
+  "model-off": { status: 409, when: "a translation was asked for and no model for it is set up" },
+  "model-silent": { status: 502, when: "the configured model did not answer, or not in the form it should" },
+  "learning-too-few": {
+    status: 422,
+    when: "weights were to be learnt from fewer decisions than needed, or from decisions of one kind",
+  },
+  "learning-nothing-new": { status: 409, when: "the decisions teach the weights that are in use already" },
+  "learning-not-last": { status: 409, when: "a round of learning was to be taken back that is not the one in use" },
   // Intake
   "intake-no-files": { status: 422, when: "an intake was asked for without a file" },
   "intake-same-name": { status: 422, when: "two files of one mailbag have the same name" },
@@ -97,6 +110,12 @@ export const problems = {
   "timetable-run-unfinished": { status: 409, when: "a run has no result to use" },
   "timetable-conflict": { status: 409, when: "a meeting cannot be held there; `reason` says why" },
   "timetable-empty": { status: 422, when: "a timetable without a scheduled meeting was to be published" },
+  // The day
+  "day-incident-unknown": {
+    status: 422,
+    when: "an incident names an organisation, interpreter, place or meeting that the timetable does not have",
+  },
+  "day-meeting-exists": { status: 409, when: "a meeting to be added has a place in the timetable already" },
   "timetable-unpublished": { status: 404, when: "no version of the timetable has been published yet" },
   "pdf-fonts-missing": { status: 503, when: "the server has no font with Korean and Chinese letters for a PDF" },
   "file-not-as-named": {

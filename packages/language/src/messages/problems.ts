@@ -138,6 +138,8 @@ export const problemMessages = catalogue({
   },
   "problem.timetable-run-unfinished": { ko: "이 편성 결과는 아직 쓸 수 없습니다. 편성이 끝나지 않았거나 결과가 없습니다.", zh: "该编排结果尚不可用：编排未完成或没有结果。", en: "This run has no result to use: it is not finished, or it found none." },
   "problem.timetable-conflict": { ko: "이 상담을 그 자리에 놓을 수 없습니다. {reason}", zh: "该洽谈无法安排在此处。{reason}", en: "The meeting cannot be held there. {reason}" },
+  "problem.day-incident-unknown": { ko: "고른 기업, 통역사, 자리 또는 상담이 지금 일정표에 없습니다. 목록을 새로 고친 뒤 다시 골라 주세요.", zh: "所选企业、口译员、洽谈位置或洽谈不在当前日程中，请刷新列表后重新选择。", en: "The chosen company, interpreter, place or meeting is not in the timetable now. Reload the list and choose again." },
+  "problem.day-meeting-exists": { ko: "두 기업의 상담이 이미 일정에 있습니다. 시간을 바꾸려면 상담 일정표에서 옮겨 주세요.", zh: "这两家企业的洽谈已在日程中。如需改时间，请在洽谈日程中移动。", en: "These two companies already have a meeting in the timetable. To change its time, move it there." },
   "problem.timetable-unpublished": { ko: "아직 공개된 상담 일정표가 없습니다. 주최 측이 공개하면 여기에서 볼 수 있습니다.", zh: "洽谈日程尚未发布，主办方发布后可在此查看。", en: "No timetable has been published yet. It will be here once the organiser publishes it." },
   "problem.timetable-empty": { ko: "편성된 상담이 없어 공개할 일정표가 없습니다. 먼저 일정을 편성해 주세요.", zh: "尚无已编排的洽谈，没有可发布的日程。请先编排日程。", en: "No meeting is scheduled yet, so there is no timetable to publish. Make one first." },
   "problem.pdf-fonts-missing": {
@@ -174,4 +176,12 @@ export const problemMessages = catalogue({
   "problem.publication-state": { ko: "지금 상태에서는 할 수 없는 일입니다. 새로 고쳐 현재 상태를 확인해 주세요.", zh: "当前状态下无法进行此操作。请刷新查看。", en: "That cannot be done as things stand. Reload to see how it stands." },
   "problem.publication-checks": { ko: "공개 전 점검에서 {count, number}건이 걸렸습니다. 표시된 곳을 고친 뒤 다시 보내 주세요.", zh: "发布前检查发现 {count, number} 处问题。请修改标出的内容后重新提交。", en: "The checks found {count, plural, one {# thing} other {# things}} that may not be published. Mend what is marked and send it again." },
   "problem.publication-figure-changed": { ko: "기록에서 온 숫자와 이름({text})은 고칠 수 없습니다. 둘레의 글만 바꾸거나 기록을 고쳐 주세요.", zh: "来自记录的数据和名称（{text}）不能修改。请只修改其前后文字，或更正记录本身。", en: "What comes from a record ({text}) cannot be rewritten here. Change the words around it, or mend the record." },
+  "problem.import-not-ready": { ko: "이미 반영했거나 되돌린 파일입니다. 다시 반영하려면 파일을 새로 올려 주세요.", zh: "该导入已写入或已撤销。如需再次写入，请重新上传文件。", en: "This import was taken in or undone already. Upload the files again to take them in once more." },
+  "problem.import-stale": { ko: "미리 본 뒤에 기록이 바뀌어 차이를 다시 계산했습니다. 새 차이를 확인한 뒤 반영해 주세요. 저장한 것은 없습니다.", zh: "预览后记录已有变动，差异已重新计算。请核对后再写入。未保存任何内容。", en: "The record changed after the preview, so the differences were worked out again. Look at them and take them in then. Nothing was saved." },
+  "problem.import-cannot-undo": { ko: "‘{name}’ 항목이 그 뒤에 바뀌었거나 다른 기록의 바탕이 되어 되돌릴 수 없습니다.", zh: "“{name}”此后已被修改或被其他记录引用，无法撤销。", en: "“{name}” was changed since, or other records rest on it, so this cannot be undone." },
+  "problem.model-off": { ko: "번역을 맡을 모델이 설정되어 있지 않습니다. 서버 관리자에게 문의해 주세요.", zh: "尚未配置翻译模型，请联系服务器管理员。", en: "No model for translation is set up. Ask the server’s administrator." },
+  "problem.model-silent": { ko: "설정된 모델이 답하지 않았습니다. 이미 받은 초안은 그대로 있습니다. 잠시 뒤 다시 해 주세요.", zh: "所配置的模型没有响应。已收到的草稿均已保留，请稍后重试。", en: "The configured model did not answer. Drafts received so far are kept. Try again in a while." },
+  "problem.learning-too-few": { ko: "지금까지의 결정은 {decisions, number}건입니다. 만남과 사양이 모두 있고 {needed, number}건이 넘어야 배울 수 있습니다. 바뀐 것은 없습니다.", zh: "目前共有 {decisions, number} 项决定。须兼有愿谈与不谈，且达到 {needed, number} 项才能学习。未做任何更改。", en: "There are {decisions, plural, one {# decision} other {# decisions}} so far. It takes {needed, number}, of both kinds, to learn. Nothing was changed." },
+  "problem.learning-nothing-new": { ko: "지금 쓰는 비중과 같은 결과가 나왔습니다. 바뀐 것은 없습니다.", zh: "学习结果与当前权重相同，未做任何更改。", en: "The decisions teach what is in use already. Nothing was changed." },
+  "problem.learning-not-last": { ko: "지금 쓰고 있는 학습 결과만 되돌릴 수 있습니다. 새로 고쳐 현재 상태를 확인해 주세요.", zh: "只能撤回当前使用的学习结果。请刷新查看。", en: "Only the round in use can be taken back. Reload to see how it stands." },
 });

@@ -146,10 +146,22 @@ function candidatePairs(inputs: EventInputs, settings: TimetableSettings): Pair[
   if (settings.source === "choices-and-recommendations")
     for (const { organisationId, partnerId, score } of inputs.fits) entry(organisationId, partnerId).fit += score;
   const bestFit = Math.max(1e-9, ...[...pairs.values()].map((pair) => pair.fit));
+  // A meeting cancelled on the day stays cancelled in later runs, unless it was added again.
+  const keyOf = (one: { readonly nearId: string; readonly farId: string }) => pairKey(one.nearId, one.farId);
+  const [gone, standing] = [true, false].map(
+    (isGone) => new Set(inputs.meetings.filter((one) => (one.state === "cancelled") === isGone).map(keyOf)),
+  ) as [Set<string>, Set<string>];
 
-  return [...pairs.values()].flatMap(({ ids, words, declined, fit }) => {
+  return [...pairs].flatMap(([key, { ids, words, declined, fit }]) => {
     const [one, other] = [organisations.get(ids[0]), organisations.get(ids[1])];
-    if (declined || !one || !other || (order.length > 1 && one.side === other.side)) return [];
+    if (
+      declined ||
+      (gone.has(key) && !standing.has(key)) ||
+      !one ||
+      !other ||
+      (order.length > 1 && one.side === other.side)
+    )
+      return [];
     const [near, far] = order.indexOf(one.side) <= order.indexOf(other.side) ? [one, other] : [other, one];
     const value =
       words.reduce((sum, word) => sum + worth[word], 0) +

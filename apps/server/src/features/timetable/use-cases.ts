@@ -255,24 +255,32 @@ export async function lockMeeting(
 
 /** Publishes the draft as the next version, which nobody can change afterwards. The revision says which draft was looked at. */
 export async function publish(
-  { db, hub }: Deps,
+  { db, hub }: Pick<Deps, "db" | "hub">,
+  asked: Asked,
+  wanted: { revision: number; note?: string | undefined },
+): Promise<Result<VersionRow, Refusal>> {
+  return db.transaction().execute((trx) => publishIn(trx, hub, asked, wanted));
+}
+
+/** The same inside a transaction of the caller, who writes more with it; a refusal has written nothing. */
+export async function publishIn(
+  trx: Trx,
+  hub: Deps["hub"],
   asked: Asked,
   { revision, note }: { revision: number; note?: string | undefined },
 ): Promise<Result<VersionRow, Refusal>> {
   const { eventId, actor, now } = asked;
-  return db.transaction().execute(async (trx) => {
-    if ((await lockDraft(trx, eventId)) !== revision) return refuse({ code: "changed-meanwhile" });
-    const snapshot = await snapshotOf(trx, eventId);
-    if (snapshot.meetings.length === 0) return refuse({ code: "timetable-empty" });
-    const { rows } = await sql<{ number: number }>`
+  if ((await lockDraft(trx, eventId)) !== revision) return refuse({ code: "changed-meanwhile" });
+  const snapshot = await snapshotOf(trx, eventId);
+  if (snapshot.meetings.length === 0) return refuse({ code: "timetable-empty" });
+  const { rows } = await sql<{ number: number }>`
       insert into timetable_versions (event_id, number, published_at, published_by, run_id, snapshot, note)
       select ${eventId}, coalesce(max(number), 0) + 1, ${now}, ${actor.accountId}, (select run_id from timetable_drafts where event_id = ${eventId}), ${JSON.stringify(snapshot)}, ${note ?? null}
       from timetable_versions where event_id = ${eventId} returning number`.execute(trx);
-    const number = (rows[0] as { number: number }).number;
-    await log(trx, asked, "timetable.publish", String(number), { version: number, meetings: snapshot.meetings.length });
-    await hub.announce(trx, topics.eventRoom(eventId, "timetable"));
-    return ok((await selectVersions(trx, eventId)).find((version) => version.number === number) as VersionRow);
-  });
+  const number = (rows[0] as { number: number }).number;
+  await log(trx, asked, "timetable.publish", String(number), { version: number, meetings: snapshot.meetings.length });
+  await hub.announce(trx, topics.eventRoom(eventId, "timetable"));
+  return ok((await selectVersions(trx, eventId)).find((version) => version.number === number) as VersionRow);
 }
 
 async function snapshotOf(trx: Trx, eventId: string): Promise<Omit<Published, "version">> {
