@@ -40,6 +40,8 @@ export const ListedRecordSchema = RecordSummarySchema.extend({
   related: z.array(z.object({ as: z.enum(listedRels), record: RecordRefSchema })),
   /** Stages of an agreement that a source tells of; a stage in between may have been left out. */
   toldStages: z.array(z.string()),
+  /** Parties of an agreement that are written by name and stand on no record of their own. */
+  writtenParties: z.array(LocalTextSchema),
 });
 export type ListedRecord = z.output<typeof ListedRecordSchema>;
 

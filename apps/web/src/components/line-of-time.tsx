@@ -51,7 +51,9 @@ export function LineOfTime({ label, records, today }: LineOfTimeProps) {
   }, []);
   const items = records.map((record) => ({
     ...record,
-    isPlanned: record.status === "planned" || record.status === "proposed",
+    // What lies ahead is planned, whatever mark it carries (demonstration data carry none of the plan).
+    isPlanned:
+      record.status === "planned" || record.status === "proposed" || (record.date.value ?? "").slice(0, 10) > today,
   }));
   const entries = lineOfTimeEntries<Item>(items, today, (item) => item.onlySide !== undefined);
   const undated = items.filter(({ date }) => date.value === null);

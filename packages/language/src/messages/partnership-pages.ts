@@ -34,6 +34,7 @@ export const partnershipPageMessages = catalogue({
   "partnerships.new.act": { ko: "협력 관계 만들기", zh: "建立合作关系", en: "Begin partnership" },
   "partnerships.new.say": { ko: "함께할 지역이나 클러스터를 두 곳 이상 고릅니다.", zh: "选择两个以上地区或产业集群。", en: "Choose two or more regions or clusters." },
   "partnerships.new.why": { ko: "협약, 방문, 행사, 프로젝트가 한 줄의 시간으로 이어집니다.", zh: "协议、访问、活动和项目将汇成一条时间线。", en: "Agreements, visits, events and projects then stand on one line of time." },
+  "partnerships.domestic": { ko: "같은 나라 안의 협력", zh: "同一国家内的合作", en: "Within one country" },
   "partnerships.kind": { ko: "종류", zh: "类型", en: "Kind" },
   "partnerships.members.add": { ko: "지역·클러스터 추가", zh: "添加地区或集群", en: "Add a region or cluster" },
   "partnerships.members.remove": { ko: "{name} 빼기", zh: "移除{name}", en: "Remove {name}" },

@@ -89,10 +89,15 @@ export async function withListed(db: Trx, sight: Sight, records: readonly Record
     select agreement_id as id, array_agg(distinct stage) as stages from agreement_stages where agreement_id = any(${ids}::uuid[]) group by 1`.execute(
     db,
   );
+  const { rows: written } = await sql<{ id: string; names: ListedRecord["writtenParties"] }>`
+    select agreement_id as id, jsonb_agg(name order by ordinal) as names from agreement_parties
+    where party_id is null and removed_at is null and agreement_id = any(${ids}::uuid[]) group by 1`.execute(db);
+  const byName = new Map(written.map((row) => [row.id, row.names]));
   const told = new Map(stages.map((row) => [row.id, row.stages]));
   return records.map((record) => ({
     ...record,
     toldStages: told.get(record.id) ?? [],
+    writtenParties: byName.get(record.id) ?? [],
     related: (of.get(record.id) ?? []).map(({ as, record: other }) => ({ as, record: other })),
   }));
 }

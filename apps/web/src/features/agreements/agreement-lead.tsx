@@ -42,7 +42,7 @@ export function AgreementLead({ page, work, open, mayWrite, onStep }: LeadProps)
   const [say, isBad] = sentence();
   const why = [
     nextDuty
-      ? t("agreements.lead.next-duty", { duty: dutyName(nextDuty), day: format.day(nextDuty.dueOn, "screen") })
+      ? t("agreements.lead.next-duty", { duty: dutyName(nextDuty), day: format.dayNear(nextDuty.dueOn, work.today) })
       : undefined,
     work.visibility === "internal" ? t("agreements.lead.internal") : undefined,
   ].filter((one) => one !== undefined);
@@ -53,7 +53,7 @@ export function AgreementLead({ page, work, open, mayWrite, onStep }: LeadProps)
     <Lead
       page={
         <>
-          <PageLink to="/agreements">{t("register.title")}</PageLink>
+          <PageLink to="/agreements">{t("shell.rail.agreements")}</PageLink>
           {kind && ` · ${kind}`}
         </>
       }

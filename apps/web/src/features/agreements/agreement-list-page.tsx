@@ -26,7 +26,7 @@ type Filter = { readonly kind?: string; readonly stage?: string; readonly due?: 
 
 /** The register: every agreement with its parties, kind, stage and date; for officials what is due next, and as Excel. */
 export default function AgreementListPage() {
-  const { t } = useLocale();
+  const { t, locale } = useLocale();
   const words = useWords();
   const go = usePageNavigate();
   const isInside = useMayDo("record.read-internal");
@@ -34,7 +34,22 @@ export default function AgreementListPage() {
   const filter = useSearch({ strict: false }) as Filter;
   const { data } = useSuspenseQuery(recordsQuery("agreement"));
   const due = useNextDue(isInside);
-  const [name, parties, stage, date] = useRecordColumns("agreement");
+  const [name, onRecord, stage, date] = useRecordColumns("agreement");
+  // A party without a record of its own is a party all the same.
+  const parties: Column<ListedRecord> | undefined = onRecord && {
+    ...onRecord,
+    value: (row) => [onRecord.value(row), ...row.writtenParties.map(words.text)].filter(Boolean).join(", "),
+    cell: (row) => (
+      <>
+        {onRecord.cell?.(row)}
+        {row.writtenParties.map((party) => (
+          <span key={words.text(party)} className="bh-work-written">
+            {words.text(party)}
+          </span>
+        ))}
+      </>
+    ),
+  };
   const kind: Column<ListedRecord> = {
     key: "kind",
     head: t("record.col.kind"),
@@ -71,7 +86,7 @@ export default function AgreementListPage() {
   return (
     <>
       <Lead
-        page={t("register.title")}
+        page={t("shell.rail.agreements")}
         say={
           <Stressed
             text={
@@ -102,7 +117,7 @@ export default function AgreementListPage() {
         rowKey={({ id }) => id}
         onOpen={(row) => void go(recordAddress(row))}
         hasFilter
-        excelHref={isInside ? addressOf(exportRegister, {}) : undefined}
+        excelHref={isInside ? `${addressOf(exportRegister, {})}?lang=${locale}` : undefined}
         tools={
           <>
             <NativeSelect

@@ -7,7 +7,7 @@ export function DueDay({ day, today, isDone = false }: DueDayProps) {
   const { t, format } = useLocale();
   if (day === null) return <span className="bh-muted">{t("agreements.due.none")}</span>;
   const days = daysBetween(today, day);
-  const text = <time dateTime={day}>{format.day(day, "screen")}</time>;
+  const text = <time dateTime={day}>{format.dayNear(day, today)}</time>;
   if (isDone) return text;
   return (
     <span className={days < 0 ? "bh-work-late" : days <= 7 ? "bh-work-soon" : undefined}>

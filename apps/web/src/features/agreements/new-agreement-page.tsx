@@ -67,7 +67,7 @@ export default function NewAgreementPage() {
   };
   return (
     <>
-      <Lead page={t("register.title")} say={t("agreements.new.say")} why={t("agreements.new.why")} />
+      <Lead page={t("shell.rail.agreements")} say={t("agreements.new.say")} why={t("agreements.new.why")} />
       <Panel title={t("agreements.new")} padded>
         <form className="bh-work-form" onSubmit={submit} noValidate>
           <TextFields

@@ -24,9 +24,12 @@ export function RecordPicker({ label, kinds, picked, onPick, onWrite }: RecordPi
   const [sought, setSought] = useState("");
   const listId = useId();
   const deferred = useDeferredValue(sought.trim());
-  const { data } = useQuery(searchQuery(deferred, kinds.length === 1 ? kinds[0] : undefined, 20));
+  const { data, isPlaceholderData } = useQuery(searchQuery(deferred, kinds.length === 1 ? kinds[0] : undefined, 20));
+  // Hits for what was typed before are not offered: a quick hand would take the wrong one.
   const hits =
-    deferred === "" ? [] : (data?.hits ?? []).filter(({ record }) => kinds.includes(record.kind)).slice(0, 6);
+    deferred === "" || isPlaceholderData
+      ? []
+      : (data?.hits ?? []).filter(({ record }) => kinds.includes(record.kind)).slice(0, 6);
   if (picked)
     return (
       <div className="bh-work-picked">
@@ -71,7 +74,7 @@ export function RecordPicker({ label, kinds, picked, onPick, onWrite }: RecordPi
             </button>
           </li>
         ))}
-        {deferred !== "" && data && hits.length === 0 && (
+        {deferred !== "" && data && !isPlaceholderData && hits.length === 0 && (
           <li className="bh-xs bh-muted">{t("agreements.pick.nothing")}</li>
         )}
       </ul>

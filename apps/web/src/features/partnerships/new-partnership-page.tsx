@@ -26,12 +26,13 @@ export default function NewPartnershipPage() {
   const words = useWords();
   const go = usePageNavigate();
   const [kind, setKind] = useState<(typeof kinds)[number]>("regions");
-  const [names, setNames] = useState<Written>({});
+  const [names, setNames] = useState<Written>();
   const [members, setMembers] = useState<readonly RecordRef[]>([]);
   const [isDomestic, setDomestic] = useState(false);
   const [isAsked, setAsked] = useState(false);
-  const proposed = members.length >= 2 ? nameFrom(members) : {};
-  const tidied = tidyText({ ...proposed, ...names }, locale);
+  // Proposed from the members until somebody writes another.
+  const shown = names ?? (members.length >= 2 ? nameFrom(members) : {});
+  const tidied = tidyText(shown, locale);
   const create = useSave(
     (name: Written) =>
       callServer(createRecordOf, {
@@ -96,12 +97,12 @@ export default function NewPartnershipPage() {
           <TextFields
             legend={t("partnerships.names")}
             hint={t("partnerships.names.hint")}
-            value={{ ...proposed, ...names }}
+            value={shown}
             onChange={setNames}
             error={isAsked && !tidied ? t("agreements.names.needed") : undefined}
           />
           <Checkbox
-            label={t("agreements.domestic")}
+            label={t("partnerships.domestic")}
             checked={isDomestic}
             onChange={({ currentTarget }) => setDomestic(currentTarget.checked)}
           />

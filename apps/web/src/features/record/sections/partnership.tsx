@@ -79,6 +79,7 @@ export function PartnershipSections({ page, work }: { readonly page: RecordPage;
 
 function AgreementsPanel({ page }: { readonly page: RecordPage }) {
   const { t } = useLocale();
+  const words = useWords();
   const agreements = (page.noun.records ?? []).filter(({ kind }) => kind === "agreement");
   if (agreements.length === 0) return null;
   return (
@@ -110,6 +111,9 @@ function AgreementsPanel({ page }: { readonly page: RecordPage }) {
                   <RecordLinks
                     records={agreement.related.filter(({ as }) => as === "party").map(({ record }) => record)}
                   />
+                  {agreement.writtenParties.map((party) => (
+                    <div key={words.text(party)}>{words.text(party)}</div>
+                  ))}
                 </td>
                 <td>
                   <AgreementStage stage={agreement.stage} told={agreement.toldStages} />
