@@ -73,7 +73,10 @@ export const problems = {
   },
   // Import into the record
   "import-not-ready": { status: 409, when: "an import was taken in, undone or put aside already" },
-  "import-stale": { status: 409, when: "the record changed since an import was previewed, so its differences no longer hold" },
+  "import-stale": {
+    status: 409,
+    when: "the record changed since an import was previewed, so its differences no longer hold",
+  },
   "import-cannot-undo": { status: 409, when: "somebody went on from what an import wrote" },
   // Models and learning
   "model-off": { status: 409, when: "a translation was asked for and no model for it is set up" },

@@ -6,8 +6,10 @@ import { concierge } from "./concierge/feature.ts";
 import { directory } from "./directory/feature.ts";
 import { events } from "./events/feature.ts";
 import { identity } from "./identity/feature.ts";
+import { imports } from "./imports/feature.ts";
 import { intake } from "./intake/feature.ts";
 import { jobs } from "./jobs/feature.ts";
+import { models } from "./models/feature.ts";
 import { publications } from "./publications/feature.ts";
 import { recommendations } from "./recommendations/feature.ts";
 import { record } from "./record/feature.ts";
@@ -23,9 +25,11 @@ export const features: readonly Feature[] = [
   intake,
   directory,
   recommendations,
+  models,
   choices,
   timetable,
   agreements,
   publications,
+  imports,
   concierge,
 ];

@@ -1,3 +1,5 @@
+import { editingMessages } from "./editing.ts";
+import { importPageMessages } from "./import-pages.ts";
 import { conciergeMessages } from "./concierge.ts";
 import { agreementPageMessages } from "./agreement-pages.ts";
 import { partnershipPageMessages } from "./partnership-pages.ts";
@@ -20,11 +22,15 @@ import { problemMessages } from "./problems.ts";
 import { serverMessages } from "./server.ts";
 import { troubleMessages } from "./trouble.ts";
 import { vocabularyMessages } from "./vocabulary.ts";
+import { learningMessages } from "./learning.ts";
+import { modelMessages } from "./models.ts";
 import { cliMessages } from "./cli.ts";
 import { intakeMessages } from "./intake.ts";
 
 /** Every message of the product, one file per room. Add a room's file here. */
 export const messages = {
+  ...editingMessages,
+  ...importPageMessages,
   ...agreementPageMessages,
   ...partnershipPageMessages,
   ...eventPageMessages,
@@ -47,6 +53,8 @@ export const messages = {
   ...serverMessages,
   ...troubleMessages,
   ...vocabularyMessages,
+  ...learningMessages,
+  ...modelMessages,
   ...cliMessages,
   ...intakeMessages,
 };

@@ -44,40 +44,38 @@ export async function inTransaction<Value>(
  */
 export async function changeRecord<Value>(
   deps: Pick<Deps, "db" | "hub">,
-  {
-    id,
-    revision,
-    what,
-    actor,
-    now,
-  }: Changing & { readonly id: string; readonly revision: number; readonly what: string },
-  change: (trx: Trx, record: { readonly kind: RecordKind }) => Promise<Result<Value, Refusal>>,
-): Promise<Result<{ readonly revision: number; readonly value: Value }, Refusal>> {
-  return inTransaction(deps, async (trx) => {
-    const { rows } = await sql<{
-      kind: RecordKind;
-      revision: number;
-    }>`select kind, revision from records where id = ${id} for update`.execute(trx);
-    const record = rows[0];
-    if (!record) return refuse({ code: "not-found" });
-    if (record.revision !== revision) return refuse(await passedBy(trx, id));
-    const before = await describeRecord(trx, id, record.kind);
-    const changed = await change(trx, record);
-    if (!changed.ok) return changed;
-    const next = revision + 1;
-    await sql`update records set revision = ${next}, updated_at = ${now} where id = ${id}`.execute(trx);
-    await keep(trx, {
-      id,
-      actor,
-      now,
-      what,
-      revision: next,
-      before,
-      after: await describeRecord(trx, id, record.kind),
-    });
-    await deps.hub.announce(trx, topics.record(id));
-    return ok({ revision: next, value: changed.value });
-  });
+  changing: ChangingOne,
+  change: Change<Value>,
+): Promise<Result<Changed<Value>, Refusal>> {
+  return inTransaction(deps, (trx) => changeRecordIn(trx, deps.hub, changing, change));
+}
+
+export type ChangingOne = Changing & { readonly id: string; readonly revision: number; readonly what: string };
+type Change<Value> = (trx: Trx, record: { readonly kind: RecordKind }) => Promise<Result<Value, Refusal>>;
+type Changed<Value> = { readonly revision: number; readonly value: Value };
+
+/** As `changeRecord`, within the caller's transaction: for acts that change many records or none. */
+export async function changeRecordIn<Value>(
+  trx: Trx,
+  hub: Deps["hub"],
+  { id, revision, what, actor, now }: ChangingOne,
+  change: Change<Value>,
+): Promise<Result<Changed<Value>, Refusal>> {
+  const { rows } = await sql<{
+    kind: RecordKind;
+    revision: number;
+  }>`select kind, revision from records where id = ${id} for update`.execute(trx);
+  const record = rows[0];
+  if (!record) return refuse({ code: "not-found" });
+  if (record.revision !== revision) return refuse(await passedBy(trx, id));
+  const before = await describeRecord(trx, id, record.kind);
+  const changed = await change(trx, record);
+  if (!changed.ok) return changed;
+  const next = revision + 1;
+  await sql`update records set revision = ${next}, updated_at = ${now} where id = ${id}`.execute(trx);
+  await keep(trx, { id, actor, now, what, revision: next, before, after: await describeRecord(trx, id, record.kind) });
+  await hub.announce(trx, topics.record(id));
+  return ok({ revision: next, value: changed.value });
 }
 
 /** A new record with its noun's row, in the caller's transaction; `noun` gives the columns of the noun's table. */

@@ -78,7 +78,7 @@ export async function loadRecord<DB>(db: Kysely<DB>, files: RecordFiles): Promis
  * A text without a headline goes by the name of its outlet, a person whom the source does not name by the post; nothing is
  * invented for either.
  */
-function named(draft: RecordDraft, line: JsonObject, sources: readonly SourceFile[]): RecordDraft {
+export function named(draft: RecordDraft, line: JsonObject, sources: readonly SourceFile[]): RecordDraft {
   if (Object.keys(draft.names).length > 0) return draft;
   const post = draft.noun.values["title"] as LocalText | null | undefined;
   const outlet = sources.find((source) => source.origin === line["source"])?.outlet;
@@ -86,7 +86,7 @@ function named(draft: RecordDraft, line: JsonObject, sources: readonly SourceFil
 }
 
 /** Every indicator that the observations use becomes a record of its own, once; observations then refer to it. */
-function definitionsOf(drafts: readonly RecordDraft[]): RecordDraft[] {
+export function definitionsOf(drafts: readonly RecordDraft[]): RecordDraft[] {
   const units = new Map<string, string>();
   for (const draft of drafts) {
     const code = draft.noun.values["indicator"];

@@ -161,5 +161,6 @@ function datesSwapped(value: Named): { from: string; to: string } | undefined {
   return undefined;
 }
 
-const columnOf = (field: string): string =>
+/** The column that takes a field of the contract. */
+export const columnOf = (field: string): string =>
   ({ areaM2: "area_m2" })[field] ?? field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

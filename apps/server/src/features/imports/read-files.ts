@@ -1,0 +1,77 @@
+import type { RecordImport } from "@bridgehead/contract/imports";
+import type { IntakeAgreement, IntakeIndicator, IntakeResult } from "@bridgehead/intake";
+import { runInWorker } from "../../platform/workers/run-in-worker.ts";
+import type { ReadWork } from "../intake/read.worker.ts";
+import { readListSheets, type ListSheet } from "./plan-list.ts";
+import type { FactsFile } from "./plan-facts.ts";
+
+export type NamedBytes = { readonly name: string; readonly bytes: Uint8Array };
+/** What the files say, as it is compared with the record; kept with the import, so that it can be compared again. */
+export type Reading = {
+  readonly agreements: readonly IntakeAgreement[];
+  readonly indicators: readonly IntakeIndicator[];
+  readonly facts: readonly FactsFile[];
+  readonly lists: readonly ListSheet[];
+};
+
+const heapMegabytesMax = 1_000;
+
+/** Reads registers and figures as the agencies mail them, facts files, and lists that were exported here. */
+export async function readFiles(
+  files: readonly NamedBytes[],
+): Promise<{ reading: Reading; files: RecordImport["files"] }> {
+  const facts = files.filter(({ name }) => /\.(?:jsonl|ndjson)$/iu.test(name));
+  const lists = new Map<string, readonly ListSheet[]>();
+  for (const file of files) {
+    if (facts.includes(file) || !/\.xlsx$/iu.test(file.name)) continue;
+    const sheets = await readListSheets(file.name, file.bytes);
+    if (sheets) lists.set(file.name, sheets);
+  }
+  const mail = files.filter((file) => !facts.includes(file) && !lists.has(file.name));
+  const work: ReadWork = { files: [...mail], answers: { format: "bridgehead-answers/1", answers: [] }, mappings: {} };
+  const read =
+    mail.length === 0
+      ? undefined
+      : await runInWorker<IntakeResult>(new URL("../intake/read.worker.ts", import.meta.url), work, {
+          heapMegabytesMax,
+        });
+  const factsFiles = facts.map(factsOf);
+  const skippedOf = (name: string) => read?.skipped_files.find(({ file }) => file === name)?.reason ?? null;
+  const holdsOf = (name: string): RecordImport["files"][number]["holds"] => {
+    if (lists.has(name)) return "list";
+    if (factsFiles.some((file) => file?.name === name)) return "facts";
+    const own = (one: { readonly sources: readonly { readonly file: string }[] }) => one.sources[0]?.file === name;
+    if (read?.agreements.some(own)) return "agreements";
+    return read?.indicators.some(own) ? "indicators" : "nothing";
+  };
+  return {
+    reading: {
+      agreements: read?.agreements ?? [],
+      indicators: read?.indicators ?? [],
+      facts: factsFiles.filter((file) => file !== undefined),
+      lists: [...lists.values()].flat(),
+    },
+    files: files.map(({ name, bytes }) => {
+      const holds = holdsOf(name);
+      return {
+        name,
+        byteCount: bytes.byteLength,
+        holds,
+        skipped: holds === "nothing" ? (skippedOf(name) ?? "nothing recognised").replaceAll(" ", "-") : null,
+      };
+    }),
+  };
+}
+
+/** A facts file is text, one JSON object a line; anything else under that name is none. */
+function factsOf({ name, bytes }: NamedBytes): FactsFile | undefined {
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+  const lines = text.split(/\r?\n/);
+  const first = lines.find((line) => line.trim() !== "");
+  return first?.trimStart().startsWith("{") && !text.includes("\u0000") ? { name, lines } : undefined;
+}
