@@ -1,3 +1,5 @@
+import type { Config } from "@bridgehead/server/platform/config";
+
 /** Options that several commands share. */
 export const dataOption = {
   flag: "--data DIR",
@@ -19,4 +21,16 @@ export const langOption = {
 
 export function dataFolderOf(option: string | undefined, env: Readonly<Record<string, string | undefined>>): string {
   return option ?? (env["BRIDGEHEAD_DATA"] || ".bridgehead");
+}
+
+/** The optional model, from the environment alone: a key has no place in a list of processes. Undefined without an address. */
+export function modelFrom(env: Readonly<Record<string, string | undefined>>): Config["model"] {
+  const url = env["BRIDGEHEAD_MODEL_URL"]?.replace(/\/+$/, "");
+  if (!url) return undefined;
+  return {
+    url,
+    key: env["BRIDGEHEAD_MODEL_KEY"] || undefined,
+    embeddingModel: env["BRIDGEHEAD_EMBEDDING_MODEL"] || undefined,
+    chatModel: env["BRIDGEHEAD_CHAT_MODEL"] || undefined,
+  };
 }

@@ -135,3 +135,36 @@ export const exportParticipants = operation({
   produces: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   answer: z.instanceof(Uint8Array),
 });
+
+export const searchKinds = ["organisation", "person", "session", "agreement"] as const;
+
+/** One thing of an event that was found, with the text in which it was and where in it (UTF-16, end exclusive). */
+export const EventHitSchema = z.object({
+  id: z.uuid(),
+  kind: z.enum(searchKinds),
+  names: LocalTextSchema,
+  /** A sector, a title: what the thing is, beside its name. */
+  line: LocalTextSchema.nullable(),
+  /** The organisation whose profile shows it; null for sessions and agreements. */
+  organisationId: z.uuid().nullable(),
+  matched: z.string(),
+  spans: z.array(z.tuple([z.number().int(), z.number().int()])),
+});
+export type EventHit = z.output<typeof EventHitSchema>;
+
+export const searchEvent = operation({
+  id: "searchEvent",
+  method: "GET",
+  path: "/api/events/:eventId/search",
+  tag: "directory",
+  summary: "Find organisations, people, sessions and agreements of an event, in and across three scripts",
+  action: "directory.read",
+  params: EventParams,
+  query: z.object({
+    q: z.string().trim().min(1).max(200),
+    kind: z.enum(searchKinds).optional(),
+    limit: z.coerce.number().int().min(1).max(500).default(20),
+  }),
+  status: 200,
+  answer: z.object({ searched: z.number().int(), hits: z.array(EventHitSchema) }),
+});

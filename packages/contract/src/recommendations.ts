@@ -20,6 +20,8 @@ export const ReasonSchema = z.object({
     concept: z.string().nullable(),
     label: LocalTextSchema.nullable(),
   }),
+  /** This organisation said that the partner's text does not fit; the next computation takes it in. */
+  isRejected: z.boolean(),
 });
 export type Reason = z.output<typeof ReasonSchema>;
 
@@ -33,6 +35,9 @@ export const RecommendationSchema = z.object({
   theirChoice: z.enum(["must", "meet", "no"]).nullable(),
 });
 export type Recommendation = z.output<typeof RecommendationSchema>;
+
+/** The optional model, as a computation met it; null where none is set up. `tookPart` is false when it did not answer. */
+export const ModelPartSchema = z.object({ name: z.string(), tookPart: z.boolean() }).nullable();
 
 export const makeRecommendations = operation({
   id: "makeRecommendations",
@@ -59,6 +64,7 @@ export const readRecommendations = operation({
     organisation: ParticipantSchema,
     madeAt: InstantSchema.nullable(),
     isStale: z.boolean(),
+    model: ModelPartSchema,
     recommendations: z.array(RecommendationSchema),
   }),
 });
@@ -75,6 +81,7 @@ export const readExposure = operation({
   answer: z.object({
     madeAt: InstantSchema.nullable(),
     isStale: z.boolean(),
+    model: ModelPartSchema,
     gini: z.number().nullable(),
     bySide: z.array(
       z.object({
@@ -117,7 +124,49 @@ export const readHeatMap = operation({
         column: z.string(),
         mutual: z.number().int(),
         oneWay: z.number().int(),
+        /** The best pairs behind the figures, at most twelve, mutual ones first. */
         pairs: z.array(z.object({ near: ParticipantSchema, far: ParticipantSchema, isMutual: z.boolean() })),
+      }),
+    ),
+  }),
+});
+
+const FirmSchema = z.object({
+  id: z.uuid(),
+  /** An event in which the reader may open the organisation's profile. */
+  eventId: z.uuid(),
+  names: LocalTextSchema,
+  city: z.string().nullable(),
+});
+
+export const readRegionFit = operation({
+  id: "readRegionFit",
+  method: "GET",
+  path: "/api/region-fit",
+  tag: "recommendations",
+  summary: "Where the organisations of two regions, or of a partnership's two sides, complete each other, by field",
+  action: "signed-in",
+  query: z.object({
+    /** Two regions, or one partnership. */
+    one: z.uuid().optional(),
+    other: z.uuid().optional(),
+    partnership: z.uuid().optional(),
+  }),
+  status: 200,
+  answer: z.object({
+    one: z.object({ names: LocalTextSchema, organisations: z.number().int() }),
+    other: z.object({ names: LocalTextSchema, organisations: z.number().int() }),
+    total: z.object({ oneNeeds: z.number(), otherNeeds: z.number() }),
+    /** Most first. `one-needs`: organisations of the first side seek what those of the other offer. */
+    cells: z.array(
+      z.object({
+        field: z.string(),
+        label: LocalTextSchema.nullable(),
+        direction: z.enum(["one-needs", "other-needs"]),
+        value: z.number(),
+        /** How many pairs stand behind the value; the best twelve are listed. */
+        count: z.number().int(),
+        pairs: z.array(z.object({ seeks: FirmSchema, offers: FirmSchema, value: z.number() })),
       }),
     ),
   }),

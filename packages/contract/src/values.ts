@@ -12,6 +12,9 @@ export const LocalTextSchema = z.object({
   ours: z.array(LocaleSchema).optional(),
 });
 
+/** A LocalText as it travels: lists in it are the answer's own. */
+export type WireText = z.output<typeof LocalTextSchema>;
+
 export const FactStatusSchema = z.enum(["actual", "reported", "planned", "proposed"]);
 export const QualifierSchema = z.enum(["exact", "approx", "at-least", "unknown"]);
 

@@ -10,11 +10,11 @@ export type {
 export { buildIndex, type IndexOptions, type MatchingIndex } from "./index/build-index.ts";
 export { recommend, type RecommendOptions } from "./recommend.ts";
 export type { Gates, Pair } from "./gates/gates.ts";
-export { defaultWeights } from "./weights.ts";
+export { channelNames, defaultWeights } from "./weights.ts";
 export type * from "./types.ts";
 export { symmetricValue, symmetricValues, type PairValues } from "./symmetric-value.ts";
 export { fieldLabel, fitMatrix, type FitCell, type FitMatrix } from "./fit-matrix.ts";
 export { decisionsNeeded, reweigh, type Decision, type Reweighed } from "./learning/reweigh.ts";
-export { channelEvidence } from "./learning/channel-evidence.ts";
+export { channelEvidence, channelEvidences, type ChannelEvidence } from "./learning/channel-evidence.ts";
 export { giniOf } from "./exposure.ts";
 export { parseDirectory, parseQueries, type ParseRefusal } from "./parse.ts";

@@ -6,7 +6,7 @@ import { defaultConfig } from "@bridgehead/server/platform/config";
 import { firstAdminHours } from "@bridgehead/server/features/identity/links";
 import { translatorFor } from "@bridgehead/language";
 import { UsageError, type Command, type CommandContext } from "../command.ts";
-import { dataFolderOf, dataOption, langOption } from "../options.ts";
+import { dataFolderOf, dataOption, langOption, modelFrom } from "../options.ts";
 import { version } from "../version.ts";
 
 const defaultPort = 8080;
@@ -86,6 +86,7 @@ export const serve: Command = {
         logLevel: env["BRIDGEHEAD_LOG"] ?? "warn",
         webFolder: existsSync(webFolder) ? webFolder : undefined,
         metricsToken: env["BRIDGEHEAD_METRICS_TOKEN"] || undefined,
+        model: modelFrom(env),
       },
     });
     if (started.port !== port && port !== 0)

@@ -1,5 +1,14 @@
 import type { Locale } from "@bridgehead/domain/shared/language";
 
+/** An OpenAI-compatible service that takes part where it is named; nothing of the product needs it. */
+export type ModelSettings = {
+  /** Up to and without the operation: "https://models.example.org/v1". */
+  readonly url: string;
+  readonly key: string | undefined;
+  readonly embeddingModel: string | undefined;
+  readonly chatModel: string | undefined;
+};
+
 /** How this server was started. Environment variables and options are read once, at the edge (cli), never here or later. */
 export type Config = {
   readonly version: string;
@@ -22,6 +31,8 @@ export type Config = {
   readonly passwordCost: number;
   /** How much long work runs at once on this node. */
   readonly jobsAtOnce: number;
+  /** Undefined, the default: no text ever leaves this server. */
+  readonly model: ModelSettings | undefined;
 };
 
 /** A configuration for everything that names nothing else. */
@@ -39,4 +50,5 @@ export const defaultConfig: Config = {
   metricsToken: undefined,
   passwordCost: 17,
   jobsAtOnce: 2,
+  model: undefined,
 };

@@ -3,14 +3,29 @@ import { ok, refuse } from "@bridgehead/domain/shared/result";
 import { recordContactAccess } from "../../platform/audit/contact-access.ts";
 import type { Feature } from "../../platform/feature.ts";
 import { mount } from "../../platform/http/mount.ts";
+import { actorMay } from "../../platform/http/actor.ts";
 import { directoryWorkbook } from "./directory-workbook.ts";
+import { EventSearch } from "./event-search.ts";
 import { selectContacts, selectDirectory, selectParticipantPage } from "./store.ts";
 
 /** The organisations of an event and their profiles; contact data only with a reason, and every look is logged. */
 export const directory: Feature = {
   name: "directory",
 
-  routes(app, { db }) {
+  routes(app, { db, clock }) {
+    const index = new EventSearch(db);
+
+    mount(app, contract.searchEvent, async ({ params: { eventId }, query, actor }) =>
+      ok(
+        await index.find(eventId, query.q, {
+          seesInternal: actorMay(actor, "record.read-internal"),
+          limit: query.limit,
+          kind: query.kind,
+          nowMs: clock.now().getTime(),
+        }),
+      ),
+    );
+
     mount(app, contract.listParticipants, async ({ params, query }) => {
       const all = await selectDirectory(db, params.eventId);
       const wanted = query.q?.normalize("NFKC").toLowerCase();

@@ -1,19 +1,24 @@
-import type { Participant } from "@bridgehead/contract/directory";
+import * as learning from "@bridgehead/contract/learning";
 import { topics } from "@bridgehead/contract/realtime";
 import * as contract from "@bridgehead/contract/recommendations";
 import { ok, refuse } from "@bridgehead/domain/shared/result";
 import { labelOfConcept } from "./concepts.ts";
-import type { RecommendationResult } from "@bridgehead/matching";
 import type { Feature } from "../../platform/feature.ts";
 import { actorMay } from "../../platform/http/actor.ts";
 import { mount } from "../../platform/http/mount.ts";
 import { defineJob } from "../../platform/jobs/job.ts";
 import { runInWorker } from "../../platform/workers/run-in-worker.ts";
 import { selectParticipant } from "../directory/store.ts";
-import type { MatchWork } from "./match.worker.ts";
+import { vectorsFor } from "../models/vectors.ts";
+import { heatCells } from "./heat-map.ts";
+import { learningOf, learnJob, takeBack } from "./learning.ts";
+import { selectRejectedBy } from "./learning-store.ts";
+import type { MatchAnswer, MatchWork } from "./match.worker.ts";
+import { readMatchingInputs, textSha256 } from "./matching-inputs.ts";
+import { regionFits } from "./region-fit.ts";
+import { rejectReason } from "./reject-reason.ts";
 import {
   insertSet,
-  readMatchingInputs,
   selectCityNames,
   selectCurrentSet,
   selectExposure,
@@ -29,17 +34,25 @@ const exposureFloor = 3;
 const matchJob = defineJob<Record<string, never>>({
   kind: "recommendations.make",
   labelKey: "recommendations.job.matching",
-  async run({ db, hub, clock, eventId, signal, progress }) {
+  async run({ db, hub, clock, config, log, eventId, signal, progress }) {
     const event = eventId as string;
-    const { organisations, gates, digest } = await readMatchingInputs(db, event);
-    const work: MatchWork = { directory: { organisations }, gates, top: partnersPerList, floor: exposureFloor };
-    const results = await runInWorker<readonly RecommendationResult[]>(
-      new URL("./match.worker.ts", import.meta.url),
-      work,
-      { signal, onProgress: ({ done, total }) => progress({ done, total }) },
-    );
+    const { organisations, sides, gates, weights, digest } = await readMatchingInputs(db, event);
+    const { vectors, model } = await vectorsFor({ db, config, clock, log }, event, organisations, signal);
+    const work: MatchWork = {
+      directory: { organisations },
+      sides,
+      gates,
+      weights,
+      vectors,
+      top: partnersPerList,
+      floor: exposureFloor,
+    };
+    const { results, fits } = await runInWorker<MatchAnswer>(new URL("./match.worker.ts", import.meta.url), work, {
+      signal,
+      onProgress: ({ done, total }) => progress({ done, total }),
+    });
     await db.transaction().execute(async (trx) => {
-      await insertSet(trx, event, digest, results, clock.now());
+      await insertSet(trx, event, digest, { results, fits, model }, clock.now());
       await hub.announce(trx, topics.eventRoom(event, "recommendations"));
     });
     return ok({ organisations: results.length });
@@ -49,9 +62,10 @@ const matchJob = defineJob<Record<string, never>>({
 /** Whom to meet and why; who is nobody recommended; where two sides complete each other. */
 export const recommendations: Feature = {
   name: "recommendations",
-  jobs: [matchJob],
+  jobs: [matchJob, learnJob],
 
-  routes(app, { db, jobs }) {
+  routes(app, { db, hub, jobs }) {
+    const regionFit = regionFits(db);
     const isStale = async (eventId: string, digest: string | undefined) =>
       digest !== undefined && (await readMatchingInputs(db, eventId)).digest !== digest;
 
@@ -68,6 +82,7 @@ export const recommendations: Feature = {
       if (!organisation) return refuse({ code: "not-found" });
       const set = await selectCurrentSet(db, eventId);
       const rows = set ? await selectRecommendations(db, eventId, set.id, organisationId) : [];
+      const rejected = await selectRejectedBy(db, eventId, organisationId);
       // "No thanks" is told to the organiser only, never to the firm that it is about.
       const maySeeNo = actorMay(actor, "choice.read", { eventId });
       const list = rows.map((row) => ({
@@ -83,12 +98,14 @@ export const recommendations: Feature = {
             concept: reason.via.concept ?? null,
             label: reason.via.concept ? labelOfConcept(reason.via.concept) : null,
           },
+          isRejected: rejected.has(`${row.partner.id} ${textSha256(reason.theirs.text)}`),
         })),
       }));
       return ok({
         organisation,
         madeAt: set?.madeAt ?? null,
         isStale: await isStale(eventId, set?.digest),
+        model: set?.model ?? null,
         recommendations: list,
       });
     });
@@ -106,6 +123,7 @@ export const recommendations: Feature = {
       return ok({
         madeAt: set?.madeAt ?? null,
         isStale: await isStale(eventId, set?.digest),
+        model: set?.model ?? null,
         gini: shown.length > 0 ? gini(shown.map((one) => one.times)) : null,
         bySide,
         never: shown.filter((one) => one.times === 0).map((one) => one.organisation),
@@ -130,48 +148,49 @@ export const recommendations: Feature = {
           ),
         ]
           .map(([city, members]) => ({ city, names: names.get(city) ?? null, organisations: members.length }))
-          .toSorted((a, b) => b.organisations - a.organisations);
+          .toSorted((a, b) => Number(a.city === "") - Number(b.city === "") || b.organisations - a.organisations);
       return ok({
         near,
         far,
         rows: cities(near),
         columns: cities(far),
-        cells: set ? cellsOf(await selectFits(db, eventId, set.id), near, far) : [],
+        cells: set
+          ? heatCells(
+              await selectFits(db, eventId, set.id),
+              all.map(({ organisation }) => organisation),
+              near,
+              far,
+            )
+          : [],
       });
     });
+
+    mount(app, contract.readRegionFit, ({ query, actor }) => regionFit(query, actor));
+
+    mount(app, learning.readLearning, async ({ params: { eventId } }) => {
+      const found = await learningOf(db, eventId);
+      return found ? ok(found) : refuse({ code: "not-found" });
+    });
+
+    mount(app, learning.learnWeights, async ({ params: { eventId }, actor }) =>
+      ok({
+        jobId: await db
+          .transaction()
+          .execute((trx) =>
+            jobs.start(trx, learnJob, { actorName: actor.name }, { eventId, accountId: actor.accountId }),
+          ),
+      }),
+    );
+
+    mount(app, learning.takeBackLearning, ({ params: { eventId }, body, actor, now }) =>
+      takeBack({ db, hub }, eventId, body.round, actor, now),
+    );
+
+    mount(app, learning.rejectReason, ({ params, body, actor, now }) =>
+      rejectReason({ db, hub }, { ...params, ...body }, actor, now),
+    );
   },
 };
-
-type Fits = Awaited<ReturnType<typeof selectFits>>;
-
-/** Fits between two sides by city: a pair counts once, as mutual when each has what the other seeks. */
-function cellsOf(fits: Fits, near: string, far: string) {
-  const pairs = new Map<string, { near: Participant; far: Participant; offers: boolean; seeks: boolean }>();
-  for (const { one, other, offers, seeks } of fits) {
-    const isNear = one.side === near && other.side === far;
-    if (!isNear && !(one.side === far && other.side === near)) continue;
-    const [a, b] = isNear ? [one, other] : [other, one];
-    const key = `${a.id} ${b.id}`;
-    const known = pairs.get(key) ?? { near: a, far: b, offers: false, seeks: false };
-    pairs.set(key, {
-      ...known,
-      offers: known.offers || (isNear ? offers : seeks),
-      seeks: known.seeks || (isNear ? seeks : offers),
-    });
-  }
-  const cells = Map.groupBy(pairs.values(), (pair) => JSON.stringify([pair.near.city ?? "", pair.far.city ?? ""]));
-  return [...cells].map(([key, members]) => {
-    const [row, column] = JSON.parse(key) as [string, string];
-    const list = members.map((pair) => ({ near: pair.near, far: pair.far, isMutual: pair.offers && pair.seeks }));
-    return {
-      row,
-      column,
-      mutual: list.filter((pair) => pair.isMutual).length,
-      oneWay: list.filter((pair) => !pair.isMutual).length,
-      pairs: list,
-    };
-  });
-}
 
 const side = <Side extends { readonly span: readonly [number, number] }>(one: Side) => ({
   ...one,

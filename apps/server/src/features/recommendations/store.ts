@@ -1,93 +1,33 @@
-import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import type { Participant } from "@bridgehead/contract/directory";
 import type { Recommendation } from "@bridgehead/contract/recommendations";
-import { readText, type LocalText, type Locale } from "@bridgehead/domain/shared/language";
-import type { Gates, MatchingOrganisation, RecommendationResult } from "@bridgehead/matching";
+import type { RecommendationResult } from "@bridgehead/matching";
 import type { Trx } from "../../platform/database/connect.ts";
 import { participantColumns, participantJson, participantTables } from "../directory/store.ts";
+import type { PairFit } from "./pair-fits.ts";
 
 async function rows<Row>(db: Trx, query: ReturnType<typeof sql>): Promise<Row[]> {
   return (await query.execute(db)).rows as Row[];
 }
-
-export type MatchingInputs = {
-  readonly organisations: readonly MatchingOrganisation[];
-  readonly gates: Gates;
-  readonly digest: string;
-};
-
-type DirectoryText = {
-  readonly id: string;
-  readonly country: string | null;
-  readonly city: string | null;
-  readonly names: LocalText;
-  readonly sector: LocalText | null;
-  readonly statements: readonly { id: string; direction: "offer" | "need"; text: LocalText }[];
-};
-
-/** What matching is told: texts in their owners' words, sides, and who said no thanks. No contact data. */
-export async function readMatchingInputs(db: Trx, eventId: string): Promise<MatchingInputs> {
-  const [event] = await rows<{ isDomestic: boolean }>(
-    db,
-    sql`select is_domestic as "isDomestic" from events where id = ${eventId}`,
-  );
-  const texts = await rows<DirectoryText>(
-    db,
-    sql`
-    select o.id, o.country, o.city, r.names, o.sector, coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'direction', f.direction, 'text', f.text) order by f.direction, f.ordinal) from offers f where f.owner_id = o.id and f.withdrawn_at is null), '[]') as statements
-    from ${participantTables} where g.event_id = ${eventId} and g.state = 'approved' order by g.number, o.id`,
-  );
-  const noThanks = await rows<{ one: string; other: string }>(
-    db,
-    sql`select organisation_id as one, partner_id as other from choices where event_id = ${eventId} and choice = 'no' order by 1, 2`,
-  );
-  const organisations = texts.map(({ id, country, city, names, sector, statements }): MatchingOrganisation => {
-    const original = names.original ?? "en";
-    const own = (direction: "offer" | "need") =>
-      statements
-        .filter((statement) => statement.direction === direction)
-        .map((statement) => ({ id: statement.id, text: originalOf(statement.text) }));
-    return {
-      id,
-      country: country ?? "",
-      lang: original,
-      offers: own("offer"),
-      needs: own("need"),
-      ...(city ? { region: city } : {}),
-      name: originalOf(names),
-      ...(sector ? { sector: originalOf(sector) } : {}),
-    };
-  });
-  const gates: Gates = {
-    sides: event?.isDomestic ? "region" : "country",
-    noThanks: noThanks.map(({ one, other }) => [one, other] as const),
-  };
-  return {
-    organisations,
-    gates,
-    digest: createHash("sha256")
-      .update(JSON.stringify([organisations, gates]))
-      .digest("hex"),
-  };
-}
-
-const originalOf = (text: LocalText): string =>
-  (text.original ? text[text.original] : undefined) ?? readText(text, "en" satisfies Locale)?.text ?? "";
 
 /** Makes a computation the current one; the one before stays for looking back. */
 export async function insertSet(
   trx: Trx,
   eventId: string,
   digest: string,
-  results: readonly RecommendationResult[],
+  made: {
+    readonly results: readonly RecommendationResult[];
+    readonly fits: readonly PairFit[];
+    readonly model: ModelPart;
+  },
   now: Date,
 ): Promise<void> {
+  const { results, fits, model } = made;
   await sql`update recommendation_sets set is_current = false where event_id = ${eventId} and is_current`.execute(trx);
   const shown = results.reduce((sum, result) => sum + result.ranked.length, 0);
   const [set] = await rows<{ id: string }>(
     trx,
-    sql`insert into recommendation_sets (event_id, made_at, inputs_digest, summary) values (${eventId}, ${now}, ${digest}, ${JSON.stringify({ organisations: results.length, shown })}) returning id`,
+    sql`insert into recommendation_sets (event_id, made_at, inputs_digest, summary) values (${eventId}, ${now}, ${digest}, ${JSON.stringify({ organisations: results.length, shown, model })}) returning id`,
   );
   const list = results.flatMap(({ id, ranked }) =>
     ranked.map((partner, index) => ({
@@ -104,15 +44,37 @@ export async function insertSet(
   await sql`insert into recommendations select * from jsonb_populate_recordset(null::recommendations, ${JSON.stringify(list)}::jsonb)`.execute(
     trx,
   );
+  // Fits are read of the current computation alone, and are many.
+  await sql`delete from recommendation_fits where event_id = ${eventId}`.execute(trx);
+  const pairs = fits.map((fit) => ({
+    event_id: eventId,
+    set_id: set?.id,
+    one_id: fit.one,
+    other_id: fit.other,
+    value: fit.value,
+    one_meets: fit.oneMeets,
+    other_meets: fit.otherMeets,
+    one_field: fit.oneField,
+    other_field: fit.otherField,
+  }));
+  await sql`insert into recommendation_fits select * from jsonb_populate_recordset(null::recommendation_fits, ${JSON.stringify(pairs)}::jsonb)`.execute(
+    trx,
+  );
 }
 
-export type CurrentSet = { readonly id: string; readonly madeAt: string; readonly digest: string };
+export type ModelPart = { readonly name: string; readonly tookPart: boolean } | null;
+export type CurrentSet = {
+  readonly id: string;
+  readonly madeAt: string;
+  readonly digest: string;
+  readonly model: ModelPart;
+};
 
 export async function selectCurrentSet(db: Trx, eventId: string): Promise<CurrentSet | undefined> {
   return (
     await rows<CurrentSet>(
       db,
-      sql`select id, made_at as "madeAt", inputs_digest as digest from recommendation_sets where event_id = ${eventId} and is_current`,
+      sql`select id, made_at as "madeAt", inputs_digest as digest, summary->'model' as model from recommendation_sets where event_id = ${eventId} and is_current`,
     )
   )[0];
 }
@@ -155,18 +117,21 @@ export function selectExposure(
   );
 }
 
-/** Pairs of two sides that match well, once each: both ways when each stands in the other's list with a reason of its own. */
-export function selectFits(
-  db: Trx,
-  eventId: string,
-  setId: string,
-): Promise<{ one: Participant; other: Participant; offers: boolean; seeks: boolean }[]> {
+export type FitRow = {
+  readonly oneId: string;
+  readonly otherId: string;
+  readonly value: number;
+  readonly oneMeets: number;
+  readonly otherMeets: number;
+};
+
+/** Pairs in which at least one seeks what the other offers, best first. */
+export function selectFits(db: Trx, eventId: string, setId: string): Promise<FitRow[]> {
   return rows(
     db,
     sql`
-    select ${participantJson("x.organisation_id", "x.event_id")} as one, ${participantJson("x.partner_id", "x.event_id")} as other,
-      x.reasons @> '[{"direction": "we-offer"}]' as offers, x.reasons @> '[{"direction": "they-offer"}]' as seeks
-    from recommendations x where x.event_id = ${eventId} and x.set_id = ${setId} and x.band <> 'weak'`,
+    select one_id as "oneId", other_id as "otherId", value, one_meets as "oneMeets", other_meets as "otherMeets" from recommendation_fits
+    where event_id = ${eventId} and set_id = ${setId} and (one_meets > 0 or other_meets > 0) order by value desc, one_id, other_id`,
   );
 }
 

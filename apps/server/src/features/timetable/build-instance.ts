@@ -144,7 +144,7 @@ function candidatePairs(inputs: EventInputs, settings: TimetableSettings): Pair[
     else pair.words.push(choice);
   }
   if (settings.source === "choices-and-recommendations")
-    for (const { organisationId, partnerId, score } of inputs.fits) entry(organisationId, partnerId).fit += score;
+    for (const { organisationId, partnerId, score } of inputs.fits) entry(organisationId, partnerId).fit = score;
   const bestFit = Math.max(1e-9, ...[...pairs.values()].map((pair) => pair.fit));
   // A meeting cancelled on the day stays cancelled in later runs, unless it was added again.
   const keyOf = (one: { readonly nearId: string; readonly farId: string }) => pairKey(one.nearId, one.farId);

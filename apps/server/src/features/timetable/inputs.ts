@@ -42,6 +42,7 @@ export type InputChoice = {
   readonly choice: "must" | "meet" | "no";
   readonly rank: number | null;
 };
+/** What a pair that a list recommends is worth, the same to both (`symmetricValues` of matching); each pair stands once. */
 export type InputFit = { readonly organisationId: string; readonly partnerId: string; readonly score: number };
 /** A meeting of the working draft: what is locked stays, and what is held is where a run may start from. */
 export type InputMeeting = {
@@ -95,8 +96,11 @@ export async function readInputs(db: Trx, eventId: string): Promise<EventInputs>
       sql`select organisation_id as "organisationId", partner_id as "partnerId", choice, rank from choices where event_id = ${eventId} order by organisation_id, partner_id`,
     ),
     fits: await rows(sql`
-      select r.organisation_id as "organisationId", r.partner_id as "partnerId", r.score from recommendations r join recommendation_sets s on s.event_id = r.event_id and s.id = r.set_id
-      where r.event_id = ${eventId} and s.is_current and r.band <> 'weak' and r.rank <= 10 order by r.organisation_id, r.rank`),
+      select f.one_id as "organisationId", f.other_id as "partnerId", f.value as score from recommendation_fits f join recommendation_sets s on s.event_id = f.event_id and s.id = f.set_id and s.is_current
+      where f.event_id = ${eventId} and f.value > 0 and exists (
+        select 1 from recommendations r where r.event_id = f.event_id and r.set_id = f.set_id and r.band <> 'weak' and r.rank <= 10
+          and (r.organisation_id, r.partner_id) in ((f.one_id, f.other_id), (f.other_id, f.one_id)))
+      order by f.one_id, f.other_id`),
     meetings: await rows(sql`
       select id, near_id as "nearId", far_id as "farId", is_locked as "isLocked", state, slot_id as "slotId", place_id as "placeId", interpreter_id as "interpreterId" from meetings where event_id = ${eventId} order by id`),
   };
