@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { operation } from "./operation.ts";
-import { CitationSchema, RecordSummarySchema } from "./record.ts";
+import { CitationSchema, RecordKindSchema, RecordSummarySchema } from "./record.ts";
 import { FactStatusSchema, LocalTextSchema } from "./values.ts";
 
 /** A piece of an answer; one with `recordId` opens to the record that says so, `status` tells how sure it is. */
 const PieceSchema = z.object({
   text: z.string(),
   recordId: z.uuid().optional(),
+  recordKind: RecordKindSchema.optional(),
   status: FactStatusSchema.optional(),
 });
 

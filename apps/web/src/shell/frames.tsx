@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from "react";
 import { Outlet } from "@tanstack/react-router";
 import type { MessageKey } from "@bridgehead/language/messages/all";
 import type { FrameKind } from "../app/page.ts";
+import { useAsked } from "../features/concierge/ask-store.ts";
 import { useLocale } from "../language/use-locale.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { Brand } from "./brand.tsx";
@@ -34,6 +35,17 @@ export const frames: Readonly<Record<FrameKind, () => ReactNode>> = {
 /** Only narrow screens open it, so only they load it. */
 const RailDrawer = lazy(() => import("./rail-drawer.tsx"));
 
+/** Answers to questions, loaded with the first one. */
+const AskDock = lazy(() => import("../features/concierge/ask-dock.tsx"));
+
+function Answers() {
+  return useAsked().isOpen ? (
+    <Suspense>
+      <AskDock />
+    </Suspense>
+  ) : null;
+}
+
 /** Bar above, rail at the left; under 992 px the rail becomes a drawer. */
 function RailFrame({ groups, label }: { readonly groups: readonly RailGroup[]; readonly label: MessageKey }) {
   const [isOpen, setOpen] = useState(false);
@@ -53,6 +65,7 @@ function RailFrame({ groups, label }: { readonly groups: readonly RailGroup[]; r
         <Main className="bh-page">
           <Outlet />
         </Main>
+        <Answers />
       </div>
     </ShellContextProvider>
   );
@@ -87,6 +100,7 @@ function PublicFrame() {
         <Main className="bh-page">
           <Outlet />
         </Main>
+        <Answers />
       </div>
     </ShellContextProvider>
   );

@@ -127,8 +127,8 @@ export const recordRail: readonly RailGroup[] = [
       { to: "/regions", label: "shell.rail.regions", icon: IconMapPin },
       { to: "/indicators", label: "shell.rail.indicators", icon: IconChartHistogram },
       { to: "/policies", label: "shell.rail.policies", icon: IconLibrary },
-      { to: "/publications", label: "shell.rail.publications", icon: IconNews },
-      { to: "/sources", label: "shell.rail.sources", icon: IconQuote },
+      { to: "/news", label: "shell.rail.publications", icon: IconNews },
+      { to: "/publications", label: "shell.rail.sources", icon: IconQuote },
     ],
   },
   {

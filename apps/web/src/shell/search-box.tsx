@@ -1,15 +1,18 @@
 import { useEffect, useRef, useState, type FormEvent } from "react";
-import { useLocation } from "@tanstack/react-router";
+import { useLocation, useParams } from "@tanstack/react-router";
 import { IconSearch } from "@tabler/icons-react";
 import { usePageNavigate } from "../app/page-link.tsx";
+import { askQuestion, openAsk } from "../features/concierge/ask-store.ts";
+import { isQuestion } from "../features/concierge/is-question.ts";
 import { useLocale } from "../language/use-locale.tsx";
 
-/** One search over the whole record, from everywhere by Ctrl K (⌘ K). Leads to `/search?q=…`. */
+/** One search over the whole record, from everywhere by Ctrl K (⌘ K). Words lead to `/search?q=…`; a question opens its answer. */
 export function SearchBox() {
   const { t } = useLocale();
   const go = usePageNavigate();
   const field = useRef<HTMLInputElement>(null);
   const [words, setWords] = useState("");
+  const { eventId } = useParams({ strict: false }) as { eventId?: string };
   const isSearching = useLocation({ select: ({ pathname }) => pathname.endsWith("/search") });
 
   useEffect(() => {
@@ -25,7 +28,14 @@ export function SearchBox() {
 
   const search = (event: FormEvent) => {
     event.preventDefault();
-    if (words.trim() !== "") void go({ to: "/search", search: { q: words.trim() } });
+    const asked = words.trim();
+    if (asked === "") return;
+    if (!isQuestion(asked)) return void go({ to: "/search", search: { q: asked } });
+    // A phone has no room beside the page: there the answer is a page of its own.
+    if (matchMedia("(max-width: 61.99em)").matches) return void go({ to: "/ask", search: { q: asked } });
+    setWords("");
+    openAsk();
+    void askQuestion(asked, eventId);
   };
 
   return (

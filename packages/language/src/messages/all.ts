@@ -1,9 +1,11 @@
 import { editingMessages } from "./editing.ts";
 import { importPageMessages } from "./import-pages.ts";
+import { dayMessages } from "./day.ts";
 import { conciergeMessages } from "./concierge.ts";
 import { agreementPageMessages } from "./agreement-pages.ts";
 import { partnershipPageMessages } from "./partnership-pages.ts";
 import { pressMessages } from "./press.ts";
+import { publicationPageMessages } from "./publication-pages.ts";
 import { registerMessages } from "./register.ts";
 import { timetableMessages } from "./timetable.ts";
 import { eventPageMessages } from "./event-pages.ts";
@@ -39,7 +41,9 @@ export const messages = {
   ...matchingPageMessages,
   ...conciergeMessages,
   ...pressMessages,
+  ...publicationPageMessages,
   ...registerMessages,
+  ...dayMessages,
   ...timetableMessages,
   ...timetableSheetMessages,
   ...timetableReasonMessages,

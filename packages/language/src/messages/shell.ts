@@ -8,7 +8,7 @@ export const shellMessages = catalogue({
   "shell.open-menu": { ko: "메뉴 열기", zh: "打开菜单", en: "Open menu" },
   "shell.close": { ko: "닫기", zh: "关闭", en: "Close" },
   "shell.language": { ko: "화면 언어", zh: "界面语言", en: "Interface language" },
-  "shell.search": { ko: "찾기", zh: "搜索", en: "Search" },
+  "shell.search": { ko: "찾기·질문하기", zh: "搜索或提问", en: "Search or ask" },
   "shell.search.hint": { ko: "이름, 기업, 협약을 한국어·中文·영어로", zh: "可用中文、韩文或英文搜索名称、企业、协议", en: "Names, companies, agreements in any of the three languages" },
   "shell.search.key": { ko: "Ctrl K", zh: "Ctrl K", en: "Ctrl K" },
   "shell.switch": { ko: "다른 행사나 협력 관계로 바꾸기", zh: "切换活动或合作关系", en: "Switch to another event or partnership" },

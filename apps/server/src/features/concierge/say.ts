@@ -67,7 +67,11 @@ export function sentenceOf(
   const about = found.about ? byId.get(found.about) : undefined;
   const mark = (record: RecordSummary): string =>
     record.status === "actual" ? "" : t(`concierge.mark.${record.status}`);
-  const name = (record: RecordSummary): Piece => ({ text: nameOf(locale, record), recordId: record.id });
+  const name = (record: RecordSummary): Piece => ({
+    text: nameOf(locale, record),
+    recordId: record.id,
+    recordKind: record.kind,
+  });
   // A region whose agreement is only planned has none yet: the surer of the two is not what is told.
   const sayer = ({ by }: AnswerItem, record: RecordSummary): RecordSummary => (by ? (byId.get(by) ?? record) : record);
   const filled = (key: Parameters<typeof t>[0], ...pieces: Piece[]) => fill(t(key), pieces);
@@ -80,6 +84,7 @@ export function sentenceOf(
         filled("concierge.say.figure", name(record), {
           text: (figureOf(locale, record) ?? "") + mark(record),
           recordId: record.id,
+          recordKind: record.kind,
           status: record.status,
         }),
       ),
@@ -91,6 +96,7 @@ export function sentenceOf(
         const date: Piece = {
           text: dateOf(locale, item.date ?? null) + mark(record),
           recordId: record.id,
+          recordKind: record.kind,
           status: record.status,
         };
         return item.stage
@@ -122,6 +128,7 @@ export function sentenceOf(
         filled(found.intent === "next" ? "concierge.say.next" : "concierge.say.status", name(record), {
           text: noteOf(locale, item, record, byId) ?? "",
           recordId: record.id,
+          recordKind: record.kind,
           status: record.status,
         }),
       ),

@@ -4,6 +4,7 @@ import { CitationChip } from "../../components/citations.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { languageTags } from "../../components/name-both.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
+import { DraftButton } from "../publications/draft-button.tsx";
 import { sourceFor } from "./citing.ts";
 import { RecordLink } from "./record-link.tsx";
 import { RecordStatus } from "./record-status.tsx";
@@ -54,6 +55,7 @@ export function RecordHead({ page }: { readonly page: RecordPage }) {
           </span>
         )
       }
+      actions={<DraftButton record={page} />}
       why={isSaid ? <span className="bh-record-also">{beside}</span> : undefined}
     />
   );
