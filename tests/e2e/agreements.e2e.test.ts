@@ -6,6 +6,7 @@ import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { chromium, type Browser, type Locator, type Page } from "playwright-core";
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readAgreementWork, updateActionItem, updateAgreement } from "@bridgehead/contract/agreements";
 import { listRecords, readRecord } from "@bridgehead/contract/record";
@@ -15,6 +16,7 @@ import { createTranslator, type Translator } from "@bridgehead/language/messages
 import { activity } from "@bridgehead/server/features/activity/feature";
 import { agreements } from "@bridgehead/server/features/agreements/feature";
 import { directory } from "@bridgehead/server/features/directory/feature";
+import { demoEventId } from "@bridgehead/server/features/events/demo";
 import { events } from "@bridgehead/server/features/events/feature";
 import { identity } from "@bridgehead/server/features/identity/feature";
 import { record } from "@bridgehead/server/features/record/feature";
@@ -36,6 +38,7 @@ beforeAll(async () => {
     features: [identity, activity, record, events, directory, agreements],
     config: { sample: "demo", webFolder: dist },
   });
+  await tellOffers();
   await app.server.listen({ port: 0, host: "127.0.0.1" });
   origin = `http://127.0.0.1:${(app.server.server.address() as AddressInfo).port}`;
   browser = await chromium.launch({
@@ -338,8 +341,11 @@ describe.each(locales)("an official who reads %s", (locale) => {
       "";
     await using visitor = await visit(`/${locale}/partnerships/${id}`, first);
     const { page } = visitor;
-    const said = await page.locator(".bh-lead-say").innerText();
-    expect(said).toContain("2018");
+    // It is where an official starts from now on.
+    await page.locator(".bh-lead-say em").waitFor();
+    await go(page, `/${locale}/work`);
+    await go(page, `/${locale}`);
+    await page.locator(".bh-lead-say", { hasText: "2018" }).waitFor();
     await page.locator(".bh-line-frame").waitFor();
     const responsible = panel(page, t("partnerships.responsible"));
     expect(await responsible.locator(".bh-unknown, b").count()).toBeGreaterThan(1);
@@ -353,7 +359,9 @@ describe.each(locales)("an official who reads %s", (locale) => {
     );
     await responsible.getByRole("button", { name: t("agreements.save"), exact: true }).click();
     await responsible.locator("b", { hasText: words.second }).waitFor();
-    await panel(page, t("partnerships.offers")).waitFor();
+    const offers = panel(page, t("partnerships.offers"));
+    await offers.getByText("移动机器人底盘").waitFor();
+    await offers.getByText("구동부 공급사").waitFor();
     await expectClean(visitor, "partnership", locale);
     await takePicture(page, "partnership", locale);
 
@@ -381,6 +389,36 @@ describe.each(locales)("an official who reads %s", (locale) => {
 });
 
 // Helpers
+
+/** One firm of each side tells the demonstration event what it offers and seeks. */
+async function tellOffers(): Promise<void> {
+  const { db } = app.database;
+  for (const [country, language, name, offer, need] of [
+    ["KR", "ko", "㈜한빛로봇", "협동로봇 제어기", "구동부 공급사"],
+    ["CN", "zh", "哈尔滨冰澄机器人有限公司", "移动机器人底盘", "韩国集成商"],
+  ] as const) {
+    const { id } = await db
+      .insertInto("records")
+      .values({
+        kind: "organisation",
+        names: JSON.stringify({ original: language, [language]: name }),
+        visibility: "internal",
+      })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    await sql`insert into organisations (id, country, core_name) values (${id}, ${country}, ${name})`.execute(db);
+    await sql`insert into registrations (event_id, organisation_id, number, state, mode, side, languages, delegates) values (${demoEventId}, ${id}, ${country}, 'approved', 'onsite', ${country}, ${[language]}, 1)`.execute(
+      db,
+    );
+    for (const [direction, text] of [
+      ["offer", offer],
+      ["need", need],
+    ] as const)
+      await sql`insert into offers (owner_id, ordinal, direction, text) values (${id}, ${direction === "offer" ? 0 : 1}, ${direction}, ${JSON.stringify({ original: language, [language]: text })})`.execute(
+        db,
+      );
+  }
+}
 
 type Visitor = { readonly page: Page; readonly strangers: string[]; readonly errors: string[] } & AsyncDisposable;
 

@@ -106,7 +106,7 @@ export const agreementPageMessages = catalogue({
   "agreements.approval.withdrawn": { ko: "요청을 철회했습니다.", zh: "已撤回申请", en: "Withdrawn." },
 
   // Lead of an agreement
-  "agreements.lead.late": { ko: "남은 이행 과제 {open, number}건 가운데 <em>{late, number}건이 기한을 넘겼습니다.</em>", zh: "{open, number} 项未落实的行动事项中，<em>{late, number} 项已逾期。</em>", en: "<em>{late, number} of {open, plural, one {# open action item} other {# open action items}} overdue.</em>" },
+  "agreements.lead.late": { ko: "남은 이행 과제 {open, number}건 가운데 <em>{late, number}건이 기한을 넘겼습니다.</em>", zh: "{open, number} 项未落实的行动事项中，<em>{late, number} 项已逾期。</em>", en: "<em>{late, plural, one {# action item is} other {# action items are}} overdue,</em> of {open, number} open." },
   "agreements.lead.duty": { ko: "<em>{duty} 기한이 지났습니다.</em> 마쳤으면 날짜를 적어 주세요.", zh: "<em>{duty}已逾期。</em>如已办理，请填写日期。", en: "<em>{duty} is overdue.</em> If it was done, say when." },
   "agreements.lead.waits": { ko: "<em>{purpose}</em>: {name} 님의 요청이 승인을 기다립니다.", zh: "<em>{purpose}</em>：{name}提出，等待批准。", en: "<em>{purpose}:</em> asked by {name}, waiting for a second person." },
   "agreements.lead.waits-own": { ko: "<em>{purpose}</em>: 요청하신 건이 다른 담당자의 승인을 기다립니다.", zh: "<em>{purpose}</em>：已提出，等待另一位工作人员批准。", en: "<em>{purpose}:</em> your request waits for a second person." },
@@ -304,7 +304,11 @@ export const agreementPageMessages = catalogue({
   "agreements.work": { ko: "내 할 일", zh: "我的待办", en: "My work" },
   "agreements.work.say-late": { ko: "<em>{late, number}건이 기한을 넘겼고</em> 승인할 요청이 {waiting, number}건 있습니다.", zh: "<em>{late, number} 项已到期，</em>另有 {waiting, number} 项待批准。", en: "<em>{late, plural, one {# thing is} other {# things are}} overdue,</em> and {waiting, plural, one {# approval waits} other {# approvals wait}}." },
   "agreements.work.say-waiting": { ko: "기한을 넘긴 일은 없고, 승인할 요청이 <em>{waiting, number}건</em> 있습니다.", zh: "没有逾期事项，有 <em>{waiting, number} 项</em>待批准。", en: "Nothing is overdue; <em>{waiting, plural, one {# approval waits} other {# approvals wait}}</em> for you." },
-  "agreements.work.say-none": { ko: "<em>기한을 넘긴 일이 없습니다.</em> 앞으로 할 일은 {count, number}건입니다.", zh: "<em>没有逾期事项，</em>后续有 {count, number} 项。", en: "<em>Nothing is overdue.</em> {count, plural, one {# thing lies} other {# things lie}} ahead." },
+  "agreements.work.say-none": {
+    ko: "<em>기한을 넘긴 일이 없습니다.</em>{count, plural, =0 {} other { 앞으로 할 일은 #건입니다.}}",
+    zh: "<em>没有逾期事项{count, plural, =0 {。} other {，}}</em>{count, plural, =0 {} other {后续有 # 项。}}",
+    en: "<em>Nothing is overdue.</em>{count, plural, =0 {} one { # thing lies ahead.} other { # things lie ahead.}}",
+  },
   "agreements.work.why": { ko: "모든 협약의 이행 과제와 조례에 따른 의무를 급한 순서로 봅니다.", zh: "按紧急程度列出全部协议的行动事项与法规要求。", en: "Action items and duties of all agreements, the most urgent first." },
   "agreements.work.due": { ko: "기한 순 할 일", zh: "按期限排列的待办", en: "What is due" },
   "agreements.work.whose": { ko: "누구의 일", zh: "负责人", en: "Whose" },

@@ -87,7 +87,7 @@ export function useChangeWords(nameOf: NameOf) {
   /** The fields a reader would call changed: rows written anew with the same content are not. */
   const fields = (change: RecordChange): readonly ChangedField[] => {
     if (change.what.endsWith(".create")) return [];
-    const said = change.fields.flatMap(({ path, before, after }, index): ChangedField[] => {
+    const said = pairedRows(change.fields).flatMap(({ path, before, after }, index): ChangedField[] => {
       const name = label(path);
       const wholeText = namesPath(path);
       if (name === undefined) return [];
@@ -115,6 +115,28 @@ export function useChangeWords(nameOf: NameOf) {
   };
 
   return { deed, fields };
+}
+
+type Difference = RecordChange["fields"][number];
+
+/** A row that was written anew for the same party or member is that row before and after, not one gone and one come. */
+function pairedRows(fields: readonly Difference[]): readonly Difference[] {
+  const keyOf = ({ path, before, after }: Difference): string | undefined => {
+    const row = (before ?? after) as Row | null;
+    const owner = typeof row === "object" ? (row?.["party_id"] ?? row?.["member_id"]) : undefined;
+    return typeof owner === "string" ? `${path} ${owner}` : undefined;
+  };
+  const come = new Map(
+    fields.flatMap((one) => (one.before === null && keyOf(one) ? [[keyOf(one), one] as const] : [])),
+  );
+  const paired = new Set<Difference>();
+  const merged = fields.map((one) => {
+    const other = one.after === null && keyOf(one) ? come.get(keyOf(one)) : undefined;
+    if (!other) return one;
+    paired.add(other);
+    return { ...one, after: other.after };
+  });
+  return merged.filter((one) => !paired.has(one));
 }
 
 /** Parts of a text or a date that say how it is known; the words themselves tell the change. */

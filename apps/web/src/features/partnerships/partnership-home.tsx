@@ -1,6 +1,6 @@
 import "../record/record.css";
 import "../agreements/agreements.css";
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { Button } from "@mantine/core";
 import { IconPlus, IconPrinter } from "@tabler/icons-react";
 import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
@@ -24,6 +24,7 @@ import { recordAddress } from "../record/kinds.ts";
 import { recordQuery, recordsQuery } from "../record/queries.ts";
 import { PartnershipSections } from "../record/sections/partnership.tsx";
 import { useWords } from "../record/use-words.ts";
+import { rememberPartnership } from "./last-partnership.ts";
 import { OffersPanel } from "./offers-panel.tsx";
 import { ResponsiblePanel } from "./responsible-panel.tsx";
 import { usePartnershipSentence } from "./use-partnership-sentence.tsx";
@@ -44,6 +45,7 @@ export function PartnershipHome({ id }: { readonly id: string }) {
   const nameOf = useMemo(() => namesOf(words, page), [words, page]);
   const name = words.name(page);
   usePageTitle(name);
+  useEffect(() => rememberPartnership(id), [id]);
   useSetShellContext(
     useMemo(
       () => ({

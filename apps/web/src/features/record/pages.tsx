@@ -16,7 +16,13 @@ const ownPages: Partial<Record<RecordKind, Page["load"]>> = {
 };
 
 export const pages = definePages([
-  { path: "/", frame: "record", title: "record.start", load: () => import("./start-page.tsx") },
+  {
+    path: "/",
+    frame: "record",
+    title: "record.start",
+    load: () => import("../partnerships/official-start-page.tsx"),
+  },
+  { path: "/record", frame: "record", title: "record.start", load: () => import("./start-page.tsx") },
   { path: "/search", frame: "record", title: "record.search", load: () => import("./search-page.tsx") },
   ...recordKinds.flatMap((kind): Page[] => [
     {
