@@ -1,4 +1,5 @@
 import type { TimetableSettings } from "@bridgehead/contract/timetable";
+import { offsetMinutes } from "@bridgehead/language/formats/zones";
 import type { Company, Instance, Meeting, MeetingMode } from "@bridgehead/scheduling";
 import type { EventInputs, InputOrganisation } from "./inputs.ts";
 
@@ -210,7 +211,7 @@ function companiesOf(
         minMeetings:
           position === 0 ? Math.min(organisation.minMeetings ?? settings.floor, asked.get(organisation.id) ?? 0) : 0,
         unavailable: [...new Set(unavailable)].toSorted((a, b) => a - b),
-        tzOffsetMin: organisation.timeZone ? offsetMinutes(organisation.timeZone, firstStart) : 0,
+        tzOffsetMin: organisation.timeZone ? minutesAhead(organisation.timeZone, firstStart) : 0,
         workHours: mode === "online" ? organisation.workHours : null,
       });
       mapping.push({ organisationId: organisation.id, mode });
@@ -225,18 +226,13 @@ function modesOf(organisation: InputOrganisation): MeetingMode[] {
   return organisation.unavailable.some((away) => away.mode !== "any") ? ["onsite", "online"] : ["onsite"];
 }
 
-/** Minutes a zone is ahead of UTC at an instant. */
-function offsetMinutes(timeZone: string, instant: string): number {
-  const parts = new Intl.DateTimeFormat("en-US", {
-    timeZone,
-    hourCycle: "h23",
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-    hour: "2-digit",
-    minute: "2-digit",
-  }).formatToParts(new Date(instant));
-  const part = (type: string) => Number(parts.find((one) => one.type === type)?.value);
-  const local = Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"));
-  return Math.round((local - Math.floor(Date.parse(instant) / 60_000) * 60_000) / 60_000);
+/** Minutes a zone is ahead of UTC at an instant: an IANA name, or an offset as sheets write it ("UTC+5", "GMT+05:30"); 0 for what is neither. */
+function minutesAhead(zone: string, instant: string): number {
+  const written = /^(?:UTC|GMT)?\s*([+-])(\d{1,2})(?::?(\d{2}))?$/i.exec(zone.trim().replace("−", "-"));
+  if (written) return (written[1] === "-" ? -1 : 1) * (Number(written[2]) * 60 + Number(written[3] ?? 0));
+  try {
+    return offsetMinutes(zone, instant);
+  } catch {
+    return 0;
+  }
 }
