@@ -8,10 +8,20 @@ import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createEvent } from "@bridgehead/contract/events";
 import { listParticipants } from "@bridgehead/contract/directory";
+import { readRecommendations } from "@bridgehead/contract/recommendations";
 import { listChoices } from "@bridgehead/contract/choices";
 import { htmlLang, locales, type Locale } from "@bridgehead/domain/shared/language";
 import { createTranslator, type Translator } from "@bridgehead/language/messages/translator";
 import { messages, type MessageKey } from "@bridgehead/language/messages/all";
+import { activity } from "@bridgehead/server/features/activity/feature";
+import { choices } from "@bridgehead/server/features/choices/feature";
+import { directory } from "@bridgehead/server/features/directory/feature";
+import { events } from "@bridgehead/server/features/events/feature";
+import { identity } from "@bridgehead/server/features/identity/feature";
+import { intake } from "@bridgehead/server/features/intake/feature";
+import { jobs } from "@bridgehead/server/features/jobs/feature";
+import { recommendations } from "@bridgehead/server/features/recommendations/feature";
+import { record } from "@bridgehead/server/features/record/feature";
 import { testApp, type SignedIn, type TestApp } from "../helpers.ts";
 import { takePicture } from "./pictures.ts";
 
@@ -29,7 +39,9 @@ let browser: Browser;
 let origin: string;
 
 beforeAll(async () => {
-  app = await testApp({ config: { sample: "demo", webFolder: dist } });
+  // The rooms that this way through an event needs, and no others.
+  const features = [identity, activity, jobs, record, events, intake, directory, recommendations, choices];
+  app = await testApp({ features, config: { sample: "demo", webFolder: dist } });
   await app.server.listen({ port: 0, host: "127.0.0.1" });
   origin = `http://127.0.0.1:${(app.server.server.address() as AddressInfo).port}`;
   browser = await chromium.launch({
@@ -61,7 +73,11 @@ describe.each(locales)("an organiser who reads %s", (locale) => {
     await page.locator(".bh-drop").waitFor();
     await expectClean(visitor, "intake-empty", locale);
 
-    // Eleven files at once; a file that is no table is refused by name before anything is sent.
+    // A file that is no table is refused by name before anything is sent; then eleven at once.
+    await page
+      .locator(".bh-drop input[type=file]")
+      .setInputFiles({ name: "명함.png", mimeType: "image/png", buffer: Buffer.from("89504e47", "hex") });
+    await page.locator(".bh-drop .bh-note.is-bad", { hasText: "명함.png" }).waitFor();
     await page.locator(".bh-drop input[type=file]").setInputFiles(files);
     await page.waitForURL(/\/intake\/[0-9a-f-]{36}/, slow);
     const reading = page.locator(".bh-job").filter({ hasText: t("intake.reading", { files: 11 }) });
@@ -117,14 +133,14 @@ describe.each(locales)("an organiser who reads %s", (locale) => {
     await expectClean(visitor, "intake-accepted", locale);
 
     // Home again: the figures are there and the next act is another.
-    await go(page, `/${locale}/events/${eventId}`);
+    await go(page, `/${locale}/events/${eventId}`, ".bh-figures");
     expect(await lead.innerText()).toBe(plain(t("lead.make-recommendations", { organisations: 272 })));
     expect(await page.locator(".bh-figures").innerText()).toContain("272");
     await expectClean(visitor, "home", locale);
     await takePicture(page, "home", locale);
 
     // The directory, found by any script; a profile; contact data only with a reason.
-    await go(page, `/${locale}/events/${eventId}/organisations`);
+    await go(page, `/${locale}/events/${eventId}/organisations`, ".bh-data-table tbody a");
     const table = page.getByRole("grid", { name: t("directory.page") });
     expect(await table.getAttribute("aria-rowcount")).toBe("273");
     await expectClean(visitor, "directory", locale);
@@ -139,7 +155,7 @@ describe.each(locales)("an organiser who reads %s", (locale) => {
     await page.locator(".bh-contacts a").first().waitFor();
 
     // Partners are worked out; every marked word stands in its text, and a choice is one key.
-    await go(page, `/${locale}/events/${eventId}/recommendations`);
+    await go(page, `/${locale}/events/${eventId}/recommendations`, ".bh-lead-acts button");
     await page.getByRole("button", { name: t("recommendations.make"), exact: true }).click();
     await page.locator(".bh-data-table tbody tr[role=row]").first().waitFor(slow);
     await expectClean(visitor, "recommendations", locale);
@@ -166,40 +182,66 @@ describe.each(locales)("an organiser who reads %s", (locale) => {
       .toHaveLength(1);
     await page.keyboard.press("3");
     await expect.poll(() => second.innerText()).toContain(t("components.choice.no"));
+    await expectDelegatesSee(page.url(), eventId, locale, t);
 
     // Who is left behind, and where two sides complete each other.
-    await go(page, `/${locale}/events/${eventId}/recommendations/exposure`);
-    await page.locator(".bh-exposure").waitFor();
+    await go(page, `/${locale}/events/${eventId}/recommendations/exposure`, ".bh-exposure");
     await expectClean(visitor, "exposure", locale);
-    await go(page, `/${locale}/events/${eventId}/recommendations/heat-map`);
+    await go(page, `/${locale}/events/${eventId}/recommendations/heat-map`, ".bh-heat");
     await page.locator(".bh-heat .is-step-5").first().click();
     await page.locator(".bh-pairs > li").first().waitFor();
     await expectClean(visitor, "heat-map", locale);
 
     // Choices, and the list as a spreadsheet.
-    await go(page, `/${locale}/events/${eventId}/choices`);
-    await page.locator(".bh-data-table tbody tr[role=row]").first().waitFor();
+    await go(page, `/${locale}/events/${eventId}/choices`, ".bh-silent");
     await expectClean(visitor, "choices", locale);
     const excel = await page.request.get(origin + ((await page.locator(".bh-data-excel").getAttribute("href")) ?? ""));
     expect(excel.status()).toBe(200);
     expect(excel.headers()["content-type"]).toContain("spreadsheetml");
 
     // Settings are saved; the list of events leads back.
-    await go(page, `/${locale}/events/${eventId}/settings`);
+    await go(page, `/${locale}/events/${eventId}/settings`, ".bh-phase-table");
     await page.locator(".bh-fields input").nth(3).fill("2027");
     await expectClean(visitor, "settings", locale);
     await page.getByRole("button", { name: t("common.save") }).click();
     await page.getByText(t("events.settings.saved")).first().waitFor();
-    await go(page, `/${locale}/events/managed`);
-    await page.locator(".bh-data-table tbody tr[role=row]").first().waitFor();
+    await go(page, `/${locale}/events/managed`, ".bh-data-table tbody a[href*=events]");
     await expectClean(visitor, "events", locale);
-    await go(page, `/${locale}/events/new`);
-    await page.locator(".bh-event-form").waitFor();
+    await go(page, `/${locale}/events/new`, ".bh-event-form .bh-fields");
     await expectClean(visitor, "new-event", locale);
     expect(visitor.strangers).toEqual([]);
     expect(visitor.errors).toEqual([]);
   });
 });
+
+/** The organisation's delegate chooses on a phone with the thumb; the partner that was refused is not told. */
+async function expectDelegatesSee(address: string, eventId: string, locale: Locale, t: Translator<MessageKey>) {
+  const { pathname, searchParams } = new URL(address);
+  const [organisationId, partnerId] = [pathname.split("/").at(-1) ?? "", searchParams.get("partner") ?? ""];
+  const delegateOf = (id: string) =>
+    app.signIn([{ role: "delegate", scope: { kind: "organisation", eventId, organisationId: id } }], { locale });
+  const partner = await delegateOf(partnerId);
+  const told = await partner.call(readRecommendations, { params: { eventId, organisationId: partnerId } });
+  expect(told.recommendations.map((one) => one.theirChoice)).not.toContain("no");
+
+  const delegate = await delegateOf(organisationId);
+  await using visitor = await visit(`/${locale}/events/${eventId}/for-you`, delegate, 390);
+  const { page } = visitor;
+  const card = page.locator(".bh-partner").first();
+  await card.locator(".bh-choice label").nth(1).click();
+  const ofIt = { params: { eventId, organisationId } };
+  await expect
+    .poll(async () => (await delegate.call(readRecommendations, ofIt)).recommendations[0]?.choice)
+    .toBe("meet");
+  // Wishes in the files count as chosen too.
+  const { recommendations } = await delegate.call(readRecommendations, ofIt);
+  const chosen = recommendations.filter((one) => one.choice === "must" || one.choice === "meet").length;
+  await expect
+    .poll(() => page.locator(".bh-lead-say").innerText())
+    .toBe(plain(t("recommendations.for-you.chosen", { chosen })));
+  await expectClean(visitor, "for-you", locale);
+  expect([...visitor.strangers, ...visitor.errors]).toEqual([]);
+}
 
 /** Arguments that a sentence of the batch does not need but is given all the same. */
 const unused = { files: 11, answered: 0, interpreters: 0, wishes: 0, added: 0, changed: 0, gone: 0 };
@@ -232,9 +274,9 @@ async function begin(locale: Locale): Promise<{ organiser: SignedIn; eventId: st
   return { organiser, eventId };
 }
 
-async function visit(address: string, person: SignedIn): Promise<Visitor> {
+async function visit(address: string, person: SignedIn, width = 1440): Promise<Visitor> {
   const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
+    viewport: { width, height: 900 },
     timezoneId: "Asia/Seoul",
     colorScheme: "light",
     reducedMotion: "reduce",
@@ -254,15 +296,14 @@ async function visit(address: string, person: SignedIn): Promise<Visitor> {
   return { page, strangers, errors, [Symbol.asyncDispose]: () => context.close() };
 }
 
-/** Goes to another page of the app without loading it anew, as its own links do. */
-async function go(page: Page, address: string): Promise<void> {
+/** Goes to another page of the app without loading it anew, as its own links do, and waits for what the page is about. */
+async function go(page: Page, address: string, shows: string): Promise<void> {
   await page.evaluate((to) => {
     history.pushState({}, "", to);
     dispatchEvent(new PopStateEvent("popstate"));
   }, address);
   await page.waitForURL(origin + address);
-  await page.waitForLoadState("networkidle");
-  await page.locator("main h1").waitFor();
+  await page.locator(shows).first().waitFor();
 }
 
 /** Nothing untranslated, nothing wider than the page, no finding of axe in light, none about colours in dark. */
@@ -278,7 +319,7 @@ async function expectClean({ page }: Visitor, name: string, locale: Locale): Pro
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
     0,
   );
-  if (shots) await shoot(page, `${name}-${locale}`);
+  if (shots && (page.viewportSize()?.width ?? 0) > 400) await shoot(page, `${name}-${locale}`);
   expect(await findings(page, undefined), `${name} in light`).toEqual([]);
   await page.emulateMedia({ colorScheme: "dark" });
   expect(await findings(page, ["color-contrast"]), `${name} in dark`).toEqual([]);

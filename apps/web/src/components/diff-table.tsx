@@ -26,12 +26,15 @@ export type DiffTableProps = {
 };
 
 const kinds = ["added", "changed", "gone"] as const;
+/** A first mailbag adds hundreds of things: so many rows are drawn at once, the counts speak of all. */
+const rowsAtOnce = 50;
 const icons = { added: IconPlus, changed: IconPencil, gone: IconMinus } as const;
 
 /** What accepting would do, value by value: old struck through, new beside it, and why. */
 export function DiffTable({ label, differences, total = differences.length, excelHref }: DiffTableProps) {
   const { t } = useLocale();
   const [only, setOnly] = useState<DiffKind>();
+  const [rowsDrawn, setRowsDrawn] = useState(rowsAtOnce);
   const shown = only ? differences.filter(({ kind }) => kind === only) : differences;
   if (differences.length === 0) return <p className="bh-note">{t("components.diff.none")}</p>;
   return (
@@ -78,7 +81,7 @@ export function DiffTable({ label, differences, total = differences.length, exce
             </tr>
           </thead>
           <tbody>
-            {shown.map((one) => {
+            {shown.slice(0, rowsDrawn).map((one) => {
               const KindIcon = icons[one.kind];
               return (
                 <tr key={one.id}>
@@ -112,6 +115,11 @@ export function DiffTable({ label, differences, total = differences.length, exce
           </tbody>
         </table>
       </div>
+      {shown.length > rowsDrawn && (
+        <button type="button" className="bh-data-more" onClick={() => setRowsDrawn(rowsDrawn + 4 * rowsAtOnce)}>
+          {t("components.table.more", { count: shown.length - rowsDrawn })}
+        </button>
+      )}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import "./choices.css";
 import { useMemo } from "react";
 import { queryOptions, useSuspenseQuery } from "@tanstack/react-query";
 import { IconArrowsExchange, IconCheckbox } from "@tabler/icons-react";
@@ -124,7 +125,7 @@ export default function ChoicesPage() {
         />
         {data.silent.length > 0 && (
           <Panel title={t("choices.silent")} count={data.silent.length} aside={t("choices.silent.hint")}>
-            <div className="bh-scroll">
+            <div className="bh-scroll bh-silent" tabIndex={0} role="region" aria-label={t("choices.silent")}>
               <table className="bh-table">
                 <thead>
                   <tr>

@@ -1,12 +1,10 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { Difference as Change, IntakeBatch } from "@bridgehead/contract/intake";
 import { DiffTable, type Difference } from "../../components/diff-table.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
 import { useWords } from "../events/use-words.ts";
 import { usePlaces } from "./use-places.ts";
 
-/** A first mailbag adds hundreds of things: so many rows are drawn at once. */
-const rowsAtOnce = 50;
 /** Fields whose values the server keeps to itself. */
 const contactFields = /mobile|phone|email|wechat|attendee/i;
 
@@ -17,7 +15,6 @@ export function BatchDifferences({ batch }: { readonly batch: IntakeBatch }) {
   const { places } = usePlaces();
   const { items } = batch.differences;
   const rows = useMemo(() => items.flatMap(rowsOf), [items]);
-  const [rowsShown, setRowsShown] = useState(rowsAtOnce);
   const nouns = Map.groupBy(items, (item) => `${item.noun} ${item.kind}`);
   return (
     <div className="bh-stack">
@@ -36,22 +33,16 @@ export function BatchDifferences({ batch }: { readonly batch: IntakeBatch }) {
       )}
       <DiffTable
         label={t("intake.differences")}
-        total={rows.length}
-        differences={rows.slice(0, rowsShown).map(({ change, field, before, after }, index): Difference => ({
+        differences={rows.map(({ change, field, before, after }, index): Difference => ({
           id: `${index}`,
           kind: change.kind,
           subject: subjectOf(change),
           field: field === null ? words.say(`intake.noun.${change.noun}`, change.noun) : fieldName(field),
           before: spoken(field, before),
-          after: spoken(field, after),
+          after: change.kind === "added" ? t("components.diff.added") : spoken(field, after),
           because: places(change.sources),
         }))}
       />
-      {rows.length > rowsShown && (
-        <button type="button" className="bh-data-more" onClick={() => setRowsShown(rowsShown + 4 * rowsAtOnce)}>
-          {t("components.table.more", { count: rows.length - rowsShown })}
-        </button>
-      )}
       {batch.differences.unchanged > 0 && (
         <p className="bh-note">{t("intake.differences.unchanged", { count: batch.differences.unchanged })}</p>
       )}
@@ -102,7 +93,7 @@ function rowsOf(change: Change): Row[] {
       change,
       field: null,
       before: change.kind === "gone" ? change.label : undefined,
-      after: change.kind === "added" ? (change.detail ?? change.label) : undefined,
+      after: undefined,
     },
   ];
 }
