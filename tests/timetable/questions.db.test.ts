@@ -155,6 +155,18 @@ test("a delegate reads only the meetings of their own organisation, in every ans
     expect(answer.meetings.every(({ nearId, farId }) => [nearId, farId].includes(own))).toBe(true);
     expect(answer.organisations.map(({ id }) => id)).not.toContain(other);
   }
+  for (const interpreterId of event.interpreters) {
+    const answer = await delegate
+      .call(contract.calendarOfInterpreter, { params: { ...event, number: 1, interpreterId } })
+      .then(
+        (file) => (file as unknown as Response).text(),
+        () => "",
+      );
+    const shared = whole.meetings.filter(
+      (one) => one.interpreterId === interpreterId && [one.nearId, one.farId].includes(own),
+    );
+    expect(answer.match(/BEGIN:VEVENT/g) ?? []).toHaveLength(shared.length);
+  }
   await expect(
     delegate.call(contract.readOrganisationTimetable, { params: { ...event, organisationId: other } }),
   ).rejects.toMatchObject({ problem: { code: "not-allowed" } });

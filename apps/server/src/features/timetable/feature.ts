@@ -121,16 +121,18 @@ export const timetable: Feature = {
           })
         : refuse({ code: "not-found" });
     });
-    mount(app, contract.calendarOfOrganisation, async ({ params, locale }) => {
+    mount(app, contract.calendarOfOrganisation, async ({ params, locale, actor }) => {
       const version = await selectVersion(db, params.eventId, params.number);
       const content =
-        version && organisationCalendar(version, params.organisationId, locale, hostOf(deps.config.publicUrl));
+        version &&
+        organisationCalendar(forReader(version, actor), params.organisationId, locale, hostOf(deps.config.publicUrl));
       return content ? ok({ content, fileName: "meetings.ics" }) : refuse({ code: "not-found" });
     });
-    mount(app, contract.calendarOfInterpreter, async ({ params, locale }) => {
+    mount(app, contract.calendarOfInterpreter, async ({ params, locale, actor }) => {
       const version = await selectVersion(db, params.eventId, params.number);
       const content =
-        version && interpreterCalendar(version, params.interpreterId, locale, hostOf(deps.config.publicUrl));
+        version &&
+        interpreterCalendar(forReader(version, actor), params.interpreterId, locale, hostOf(deps.config.publicUrl));
       return content ? ok({ content, fileName: "assignments.ics" }) : refuse({ code: "not-found" });
     });
     mount(app, contract.printVersion, async ({ params, query, locale }) => {
