@@ -31,7 +31,7 @@ const canaries = [
 ];
 
 async function prepared(options: { url?: string } = {}) {
-  const app = await testApp({ config: { ...(options.url ? { model: settings(options.url) } : {}) } });
+  const app = await testApp({ config: options.url ? { model: settings(options.url) } : {} });
   const event = await writeEvent(app.database, { firms: 2, interpreters: 0 });
   const organiser = await app.signIn([{ role: "organiser", scope: { kind: "event", eventId: event.eventId } }]);
   const [k1 = "", k2 = ""] = event.korean;

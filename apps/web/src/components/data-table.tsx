@@ -34,6 +34,10 @@ export type DataTableProps<Row> = {
   /** The list as a spreadsheet. */
   readonly excelHref?: string | undefined;
   readonly hasFilter?: boolean;
+  /** Hears what is typed into the filter, so that the page can look further than the letters. */
+  readonly onFilter?: (words: string) => void;
+  /** Keys of rows to show beside those that hold the letters. */
+  readonly alsoShown?: ReadonlySet<string> | undefined;
   /** Shown when there are no rows at all: what will be here, when, and the first act. */
   readonly empty?: ReactNode;
   /** More buttons beside the filter. */
@@ -59,6 +63,8 @@ export function DataTable<Row>({
   selectedKey,
   excelHref,
   hasFilter = rows.length > 8,
+  onFilter,
+  alsoShown,
   empty,
   tools,
   rowHeight = 36,
@@ -74,10 +80,14 @@ export function DataTable<Row>({
   const [cardsShown, setCardsShown] = useState(cardsAtOnce);
   const sought = useDeferredValue(words);
 
-  const shown = useMemo(
-    () => sortRows(filterRows(rows, columns, sought), columns, sort, format.collator()),
-    [rows, columns, sought, sort, format],
-  );
+  const shown = useMemo(() => {
+    const literal = filterRows(rows, columns, sought);
+    const isFound = new Set(literal);
+    const found = alsoShown?.size
+      ? [...literal, ...rows.filter((row) => !isFound.has(row) && alsoShown.has(rowKey(row)))]
+      : literal;
+    return sortRows(found, columns, sort, format.collator());
+  }, [rows, columns, sought, sort, format, alsoShown, rowKey]);
   const isVirtual = !isPhone && shown.length > rowsDrawnMax;
   const range = useWindow(frame, { count: shown.length, rowHeight, isOn: isVirtual });
   const drawn = isPhone ? shown.slice(0, cardsShown) : shown.slice(range.start, range.end);
@@ -99,6 +109,10 @@ export function DataTable<Row>({
     },
   });
 
+  const type = (text: string) => {
+    setWords(text);
+    onFilter?.(text);
+  };
   const sortBy = (key: string) =>
     setSort((now) => (now?.key !== key ? { key, isDown: false } : now.isDown ? undefined : { key, isDown: true }));
 
@@ -122,9 +136,9 @@ export function DataTable<Row>({
                 type="search"
                 value={words}
                 placeholder={t("components.table.filter-short")}
-                onChange={(event) => setWords(event.target.value)}
+                onChange={(event) => type(event.target.value)}
                 onKeyDown={(event) => {
-                  if (event.key === "Escape" && !event.nativeEvent.isComposing) setWords("");
+                  if (event.key === "Escape" && !event.nativeEvent.isComposing) type("");
                 }}
               />
             </label>

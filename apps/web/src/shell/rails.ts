@@ -17,10 +17,13 @@ import {
   IconFileImport,
   IconHeadset,
   IconHome,
+  IconLanguage,
   IconLibrary,
   IconMapPin,
   IconNews,
   IconPlane,
+  IconRobot,
+  IconSchool,
   IconQuote,
   IconSignature,
   IconStairsUp,
@@ -53,6 +56,7 @@ export const eventRail: readonly RailGroup[] = [
     entries: [
       { to: "/events/$eventId/intake", label: "shell.rail.intake", icon: IconFileImport },
       { to: "/events/$eventId/organisations", label: "shell.rail.organisations", icon: IconBuildings },
+      { to: "/events/$eventId/translations", label: "models.drafts", icon: IconLanguage },
       { to: "/events/$eventId/settings", label: "shell.rail.event-settings", icon: IconAdjustments },
     ],
   },
@@ -61,6 +65,7 @@ export const eventRail: readonly RailGroup[] = [
     entries: [
       { to: "/events/$eventId/recommendations", label: "shell.rail.recommendations", icon: IconArrowsJoin },
       { to: "/events/$eventId/choices", label: "shell.rail.choices", icon: IconCheckbox },
+      { to: "/events/$eventId/learning", label: "learning.page", icon: IconSchool },
       { to: "/events/$eventId/scheduling", label: "shell.rail.scheduling", icon: IconCalculator },
       { to: "/events/$eventId/timetable", label: "shell.rail.timetable", icon: IconCalendarTime },
       { to: "/events/$eventId/interpreters", label: "shell.rail.interpreters", icon: IconHeadset },
@@ -135,6 +140,7 @@ export const recordRail: readonly RailGroup[] = [
     label: "shell.rail.administer",
     entries: [
       { to: "/accounts", label: "shell.rail.accounts", icon: IconAddressBook },
+      { to: "/models", label: "models.page", icon: IconRobot, needs: "record.read-internal" },
       { to: "/activity", label: "shell.rail.activity", icon: IconActivity },
     ],
   },

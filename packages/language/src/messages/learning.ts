@@ -77,4 +77,9 @@ export const learningMessages = catalogue({
   "learning.reject.undone": { ko: "표시를 지웠습니다.", zh: "已取消标记。", en: "The mark is gone." },
   "learning.reject.back": { ko: "다시 맞는 것으로", zh: "恢复为相符", en: "It does fit" },
   "learning.reject.marked": { ko: "맞지 않는다고 표시한 이유입니다.", zh: "该理由已标为不符。", en: "Marked as not fitting." },
+
+  "activity.learning.learn": { ko: "{actor} 님이 결정에서 추천 비중을 배우게 함", zh: "{actor}让推荐从决定中学习", en: "{actor} had the weights learnt from decisions" },
+  "activity.learning.take-back": { ko: "{actor} 님이 추천 비중을 되돌림", zh: "{actor}恢复了之前的推荐权重", en: "{actor} went back to the weights before" },
+  "activity.reason.reject": { ko: "{actor} 님이 추천 이유 하나를 맞지 않는다고 표시함", zh: "{actor}将一条推荐理由标为不符", en: "{actor} marked a reason as not fitting" },
+  "activity.reason.accept-again": { ko: "{actor} 님이 맞지 않는다는 표시를 지움", zh: "{actor}取消了一条不符标记", en: "{actor} took a mark of not fitting back" },
 });

@@ -62,4 +62,8 @@ export const modelMessages = catalogue({
   "models.language.ko": { ko: "한국어", zh: "韩文", en: "Korean" },
   "models.language.zh": { ko: "중국어", zh: "中文", en: "Chinese" },
   "models.language.en": { ko: "영어", zh: "英文", en: "English" },
+
+  "activity.translation.approve": { ko: "{actor} 님이 번역 초안을 확인함", zh: "{actor}审核通过了一份翻译草稿", en: "{actor} approved a draft translation" },
+  "activity.translation.edit": { ko: "{actor} 님이 번역 초안을 고쳐 확인함", zh: "{actor}修改并通过了一份翻译草稿", en: "{actor} edited and approved a draft translation" },
+  "activity.translation.reject": { ko: "{actor} 님이 번역 초안을 버림", zh: "{actor}弃用了一份翻译草稿", en: "{actor} rejected a draft translation" },
 });

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { IconBuildings, IconFileImport } from "@tabler/icons-react";
 import { addressOf } from "@bridgehead/contract/client";
@@ -17,6 +17,7 @@ import { Stressed } from "../record/stressed.tsx";
 import { OrganisationName } from "./organisation-name.tsx";
 import { directoryQuery } from "./queries.ts";
 import { SideMark } from "./side-mark.tsx";
+import { useFoundOrganisations } from "./use-event-search.ts";
 
 /** Every organisation of the event in one table: whose it is, where, what it offers, whom it chose. */
 export default function DirectoryPage() {
@@ -26,6 +27,8 @@ export default function DirectoryPage() {
   const { eventId, name } = useEvent("intake");
   const mayExport = useMayDo("export.lists", { eventId });
   const { organisations } = useSuspenseQuery(directoryQuery(eventId)).data;
+  const [sought, setSought] = useState("");
+  const found = useFoundOrganisations(eventId, sought);
   const active = organisations.filter((one) => one.state === "approved");
   const bySide = [...Map.groupBy(active, (one) => one.side)].toSorted(([, a], [, b]) => b.length - a.length);
 
@@ -106,9 +109,11 @@ export default function DirectoryPage() {
       <DataTable
         label={t("directory.page")}
         rows={rows}
-        rowKey={(row) => row.id}
+        rowKey={keyOf}
         rowHeight={58}
         columns={columns}
+        onFilter={setSought}
+        alsoShown={found}
         onOpen={(row) =>
           void go({
             to: "/events/$eventId/organisations/$organisationId",
@@ -140,6 +145,8 @@ export default function DirectoryPage() {
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const keyOf = ({ id }: DirectoryRow): string => id;
 
 /** The reader's own name first, so that sorting goes by it. */
 function allOf(names: LocalText, locale: (typeof locales)[number]): string {

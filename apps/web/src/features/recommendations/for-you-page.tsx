@@ -7,6 +7,8 @@ import { signedInQuery } from "../../app/signed-in.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
+import { useReject } from "../learning/use-reject.ts";
+import { ModelNote } from "../models/model-note.tsx";
 import { Stressed } from "../record/stressed.tsx";
 import { PartnerDetail } from "./partner-detail.tsx";
 import { recommendationsQuery } from "./queries.ts";
@@ -35,6 +37,7 @@ function ForYou({ eventId, organisationId }: { readonly eventId: string; readonl
   const { t, locale } = useLocale();
   const { data } = useSuspenseQuery(recommendationsQuery(eventId, organisationId));
   const choose = useChoose(eventId, organisationId);
+  const reject = useReject(eventId, organisationId);
   const { recommendations } = data;
   const chosen = recommendations.filter((one) => one.choice === "must" || one.choice === "meet").length;
   return (
@@ -61,8 +64,10 @@ function ForYou({ eventId, organisationId }: { readonly eventId: string; readonl
             key={one.partner.id}
             recommendation={one}
             onChoose={(choice) => choose(one.partner.id, choice)}
+            onReject={reject}
           />
         ))}
+        <ModelNote model={data.model} />
       </div>
     </>
   );

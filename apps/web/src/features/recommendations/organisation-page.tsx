@@ -16,6 +16,8 @@ import { OrganisationName } from "../directory/organisation-name.tsx";
 import { GoButton } from "../events/go-button.tsx";
 import { useEvent } from "../events/use-event.ts";
 import { useWords } from "../events/use-words.ts";
+import { useReject } from "../learning/use-reject.ts";
+import { ModelNote } from "../models/model-note.tsx";
 import { Stressed } from "../record/stressed.tsx";
 import { MakeButton, MakingProgress } from "./making.tsx";
 import { PartnerDetail } from "./partner-detail.tsx";
@@ -37,6 +39,7 @@ export default function OrganisationRecommendationsPage() {
   const { data } = useSuspenseQuery(recommendationsQuery(eventId, organisationId));
   const mayChoose = useMayDo("choice.write-own", { eventId, organisationId });
   const choose = useChoose(eventId, organisationId);
+  const reject = useReject(eventId, organisationId);
   const making = useMaking(eventId);
   const isNarrow = useMediaQuery("(max-width: 61.99em)", false, { getInitialValueInEffect: false });
   const list = useRef<HTMLOListElement>(null);
@@ -126,6 +129,7 @@ export default function OrganisationRecommendationsPage() {
                 recommendation={one}
                 profileOf={{ eventId }}
                 onChoose={mayChoose ? (choice) => choose(one.partner.id, choice) : undefined}
+                onReject={mayChoose ? reject : undefined}
               />
             ))}
           </div>
@@ -165,11 +169,13 @@ export default function OrganisationRecommendationsPage() {
                 recommendation={shown}
                 profileOf={{ eventId }}
                 onChoose={mayChoose ? (choice) => choose(shown.partner.id, choice) : undefined}
+                onReject={mayChoose ? reject : undefined}
               />
             )}
           </div>
         )}
         {recommendations.length > 0 && <p className="bh-note">{t("recommendations.original")}</p>}
+        <ModelNote model={data.model} />
       </div>
     </>
   );

@@ -5,6 +5,7 @@ import { ChoiceControl, type ChoiceValue } from "../../components/choice-control
 import { useLocale } from "../../language/use-locale.tsx";
 import { OrganisationName } from "../directory/organisation-name.tsx";
 import { useWords } from "../events/use-words.ts";
+import type { OnReject } from "../learning/reject-button.tsx";
 import { FitMarks } from "./partner-marks.tsx";
 import { PartnerReasons } from "./partner-reasons.tsx";
 
@@ -13,10 +14,12 @@ type PartnerDetailProps = {
   /** Leads the name to the partner's profile; delegates have none. */
   readonly profileOf?: { readonly eventId: string } | undefined;
   readonly onChoose: ((choice: ChoiceValue | null) => void) | undefined;
+  /** Says of one of the partner's texts that it does not fit. */
+  readonly onReject?: OnReject | undefined;
 };
 
 /** One recommended partner: who it is, why, and the choice. On a phone the choice stands at the foot, by the thumb. */
-export function PartnerDetail({ recommendation, profileOf, onChoose }: PartnerDetailProps) {
+export function PartnerDetail({ recommendation, profileOf, onChoose, onReject }: PartnerDetailProps) {
   const { t, locale } = useLocale();
   const words = useWords();
   const { partner, choice, theirChoice } = recommendation;
@@ -48,7 +51,7 @@ export function PartnerDetail({ recommendation, profileOf, onChoose }: PartnerDe
           <span className="bh-chip is-far">{t(`recommendations.their-choice.${theirChoice}`)}</span>
         )}
       </p>
-      <PartnerReasons reasons={recommendation.reasons} />
+      <PartnerReasons reasons={recommendation.reasons} onReject={onReject} />
       {recommendation.band === "weak" && <p className="bh-note is-warn">{t("recommendations.weak")}</p>}
       {onChoose && (
         <footer>

@@ -2,12 +2,19 @@ import { IconArrowLeft, IconArrowRight } from "@tabler/icons-react";
 import type { Recommendation } from "@bridgehead/contract/recommendations";
 import { ReasonBridge } from "../../components/reason-bridge.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
+import { RejectButton, type OnReject } from "../learning/reject-button.tsx";
 import { joinReasons, type JoinedReason, type JoinedSide } from "./reasons.ts";
 
 const bridgesShown = 2;
 
 /** Why two should meet: the two best bridges, both ways where there are both; the rest behind one line. */
-export function PartnerReasons({ reasons }: { readonly reasons: Recommendation["reasons"] }) {
+export function PartnerReasons({
+  reasons,
+  onReject,
+}: {
+  readonly reasons: Recommendation["reasons"];
+  readonly onReject?: OnReject | undefined;
+}) {
   const { t, locale } = useLocale();
   const joined = joinReasons(reasons, locale);
   const [shown, more] = [joined.slice(0, bridgesShown), joined.slice(bridgesShown)];
@@ -15,14 +22,14 @@ export function PartnerReasons({ reasons }: { readonly reasons: Recommendation["
   return (
     <div className="bh-reasons">
       {shown.map((reason) => (
-        <Bridge key={reason.key} reason={reason} />
+        <Bridge key={reason.key} reason={reason} onReject={onReject} />
       ))}
       {more.length > 0 && (
         <details>
           <summary>{t("recommendations.more-reasons", { count: more.length })}</summary>
           <div className="bh-reasons">
             {more.map((reason) => (
-              <Bridge key={reason.key} reason={reason} />
+              <Bridge key={reason.key} reason={reason} onReject={onReject} />
             ))}
           </div>
         </details>
@@ -31,7 +38,7 @@ export function PartnerReasons({ reasons }: { readonly reasons: Recommendation["
   );
 }
 
-function Bridge({ reason }: { readonly reason: JoinedReason }) {
+function Bridge({ reason, onReject }: { readonly reason: JoinedReason; readonly onReject: OnReject | undefined }) {
   const { t } = useLocale();
   const isTheirs = reason.direction === "they-offer";
   const via = reason.via.join(" · ");
@@ -54,6 +61,9 @@ function Bridge({ reason }: { readonly reason: JoinedReason }) {
         from={reason.channels.map((channel) => t(`recommendations.via.${channel}`)).join(" · ")}
         sentence={t(`recommendations.sentence.${reason.direction}`, { via })}
       />
+      {reason.statementId && (
+        <RejectButton statementId={reason.statementId} isRejected={reason.isRejected} onReject={onReject} />
+      )}
     </div>
   );
 }

@@ -11,6 +11,9 @@ export type JoinedReason = {
   /** What joins them, in the reader's language with the other script, best first. */
   readonly via: readonly string[];
   readonly channels: readonly Reason["via"]["channel"][];
+  /** The partner's offer or need, where a reader may say that it does not fit; a sector is no statement. */
+  readonly statementId: string | undefined;
+  readonly isRejected: boolean;
 };
 export type JoinedSide = {
   readonly kind: Reason["mine"]["kind"];
@@ -47,6 +50,8 @@ function joined(key: string, members: readonly Reason[], reader: Locale): Joined
     theirs,
     via: [...new Set(members.map((reason) => viaOf(reason, reader, other)))],
     channels: [...new Set(members.map((reason) => reason.via.channel))],
+    statementId: first.theirs.kind === "offer" || first.theirs.kind === "need" ? first.theirs.id : undefined,
+    isRejected: members.some((reason) => reason.isRejected),
   };
 }
 

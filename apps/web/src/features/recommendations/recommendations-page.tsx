@@ -1,5 +1,5 @@
 import "./recommendations.css";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { IconAlertTriangle, IconArrowsJoin } from "@tabler/icons-react";
 import type { AnswerOf } from "@bridgehead/contract/operation";
@@ -13,9 +13,11 @@ import { Panel } from "../../components/panel.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
 import { OrganisationName } from "../directory/organisation-name.tsx";
 import { SideMark } from "../directory/side-mark.tsx";
+import { useFoundOrganisations } from "../directory/use-event-search.ts";
 import { GoButton } from "../events/go-button.tsx";
 import { useEvent } from "../events/use-event.ts";
 import { useWords } from "../events/use-words.ts";
+import { ModelNote } from "../models/model-note.tsx";
 import { Stressed } from "../record/stressed.tsx";
 import { MakeButton, MakingProgress } from "./making.tsx";
 import { exposureQuery } from "./queries.ts";
@@ -32,6 +34,8 @@ export default function RecommendationsPage() {
   const { data } = useSuspenseQuery(exposureQuery(eventId));
   const making = useMaking(eventId);
   const isMade = data.madeAt !== null;
+  const [sought, setSought] = useState("");
+  const found = useFoundOrganisations(eventId, sought);
   const { organisations } = home.figures;
 
   const columns = useMemo(
@@ -112,11 +116,14 @@ export default function RecommendationsPage() {
             <IconAlertTriangle aria-hidden /> {t("recommendations.stale")}
           </p>
         )}
+        <ModelNote model={data.model} />
         {isMade ? (
           <DataTable
             label={t("recommendations.table")}
             rows={data.organisations}
-            rowKey={({ organisation }) => organisation.id}
+            rowKey={keyOf}
+            onFilter={setSought}
+            alsoShown={found}
             rowHeight={58}
             columns={columns}
             onOpen={({ organisation }) =>
@@ -146,3 +153,5 @@ export default function RecommendationsPage() {
     </>
   );
 }
+
+const keyOf = ({ organisation }: Row): string => organisation.id;
