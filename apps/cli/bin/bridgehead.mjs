@@ -21,7 +21,9 @@ if (Number(process.versions.node.split(".")[0]) >= 24) {
 } else {
   const newer = path.join(root, "node_modules/node/bin", process.platform === "win32" ? "node.exe" : "node");
   if (!existsSync(newer)) {
-    console.error(`Bridgehead needs Node 24 or later; this is ${process.versions.node}. Run "npm start" once in its folder: it fetches one.`);
+    console.error(
+      `Bridgehead needs Node 24 or later; this is ${process.versions.node}. Run "npm start" once in its folder: it fetches one.`,
+    );
     process.exit(1);
   }
   const child = spawn(newer, [...flags, fileURLToPath(import.meta.url), ...words], { stdio: "inherit" });

@@ -32,5 +32,6 @@ export function modelFrom(env: Readonly<Record<string, string | undefined>>): Co
     key: env["BRIDGEHEAD_MODEL_KEY"] || undefined,
     embeddingModel: env["BRIDGEHEAD_EMBEDDING_MODEL"] || undefined,
     chatModel: env["BRIDGEHEAD_CHAT_MODEL"] || undefined,
+    conciergeModel: env["BRIDGEHEAD_CONCIERGE_MODEL"] || undefined,
   };
 }

@@ -91,10 +91,6 @@ export const intake: Command = {
     return 0;
   },
 };
-
-/** The same command under the name that says what it is. */
-export const intakeCommand = intake;
-
 /** Files are known by name; two of one name by their path. */
 const nameOf = (path: string, paths: readonly string[]): string =>
   paths.filter((other) => basename(other) === basename(path)).length > 1 ? path : basename(path);

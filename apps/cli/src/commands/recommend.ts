@@ -78,10 +78,6 @@ export const recommend: Command = {
     return 0;
   },
 };
-
-/** The same command under the name that says what it is. */
-export const recommendCommand = recommend;
-
 /** A file read and parsed, or one line that says what is wrong with it. */
 async function readParsed<Value>(
   file: string,

@@ -45,8 +45,14 @@ export async function selectPublications(
     await sql<Row>`select ${columns} from ${tables} where p.is_ours and r.archived_at is null order by coalesce(p.published_at, r.updated_at) desc`.execute(
       db,
     );
-  return rows.map(({ requestedById, body: _, ...row }) => ({
-    ...row,
+  return rows.map(({ id, revision, names, state, root, publishedAt, requestedBy, requestedById }) => ({
+    id,
+    revision,
+    names,
+    state,
+    root,
+    publishedAt,
+    requestedBy,
     isOwnRequest: requestedById !== null && requestedById === accountId,
   }));
 }
