@@ -160,9 +160,35 @@ describe.each(locales)("an official who reads %s", (locale) => {
       await texts.locator(".bh-work-texts").getByText(wording).waitFor();
     }
     expect(await texts.locator(".bh-work-texts thead .is-ok").count()).toBe(2);
+    // The next version starts from the words that stand, and is read against the one before.
+    await texts.getByRole("button", { name: t("agreements.texts.write"), exact: true }).click();
+    const wording = texts.locator("form");
+    await wording.getByLabel(t("agreements.texts.version"), { exact: true }).selectOption("2");
+    await wording.getByLabel(t("agreements.texts.language"), { exact: true }).selectOption(locale);
+    const body = wording.getByLabel(t("agreements.texts.clause-body")).first();
+    expect(await body.inputValue()).toBe(words.clause);
+    await body.fill(`${words.clause} (2)`);
+    await wording.getByRole("button", { name: t("agreements.texts.save"), exact: true }).click();
+    await texts.getByLabel(t("agreements.texts.compare")).selectOption("1");
+    expect(await texts.locator("del").innerText()).toBe(words.clause);
+    expect(await texts.locator("ins").innerText()).toBe(`${words.clause} (2)`);
+
+    // A program dressed as a PDF stays outside; a document comes in and goes out under its name.
+    const documents = panel(page, t("agreements.documents"));
+    const chooser = documents.locator("input[type=file]");
+    const file = (text: string) => ({ name: "MOU.pdf", mimeType: "application/pdf", buffer: Buffer.from(text) });
+    await chooser.setInputFiles(file("MZ no document at all"));
+    await documents.getByRole("alert").filter({ hasText: "MOU.pdf" }).waitFor();
+    await chooser.setInputFiles(file("%PDF-1.7 MOU"));
+    await documents.getByRole("link", { name: "MOU.pdf" }).waitFor();
+    await documents.getByRole("button", { name: t("agreements.documents.remove-one", { name: "MOU.pdf" }) }).click();
+    await documents.getByRole("link", { name: "MOU.pdf" }).waitFor({ state: "detached" });
 
     // Signing is asked for; who asked cannot approve.
     await act("agreements.act.signed").click();
+    await step.getByLabel(t("agreements.step.evidence")).fill("하얼빈");
+    await step.locator(".bh-work-picker li button").first().click();
+    const evidence = await step.locator(".bh-work-picked b").innerText();
     await fill(step.getByLabel(t("agreements.step.date")), day(0));
     await step.getByRole("button", { name: t("agreements.act.signed"), exact: true }).click();
     await page.locator(".bh-work-approval").waitFor();
@@ -184,6 +210,10 @@ describe.each(locales)("an official who reads %s", (locale) => {
     await page.reload();
     await page.evaluate(await readFile(axeSource, "utf8"));
     await expectSaid(lead, t("agreements.lead.stage-signed"));
+    const signedAt = page.locator(".bh-stage-full [aria-current=step] a");
+    await signedAt.waitFor();
+    expect(await signedAt.getAttribute("href")).toMatch(/\/(events|visits|sessions|publications)\//);
+    expect(evidence).not.toBe("");
     await duties.getByText(messages["duty-kind.council-report"][locale]).first().waitFor();
 
     // The committee: two members, a meeting with minutes and a decision, and what was given there.

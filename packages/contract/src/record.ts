@@ -132,6 +132,8 @@ const StageSchema = z.object({
   date: RecordDateSchema.nullable(),
   note: LocalTextSchema.nullable(),
   by: RecordRefSchema.nullable(),
+  /** The record that shows it: a ceremony, a visit, a publication. */
+  evidence: RecordRefSchema.nullable(),
 });
 const MilestoneSchema = z.object({
   ordinal: z.number().int(),

@@ -79,6 +79,7 @@ export const agreementPageMessages = catalogue({
   "agreements.step.date": { ko: "그 단계의 날짜", zh: "该阶段日期", en: "Date of that stage" },
   "agreements.step.evidence": { ko: "근거가 되는 기록", zh: "依据记录", en: "Evidence on record" },
   "agreements.step.note": { ko: "메모", zh: "备注", en: "Note" },
+  "agreements.step.note-hint": { ko: "기록을 공개하면 메모도 함께 보입니다.", zh: "记录公开后，备注也随之公开", en: "It is seen by everybody once the record is public." },
   "agreements.step.second": { ko: "이 단계는 다른 담당자 한 사람이 승인해야 기록됩니다. 그때까지 협약은 지금 단계에 머뭅니다.", zh: "此阶段须经另一位工作人员批准后才登记，在此之前协议停留在当前阶段。", en: "A second person has to approve this stage. Until then the agreement stays where it is." },
   "agreements.step.asked": { ko: "승인을 요청했습니다. 다른 담당자가 확인하면 기록됩니다.", zh: "已提交审核，经另一位工作人员批准后登记。", en: "Asked. It will be recorded when a second person approves." },
   "agreements.step.done": { ko: "‘{stage}’ 단계를 기록했습니다.", zh: "已登记“{stage}”阶段", en: "Stage recorded: {stage}." },

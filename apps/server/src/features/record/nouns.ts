@@ -120,7 +120,7 @@ async function readEvent(db: Trx, sight: Sight, id: string): Promise<Noun> {
   return { ...base, roles, sessions };
 }
 
-async function readAgreement(db: Trx, _: Sight, id: string): Promise<Noun> {
+async function readAgreement(db: Trx, sight: Sight, id: string): Promise<Noun> {
   const base = await one(
     db,
     sql`select is_domestic as "isDomestic", parties_complete as "partiesComplete", purpose, original_script as "originalScript" from agreements where id = ${id}`,
@@ -139,7 +139,9 @@ async function readAgreement(db: Trx, _: Sight, id: string): Promise<Noun> {
   const stages = await many<NonNullable<Noun["stages"]>[number]>(
     db,
     sql`
-    select stage, date, note, ${refOf("by_id")} as by from agreement_stages where agreement_id = ${id}
+    select stage, date, note, ${refOf("by_id")} as by,
+      case when exists (select 1 from records e where e.id = evidence_id and ${visible("e", sight)}) then ${refOf("evidence_id")} end as evidence
+    from agreement_stages where agreement_id = ${id}
     order by array_position(array['proposed', 'talks', 'to-be-signed', 'signed', 'in-force', 'ended'], stage), recorded_at`,
   );
   return { ...base, parties, cooperationFields: fields.map((field) => field.text), stages };

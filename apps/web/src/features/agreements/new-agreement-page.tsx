@@ -98,7 +98,12 @@ export default function NewAgreementPage() {
           <PartyEditor value={parties} onChange={setParties} />
           <FieldEditor value={fields} onChange={setFields} />
           <TextFields legend={t("record.purpose")} value={purpose} onChange={setPurpose} isLong />
-          <TextFields legend={t("agreements.step.note")} value={note} onChange={setNote} />
+          <TextFields
+            legend={t("agreements.step.note")}
+            hint={t("agreements.step.note-hint")}
+            value={note}
+            onChange={setNote}
+          />
           <Checkbox
             label={t("agreements.domestic")}
             checked={isDomestic}

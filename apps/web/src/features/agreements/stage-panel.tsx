@@ -9,6 +9,7 @@ import { Panel } from "../../components/panel.tsx";
 import { StageTrack } from "../../components/stage-track.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
 import { useAgreementStages, useAgreementStageWords } from "../record/agreement-stage.tsx";
+import { recordAddress } from "../record/kinds.ts";
 import { useToday } from "../record/use-today.ts";
 import { useWords } from "../record/use-words.ts";
 import { DateField, unknownDate } from "./date-field.tsx";
@@ -22,9 +23,10 @@ import { dateOf, tidyText, type Written } from "./written.ts";
 export function StagePanel({ page }: { readonly page: RecordPage }) {
   const { t } = useLocale();
   const words = useWords();
-  const told = (page.noun.stages ?? []).map(({ stage, date, note, by }) => ({
+  const told = (page.noun.stages ?? []).map(({ stage, date, note, by, evidence }) => ({
     stage,
     date,
+    address: evidence ? recordAddress(evidence) : undefined,
     note: [by ? words.name(by) : "", words.text(note)].filter(Boolean).join(": ") || undefined,
   }));
   const stages = useAgreementStages(page.stage, told);
@@ -107,7 +109,12 @@ export function StepForm({
             onPick={setEvidence}
           />
         </div>
-        <TextFields legend={t("agreements.step.note")} value={note} onChange={setNote} />
+        <TextFields
+          legend={t("agreements.step.note")}
+          hint={t("agreements.step.note-hint")}
+          value={note}
+          onChange={setNote}
+        />
         {needsTwo && <p className="bh-note">{t("agreements.step.second")}</p>}
         <Refusal
           error={save.error}

@@ -123,7 +123,7 @@ function nameFrom(members: readonly RecordRef[]): Written {
   return Object.fromEntries(
     locales.flatMap((one) => {
       const names = members.map((member) => member.names[one]);
-      return names.every((name) => name !== undefined) ? [[one, names.join(one === "ko" ? "–" : "—")] as const] : [];
+      return names.every((name) => name !== undefined) ? [[one, names.join(one === "zh" ? "—" : "–")] as const] : [];
     }),
   );
 }

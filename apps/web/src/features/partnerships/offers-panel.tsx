@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { listParticipants, type DirectoryRow } from "@bridgehead/contract/directory";
 import { readHeatMap } from "@bridgehead/contract/recommendations";
 import type { RecordPage } from "@bridgehead/contract/record";
-import type { LocalText } from "@bridgehead/domain/shared/language";
+import { htmlLang, readText, type LocalText } from "@bridgehead/domain/shared/language";
 import { callServer } from "../../app/call-server.ts";
 import { PageLink } from "../../app/page-link.tsx";
 import { useMayDo } from "../../app/signed-in.ts";
@@ -165,10 +165,28 @@ function Told({
       <ul className="bh-work-lines">
         {lines.slice(0, shownAtOnce).map(({ row, text }) => (
           <li key={`${row.id} ${words.text(text)}`}>
-            {words.text(text)} <span className="bh-xs bh-muted">{words.name(row)}</span>
+            <Written text={text} />{" "}
+            <span className="bh-xs bh-muted">
+              <Written text={row.names} />
+            </span>
           </li>
         ))}
       </ul>
     </>
+  );
+}
+
+/** A text in the language it is found in, machine text marked. */
+function Written({ text }: { readonly text: LocalText }) {
+  const { locale } = useLocale();
+  const shown = readText(text, locale);
+  if (!shown) return null;
+  return (
+    <span
+      lang={shown.locale === locale ? undefined : htmlLang[shown.locale]}
+      className={shown.isMachine ? "bh-machine" : undefined}
+    >
+      {shown.text}
+    </span>
   );
 }

@@ -1,4 +1,5 @@
 import type { RecordDate } from "@bridgehead/domain/shared/standing";
+import type { PageAddress } from "../../app/page-link.tsx";
 import { StageTrack, type Stage, type StageState } from "../../components/stage-track.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
 import { useWords } from "./use-words.ts";
@@ -6,7 +7,13 @@ import { useWords } from "./use-words.ts";
 /** The ladder of an agreement; "positively considered" is told within talks. */
 export const agreementStages = ["proposed", "talks", "to-be-signed", "signed", "in-force", "ended"] as const;
 
-type Told = { readonly stage: string; readonly date: RecordDate | null; readonly note?: string | undefined };
+type Told = {
+  readonly stage: string;
+  readonly date: RecordDate | null;
+  readonly note?: string | undefined;
+  /** Where the record that shows it stands. */
+  readonly address?: PageAddress | undefined;
+};
 
 /** How far an agreement has come, in a cell of a list. `told`: the stages that a source tells of. */
 export function AgreementStage({ stage, told }: { readonly stage: string | null; readonly told: readonly string[] }) {
@@ -29,6 +36,7 @@ export function useAgreementStages(stage: string | null, told: readonly Told[]):
       state: stateOf(index, now, known !== undefined),
       ...(known?.date ? { date: known.date } : {}),
       ...(known?.note ? { note: known.note } : {}),
+      ...(known?.address ? { address: known.address } : {}),
     };
   });
 }

@@ -5,6 +5,7 @@ import { StageTrack } from "../../../components/stage-track.tsx";
 import { useLocale } from "../../../language/use-locale.tsx";
 import { useAgreementStages, useAgreementStageWords } from "../agreement-stage.tsx";
 import { sourceFor } from "../citing.ts";
+import { recordAddress } from "../kinds.ts";
 import { RecordLink } from "../record-link.tsx";
 import { sideOf } from "../sides.ts";
 import { useWords } from "../use-words.ts";
@@ -14,9 +15,10 @@ export function AgreementSections({ page }: { readonly page: RecordPage }) {
   const { t } = useLocale();
   const words = useWords();
   const { noun } = page;
-  const told = (noun.stages ?? []).map(({ stage, date, note, by }) => ({
+  const told = (noun.stages ?? []).map(({ stage, date, note, by, evidence }) => ({
     stage,
     date,
+    address: evidence ? recordAddress(evidence) : undefined,
     note: [by ? words.name(by) : "", words.text(note)].filter(Boolean).join(": ") || undefined,
   }));
   const stages = useAgreementStages(page.stage, told);
