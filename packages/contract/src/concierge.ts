@@ -86,6 +86,17 @@ export const askConcierge = operation({
   answer: ConciergeAnswerSchema,
 });
 
+export const readConciergeSettings = operation({
+  id: "readConciergeSettings",
+  method: "GET",
+  path: "/api/concierge",
+  tag: "concierge",
+  summary: "Whether a language model phrases what is found, and whose; none does unless the operator named one",
+  action: "public",
+  status: 200,
+  answer: z.object({ phrasedBy: z.string().nullable() }),
+});
+
 export const NearbyPlaceSchema = z.object({
   id: z.uuid(),
   names: LocalTextSchema,

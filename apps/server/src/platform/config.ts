@@ -7,6 +7,8 @@ export type ModelSettings = {
   readonly key: string | undefined;
   readonly embeddingModel: string | undefined;
   readonly chatModel: string | undefined;
+  /** Puts found records into words for the concierge; off while unnamed. */
+  readonly conciergeModel?: string | undefined;
 };
 
 /** How this server was started. Environment variables and options are read once, at the edge (cli), never here or later. */

@@ -99,4 +99,9 @@ export const conciergeMessages = catalogue({
   "ask.walk": { ko: "걸어서 {minutes, number}분", zh: "步行 {minutes, number} 分钟", en: "{minutes, number} min on foot" },
   "ask.failed": { ko: "지금은 답할 수 없습니다. 잠시 뒤 다시 물어보세요.", zh: "暂时无法回答，请稍后再问。", en: "No answer just now. Ask again in a while." },
   "ask.open": { ko: "질문하기", zh: "提问", en: "Ask a question" },
+  "ask.phrased-by": {
+    ko: "찾은 기록을 문장으로 다듬는 데 {host}의 언어 모델을 씁니다. 기록에 없는 말은 쓰지 않습니다.",
+    zh: "由 {host} 的语言模型把查到的记录写成句子，不添加记录以外的内容。",
+    en: "A language model at {host} puts what is found into words; it adds nothing.",
+  },
 });

@@ -49,9 +49,12 @@ export function ask(index: AskIndex, text: string): Finding {
   return unknown("not-told", [], found?.near ?? nearTo(index, read.terms));
 }
 
-/** Records whose own name has most of the words: what the sources do say. */
+/** Records whose own name has most of the words: what the sources do say. A general noun alone brings nothing near. */
 function nearTo(index: AskIndex, terms: readonly AskTerm[]): string[] {
-  if (terms.length === 0) return [];
+  const isGeneral = ({ entries, word, date }: AskTerm) =>
+    date !== undefined ||
+    (word === undefined && entries.every((entry) => entry >= index.wordFrom && entry < index.nameFrom));
+  if (terms.every(isGeneral)) return [];
   const named = (one: Askable) => terms.filter((term) => coverOf(index, one, term) >= 0.95).length;
   return [...index.records.values()]
     .filter(({ record }) => !["quote", "observation", "indicator", "publication", "visit-stop"].includes(record.kind))

@@ -12,6 +12,7 @@ import { loadDemoNearby } from "./demo-nearby.ts";
 import { KnownRecordIndex } from "./known-record.ts";
 import { mountNearby } from "./nearby-routes.ts";
 import { selectNearby, selectNearbyEvent } from "./nearby-store.ts";
+import { phrased } from "./phrase.ts";
 
 /** Enough for a curious person, too little for a machine that tries every name. */
 const askLimit = { max: 40, perSeconds: 60 };
@@ -25,14 +26,18 @@ export const concierge: Feature = {
   },
 
   routes(app, deps) {
-    const { db } = deps;
+    const { db, config } = deps;
     const known = new KnownRecordIndex(db);
     mountNearby(app, deps);
+
+    mount(app, contract.readConciergeSettings, async () =>
+      ok({ phrasedBy: config.model?.conciergeModel ? new URL(config.model.url).host : null }),
+    );
 
     mount(
       app,
       contract.askConcierge,
-      async ({ body: { question, eventId }, actor, locale }) => {
+      async ({ body: { question, eventId }, actor, locale, request }) => {
         const sight = sightOf(actor);
         const index = await known.of(sight);
         const sought = readNearby(question);
@@ -43,7 +48,9 @@ export const concierge: Feature = {
           const answer = chosen && answerNearby(locale, sought, await selectNearby(db, chosen), index.records.size);
           if (answer) return ok(answer);
         }
-        return ok(await answerFrom(db, { sight, locale, index, question }));
+        const answer = await answerFrom(db, { sight, locale, index, question });
+        // What is internal does not leave the server, not even to be put into words.
+        return ok(sight.seesInternal ? answer : await phrased(answer, locale, config.model, request.signal));
       },
       { limit: askLimit },
     );

@@ -7,6 +7,7 @@ import { useLocale } from "../../language/use-locale.tsx";
 import { turnOf } from "./answer-view.tsx";
 import { askQuestion, closeAsk, useAsked } from "./ask-store.ts";
 import { Examples } from "./examples.tsx";
+import { PhrasedBy } from "./phrased-by.tsx";
 
 /** The panel of answers at the right of any page; the page stands beside it, so that a citation opens next to its answer. */
 export default function AskDock() {
@@ -18,14 +19,15 @@ export default function AskDock() {
   useEffect(() => {
     document.documentElement.dataset["asking"] = "";
     dock.current?.querySelector("input")?.focus();
+    // Esc closes an open source first: heard before the card hears it.
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === "Escape" && !event.defaultPrevented && dock.current?.contains(document.activeElement))
-        closeAsk();
+      if (event.key !== "Escape" || !dock.current?.contains(document.activeElement)) return;
+      if (!document.querySelector('[role="dialog"] .bh-cite-card, :popover-open')) closeAsk();
     };
-    addEventListener("keydown", onKey);
+    addEventListener("keydown", onKey, true);
     return () => {
       delete document.documentElement.dataset["asking"];
-      removeEventListener("keydown", onKey);
+      removeEventListener("keydown", onKey, true);
     };
   }, []);
 
@@ -43,6 +45,7 @@ export default function AskDock() {
           <IconX className="bh-i" aria-hidden />
         </button>
       </header>
+      <PhrasedBy />
       {asked.length === 0 && <Examples onAsk={(question) => void askQuestion(question, eventId)} />}
       <AnswerPanel
         label={t("ask.title")}

@@ -30,7 +30,9 @@ const subscribe = (listener: () => void): (() => void) => {
 export const useAsked = (): State => useSyncExternalStore(subscribe, () => state);
 
 export const openAsk = (): void => change({ isOpen: true });
-export const closeAsk = (): void => change({ isOpen: false });
+export const closeAsk = (): void => {
+  if (state.isOpen) change({ isOpen: false });
+};
 
 /** Asks, and shows the question at once. `eventId` is the event of the page, for places nearby. */
 export async function askQuestion(question: string, eventId?: string): Promise<void> {
