@@ -1,3 +1,5 @@
+import { indicatorPageMessages } from "./indicator-pages.ts";
+import { visitPageMessages } from "./visit-pages.ts";
 import { editingMessages } from "./editing.ts";
 import { importPageMessages } from "./import-pages.ts";
 import { dayMessages } from "./day.ts";
@@ -32,6 +34,8 @@ import { intakeMessages } from "./intake.ts";
 /** Every message of the product, one file per room. Add a room's file here. */
 export const messages = {
   ...editingMessages,
+  ...visitPageMessages,
+  ...indicatorPageMessages,
   ...importPageMessages,
   ...agreementPageMessages,
   ...partnershipPageMessages,

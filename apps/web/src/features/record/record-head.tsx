@@ -5,6 +5,8 @@ import { Lead } from "../../components/lead.tsx";
 import { languageTags } from "../../components/name-both.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
 import { DraftButton } from "../publications/draft-button.tsx";
+import { EditEntry } from "../editing/entries.tsx";
+import { VisitPrints } from "../visits/visit-prints.tsx";
 import { sourceFor } from "./citing.ts";
 import { RecordLink } from "./record-link.tsx";
 import { RecordStatus } from "./record-status.tsx";
@@ -55,8 +57,14 @@ export function RecordHead({ page }: { readonly page: RecordPage }) {
           </span>
         )
       }
-      actions={<DraftButton record={page} />}
       why={isSaid ? <span className="bh-record-also">{beside}</span> : undefined}
+      actions={
+        <>
+          {page.kind === "visit" && <VisitPrints visitId={page.id} />}
+          <DraftButton record={page} />
+          <EditEntry record={page} />
+        </>
+      }
     />
   );
 }

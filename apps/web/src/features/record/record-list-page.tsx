@@ -2,12 +2,16 @@ import "./record.css";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useLocation, useSearch } from "@tanstack/react-router";
 import { Button } from "@mantine/core";
+import { addressOf } from "@bridgehead/contract/client";
+import { exportRecords } from "@bridgehead/contract/imports";
 import type { RecordKind } from "@bridgehead/domain/record/kinds";
 import { usePageNavigate } from "../../app/page-link.tsx";
 import { DataTable } from "../../components/data-table.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
+import { NewEntry } from "../editing/entries.tsx";
+import { CompareEntry } from "../indicators/compare-entry.tsx";
 import { kindOfPath, kindPages, listAddress, recordAddress } from "./kinds.ts";
 import { ListFilters } from "./list-filters.tsx";
 import { recordsQuery, type ListFilter } from "./queries.ts";
@@ -23,7 +27,7 @@ export default function RecordListPage() {
 
 /** `isBare`: the table without the page's sentence, for pages that show more than one list. */
 export function RecordList({ kind, isBare = false }: { readonly kind: RecordKind; readonly isBare?: boolean }) {
-  const { t } = useLocale();
+  const { t, locale } = useLocale();
   const go = usePageNavigate();
   const filter = useSearch({ strict: false }) as ListFilter;
   const { data: all } = useSuspenseQuery(recordsQuery(kind));
@@ -39,6 +43,8 @@ export function RecordList({ kind, isBare = false }: { readonly kind: RecordKind
           page={`${t("record.start")} · ${name}`}
           say={<Stressed text={t("record.list.say", { kind: name, count: data.total })} />}
           why={planned > 0 ? t("record.list.why", { planned }) : undefined}
+          actions={kind === "indicator" && <CompareEntry />}
+          primary={<NewEntry kind={kind} />}
         />
       )}
       <DataTable
@@ -48,6 +54,7 @@ export function RecordList({ kind, isBare = false }: { readonly kind: RecordKind
         rowKey={({ id }) => id}
         onOpen={(row) => void go(recordAddress(row))}
         hasFilter={data.records.length > 0}
+        excelHref={`${addressOf(exportRecords, { query: { kind } })}&lang=${locale}`}
         tools={<ListFilters kind={kind} records={all.records} filter={filter} />}
         empty={
           <EmptyState

@@ -1,0 +1,59 @@
+import { useSuspenseQueries, useSuspenseQuery } from "@tanstack/react-query";
+import type { RecordDate } from "@bridgehead/domain/shared/standing";
+import type { ListedRecord, Observation, RecordPage } from "@bridgehead/contract/record";
+import { recordQuery } from "../record/queries.ts";
+
+export type VisitStop = NonNullable<RecordPage["noun"]["stops"]>[number];
+export type StopDay = { readonly id: string; readonly date: VisitStop["date"]; readonly stops: readonly VisitStop[] };
+
+/** A visit's stops by day, in their order; stops without a date come last. */
+export function daysOf(stops: readonly VisitStop[]): readonly StopDay[] {
+  const byDay = Map.groupBy(stops, ({ date }) => date?.value ?? "");
+  return [...byDay]
+    .toSorted(([a], [b]) => (a === "" ? 1 : b === "" ? -1 : a.localeCompare(b)))
+    .map(([id, ones]) => ({
+      id: id || "undated",
+      date: ones[0]?.date ?? null,
+      stops: ones.toSorted((a, b) => a.ordinal - b.ordinal),
+    }));
+}
+
+export type VisitFacts = {
+  readonly page: RecordPage;
+  readonly stops: readonly VisitStop[];
+  /** What the partnership's regions agreed before the visit, newest first. */
+  readonly agreed: readonly (ListedRecord & { readonly lineDate: RecordDate | null })[];
+  /** Figures of the region that sends the delegation: what belongs to it, with its source. */
+  readonly figures: readonly Observation[];
+  /** The page that a figure's source stands on. */
+  readonly from: RecordPage | undefined;
+};
+
+/** A visit with what its delegation has to know beside it. */
+export function useVisit(id: string): VisitFacts {
+  const { data: page } = useSuspenseQuery(recordQuery(id));
+  const partnerships = page.links.flatMap(({ rel, direction, record }) =>
+    rel === "part-of" && direction === "out" && record.kind === "partnership" ? [record.id] : [],
+  );
+  const of = useSuspenseQueries({
+    queries: [...partnerships, ...(page.noun.from ? [page.noun.from.id] : [])].map((one) => recordQuery(one)),
+  });
+  const from = of.find(({ data }) => data.id === page.noun.from?.id)?.data;
+  const before =
+    page.date?.value ??
+    page.noun.stops
+      ?.map(({ date }) => date?.value ?? "")
+      .filter(Boolean)
+      .toSorted()[0] ??
+    "9999";
+  const agreed = of
+    .flatMap(({ data }) => (data.kind === "partnership" ? (data.noun.records ?? []) : []))
+    .filter((record) => record.kind === "agreement" && (record.lineDate?.value ?? "0") <= before);
+  return {
+    page,
+    stops: page.noun.stops ?? [],
+    agreed: [...new Map(agreed.map((one) => [one.id, one])).values()],
+    figures: (from?.figures ?? []).filter(({ value, qualifier }) => value !== null && qualifier !== "unknown"),
+    from,
+  };
+}

@@ -1,0 +1,27 @@
+import { catalogue } from "./catalogue.ts";
+
+/** Indicators compared across regions. */
+export const indicatorPageMessages = catalogue({
+  "indicators.compare": { ko: "지표 비교", zh: "指标对比", en: "Compare indicators" },
+  "indicators.none": { ko: "비교할 지표가 없습니다", zh: "暂无可对比的指标", en: "There is no indicator to compare" },
+  "indicators.none-why": { ko: "지표를 등록하거나 표를 가져오면 여기서 비교할 수 있습니다.", zh: "新建指标或导入表格后，可在此对比。", en: "Put an indicator on record or import a table." },
+  "indicators.say": {
+    ko: "{name}, <em>{count, plural, other {값 #개}}</em>를 나란히 봅니다",
+    zh: "{name}：对比<em>{count, plural, other {# 个数值}}</em>",
+    en: "{name}: <em>{count, plural, one {# value} other {# values}}</em> side by side",
+  },
+  "indicators.differ": {
+    ko: "{count, plural, other {값 #개는 세는 방법이 다릅니다. 순위로 인용하지 마세요.}}",
+    zh: "{count, plural, other {# 个数值的统计口径不同，请勿作为排名引用。}}",
+    en: "{count, plural, one {# value counts something else; do not quote this as a ranking.} other {# values count something else; do not quote this as a ranking.}}",
+  },
+  "indicators.indicator": { ko: "지표", zh: "指标", en: "Indicator" },
+  "indicators.subjects": { ko: "비교 대상", zh: "对比对象", en: "Compared" },
+  "indicators.as-table": { ko: "표로 보기", zh: "查看表格", en: "As a table" },
+  "indicators.as-chart": { ko: "그림으로 보기", zh: "查看图表", en: "As a chart" },
+  "indicators.definition": { ko: "정의", zh: "定义", en: "Definition" },
+  "indicators.own-definition": { ko: "세는 방법이 다름: {definition}", zh: "口径不同：{definition}", en: "counts differently: {definition}" },
+  "indicators.planned": { ko: "계획 값", zh: "计划值", en: "planned" },
+  "indicators.nothing-chosen": { ko: "비교할 대상을 고르지 않았습니다", zh: "尚未选择对比对象", en: "Nothing is chosen" },
+  "indicators.nothing-chosen-why": { ko: "위에서 하나 이상 골라 주세요.", zh: "请在上方至少选择一项。", en: "Choose at least one above." },
+});
