@@ -66,7 +66,7 @@ export function sentenceOf(
   if (!first) return [];
   const about = found.about ? byId.get(found.about) : undefined;
   const mark = (record: RecordSummary): string =>
-    record.status === "actual" ? "" : t(`concierge.mark.${record.status}`);
+    record.status === "actual" ? "" : `${locale === "en" ? " " : ""}${t(`concierge.mark.${record.status}`)}`;
   const name = (record: RecordSummary): Piece => ({
     text: nameOf(locale, record),
     recordId: record.id,
@@ -154,7 +154,8 @@ export function sentenceOf(
   const opening = about
     ? filled(`concierge.say.of-${openingOf(found)}`, { ...name(about), text: nameOf(locale, about) + mark(about) })
     : [];
-  return [...opening, ...names, { text: ending }];
+  const space: Piece[] = about && locale !== "zh" ? [{ text: " " }] : [];
+  return [...opening, ...space, ...names, { text: ending }];
 }
 
 const openingOf = (found: Found): "outcome" | "people" => (found.intent === "outcome" ? "outcome" : "people");
