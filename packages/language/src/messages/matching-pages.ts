@@ -18,7 +18,7 @@ export const matchingPageMessages = catalogue({
     en: "{never, plural, =0 {All {organisations, number} organisations <em>are recommended to somebody</em>.} one {Of {organisations, number} organisations <em># is recommended to nobody</em>.} other {Of {organisations, number} organisations <em># are recommended to nobody</em>.}}",
   },
   "recommendations.made-at": { ko: "{at} 기준입니다.", zh: "截至{at}。", en: "As of {at}." },
-  "recommendations.stale": { ko: "그 뒤에 기업 정보나 사양 선택이 바뀌었습니다. 추천을 다시 찾아야 반영됩니다.", zh: "此后企业资料或“不谈”选择有变，需重新匹配才会反映。", en: "Profiles or refusals changed since. Find partners again to take that in." },
+  "recommendations.stale": { ko: "그 뒤에 기업 정보나 사양 선택, 맞지 않는다는 표시 또는 학습한 비중이 바뀌었습니다. 추천을 다시 찾아야 반영됩니다.", zh: "此后企业资料、“不谈”选择、不符标记或学习权重有变，需重新匹配才会反映。", en: "Profiles, refusals, reasons that do not fit, or learnt weights changed since. Find partners again to take that in." },
   "recommendations.empty": { ko: "아직 추천이 없습니다", zh: "暂无推荐", en: "No recommendations yet" },
   "recommendations.empty.why": { ko: "추천 상대를 찾으면 기업마다 순위와 이유가 이곳에 나타납니다. 보통 몇 초 걸립니다.", zh: "匹配后，各企业的推荐排序和理由将显示在此处，通常只需数秒。", en: "Once worked out, every organisation has a ranked list with reasons here. It takes seconds." },
   "recommendations.empty.why-nobody": { ko: "먼저 기관이 보내온 파일을 올려 주세요.", zh: "请先导入各单位发来的文件。", en: "Add the agencies’ files first." },

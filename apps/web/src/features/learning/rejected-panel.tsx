@@ -1,3 +1,4 @@
+import "./learning.css";
 import { IconArrowRight } from "@tabler/icons-react";
 import type { readLearning } from "@bridgehead/contract/learning";
 import type { AnswerOf } from "@bridgehead/contract/operation";
@@ -15,22 +16,24 @@ type RejectedPanelProps = {
 export function RejectedPanel({ rejected, eventId }: RejectedPanelProps) {
   const { t } = useLocale();
   return (
-    <Panel title={t("learning.rejected")} count={rejected.length} padded>
-      {rejected.length === 0 && <p className="bh-sm bh-muted">{t("learning.rejected.none")}</p>}
-      {rejected.map(({ organisation, partner, text, rejectedAt }) => (
-        <div key={`${organisation.id} ${partner.id} ${rejectedAt}`}>
-          <p className="bh-row">
-            <OrganisationName organisation={organisation} eventId={eventId} to="recommendations" original="none" />
-            <IconArrowRight className="bh-i" aria-hidden />
-            <OrganisationName organisation={partner} eventId={eventId} original="none" />
-          </p>
-          {text ? (
-            <OriginalWithTranslation text={text} />
-          ) : (
-            <p className="bh-sm bh-muted">{t("learning.rejected.changed")}</p>
-          )}
-        </div>
-      ))}
+    <Panel title={t("learning.rejected")} count={rejected.length}>
+      {rejected.length === 0 && <p className="bh-panel-body bh-sm bh-muted">{t("learning.rejected.none")}</p>}
+      <ul className="bh-learnt">
+        {rejected.map(({ organisation, partner, text, rejectedAt }) => (
+          <li key={`${organisation.id} ${partner.id} ${rejectedAt}`}>
+            <p className="bh-row">
+              <OrganisationName organisation={organisation} eventId={eventId} to="recommendations" original="none" />
+              <IconArrowRight className="bh-i" aria-hidden />
+              <OrganisationName organisation={partner} eventId={eventId} original="none" />
+            </p>
+            {text ? (
+              <OriginalWithTranslation text={text} />
+            ) : (
+              <p className="bh-sm bh-muted">{t("learning.rejected.changed")}</p>
+            )}
+          </li>
+        ))}
+      </ul>
     </Panel>
   );
 }

@@ -30,7 +30,7 @@ export function DraftItem({ draft, eventId, onSettled }: DraftItemProps) {
   });
   const isEdited = edited.trim() !== written;
   return (
-    <article className="bh-stack">
+    <article>
       <p className="bh-row">
         <OrganisationName organisation={organisation} eventId={eventId} original="none" />
         <span className="bh-chip is-line">{t(`models.draft.${direction}`)}</span>

@@ -1,3 +1,4 @@
+import "./models.css";
 import { useCallback, useState } from "react";
 import { Button } from "@mantine/core";
 import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
@@ -56,7 +57,7 @@ export default function DraftsPage() {
       <div className="bh-stack">
         {making.error !== null && <ProblemNote error={making.error} />}
         {jobId && <JobProgress title={t("models.job.drafts")} jobId={jobId} onOver={again} />}
-        <Panel title={t("models.drafts")} count={drafts.length} padded>
+        <Panel title={t("models.drafts")} count={drafts.length}>
           {drafts.length === 0 && (
             <EmptyState
               icon={IconLanguage}
@@ -64,14 +65,16 @@ export default function DraftsPage() {
               why={t(isOn ? "models.drafts.none.why" : "models.drafts.off")}
             />
           )}
-          {drafts.slice(0, draftsShown).map((draft) => (
-            <DraftItem
-              key={`${draft.offerId} ${draft.locale} ${draft.text[draft.locale]}`}
-              draft={draft}
-              eventId={eventId}
-              onSettled={again}
-            />
-          ))}
+          <div className="bh-drafts">
+            {drafts.slice(0, draftsShown).map((draft) => (
+              <DraftItem
+                key={`${draft.offerId} ${draft.locale} ${draft.text[draft.locale]}`}
+                draft={draft}
+                eventId={eventId}
+                onSettled={again}
+              />
+            ))}
+          </div>
         </Panel>
       </div>
     </>

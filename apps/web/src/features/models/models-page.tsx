@@ -1,3 +1,4 @@
+import "./models.css";
 import { queryOptions, useSuspenseQuery } from "@tanstack/react-query";
 import { readModels } from "@bridgehead/contract/models";
 import { callServer } from "../../app/call-server.ts";
@@ -21,7 +22,7 @@ export default function ModelsPage() {
         why={t(isOn ? "models.why.on" : "models.why.off")}
       />
       <Panel title={t("models.uses")} padded>
-        <dl className="bh-fact-list">
+        <dl className="bh-model-uses">
           <dt>{t("models.use.vectors")}</dt>
           <dd>{data.embeddingModel ?? t("models.use.off")}</dd>
           <dt>{t("models.use.drafts")}</dt>
