@@ -48,6 +48,18 @@ export function PickIncident({ draft, names, lateSlotId, onPick }: PickIncidentP
   useEffect(() => {
     if (kind) input.current?.focus();
   }, [kind, firstId]);
+  // Number keys anywhere on the page, except while something is typed.
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      const isTyping = event.target instanceof Element && event.target.closest("input, select, textarea, dialog");
+      const wanted = incidentKinds[Number(event.key) - 1];
+      if (kind || !wanted || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      setKind(wanted);
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [kind]);
 
   const choose = (next: IncidentKind | undefined) => {
     setKind(next);
@@ -68,19 +80,7 @@ export function PickIncident({ draft, names, lateSlotId, onPick }: PickIncidentP
   if (!kind)
     return (
       <Panel title={t("day.what")} padded>
-        <div
-          className="bh-desk-kinds"
-          role="group"
-          aria-label={t("day.what")}
-          onKeyDown={(event) => {
-            const index = Number(event.key) - 1;
-            const wanted = incidentKinds[index];
-            if (wanted && !event.ctrlKey && !event.metaKey && !event.altKey) {
-              event.preventDefault();
-              choose(wanted);
-            }
-          }}
-        >
+        <div className="bh-desk-kinds" role="group" aria-label={t("day.what")}>
           {incidentKinds.map((one, index) => {
             const KindIcon = icons[one];
             return (
