@@ -1,8 +1,9 @@
-import type { AskIndex, Askable } from "./build-ask.ts";
+import type { AskIndex } from "./build-ask.ts";
+import type { Plan } from "./candidates.ts";
 import { coverOf, isKnown } from "./cover.ts";
 import { planFor } from "./plans.ts";
 import { personalWords, ruleWords } from "./question-words.ts";
-import { readQuestion, type AskTerm } from "./read-question.ts";
+import { readQuestion, type AskTerm, type Question } from "./read-question.ts";
 import { fold } from "@bridgehead/language/fold/fold";
 import type { Finding, UnknownReason } from "./types.ts";
 
@@ -45,22 +46,32 @@ export function ask(index: AskIndex, text: string): Finding {
       ),
     );
   const found = planFor(index, read);
-  if (found && found.items.length > 0) return { known: true, ...found, searched: index.records.size };
+  if (found && found.items.length > 0 && !isEcho(index, read, found))
+    return { known: true, ...found, searched: index.records.size };
   return unknown("not-told", [], found?.near ?? nearTo(index, read.terms));
 }
 
-/** Records whose own name has most of the words: what the sources do say. A general noun alone brings nothing near. */
+/** Whether an answer only says back whom the question names: what somebody signed or met is not answered by their name. */
+function isEcho(index: AskIndex, { terms, asks }: Question, { items }: Plan): boolean {
+  if (!Object.values(asks).some(Boolean)) return false;
+  const named = new Set(
+    terms.flatMap(({ entries }) => entries.flatMap((entry) => index.recordsOfEntry.get(entry) ?? [])),
+  );
+  const isBody = (id: string) =>
+    ["person", "organisation", "region"].includes(index.records.get(id)?.record.kind ?? "");
+  return items.every(({ id, says }) => (says === "name" || says === "about") && isBody(id) && named.has(id));
+}
+
+/** Records whose own name has the names of the question: what the sources do say. A general noun brings nothing near. */
 function nearTo(index: AskIndex, terms: readonly AskTerm[]): string[] {
-  const isGeneral = ({ entries, word, date }: AskTerm) =>
-    date !== undefined ||
-    (word === undefined && entries.every((entry) => entry >= index.wordFrom && entry < index.nameFrom));
-  if (terms.every(isGeneral)) return [];
-  const named = (one: Askable) => terms.filter((term) => coverOf(index, one, term) >= 0.95).length;
+  const names = terms.filter(({ entries }) =>
+    entries.some((entry) => entry >= index.nameFrom || (entry >= index.placeFrom && entry < index.wordFrom)),
+  );
+  if (names.length === 0) return [];
   return [...index.records.values()]
     .filter(({ record }) => !["quote", "observation", "indicator", "publication", "visit-stop"].includes(record.kind))
-    .map((one) => ({ id: one.record.id, met: named(one) }))
-    .filter(({ met }) => met > 0 && met >= terms.length / 2)
-    .toSorted((a, b) => b.met - a.met)
+    .filter((one) => names.every((term) => coverOf(index, one, term) >= 0.95))
+    .toSorted((a, b) => a.nameKey.length - b.nameKey.length)
     .slice(0, nearShown)
-    .map(({ id }) => id);
+    .map(({ record: { id } }) => id);
 }

@@ -30,6 +30,9 @@ const weightAt = (distance: number): number => [1, 0.75, 0.62, 0.5, 0.4][distanc
 function coverOfEntry(index: AskIndex, one: Askable, entry: number): number {
   let best = ownEntry(index, one, entry);
   if (best === 1) return best;
+  // Who takes part in an event or sits at a table is part of what it is.
+  const hasGuest = gatherings.has(one.record.kind) && index.recordsOfEntry.get(entry)?.some((id) => one.near.has(id));
+  if (hasGuest) best = Math.max(best, 0.45);
   for (const [id, distance] of one.belongs) {
     const other = index.records.get(id);
     if (!other || distance === 0) continue;
@@ -39,6 +42,8 @@ function coverOfEntry(index: AskIndex, one: Askable, entry: number): number {
   }
   return best;
 }
+
+const gatherings = new Set(["event", "visit", "visit-stop"]);
 
 /** What is told of a whole region is not told of everything in it. */
 const isHub = ({ record }: Askable): boolean => record.kind === "region" || record.kind === "organisation";

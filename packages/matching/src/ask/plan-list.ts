@@ -2,7 +2,7 @@ import type { AskIndex } from "./build-ask.ts";
 import { best, candidates, isAgreementWord, preferMain, sureness, wantedKinds, type Plan } from "./candidates.ts";
 import { planPeople } from "./plan-people.ts";
 import type { AskTerm, Question } from "./read-question.ts";
-import type { AnswerItem, Intent } from "./types.ts";
+import type { AnswerItem, Intent, KnownRecord } from "./types.ts";
 
 const thingKinds = [
   "region",
@@ -27,12 +27,16 @@ export function planList(index: AskIndex, question: Question, intent: Intent = q
   const related = relatedRegions(index, question);
   if (related) return related;
   const wanted = wantedKinds(question.terms);
-  const asksBodies = wanted.every((kind) => kind === "organisation" || kind === "person");
+  const asksBodies = wanted.length === 0 || wanted.includes("organisation") || wanted.includes("person");
   if (Object.values(question.asks).some(Boolean) && intent === "list" && asksBodies) {
     const people = planPeople(index, question);
     if (people && people.items.length > 0) return people;
   }
-  const found = candidates(index, question.terms, wanted.length > 0 ? wanted : thingKinds);
+  // "How many" counts things of a kind; without a kind nobody knows what to count.
+  if (intent === "how-many" && wanted.length === 0) return undefined;
+  const found = candidates(index, question.terms, wanted.length > 0 ? wanted : thingKinds, ({ record }) =>
+    isOfBodyAsked(question.terms, record),
+  );
   if (found.length === 0) {
     const figures = candidates(index, question.terms, ["observation"], ({ record }) => record.value !== null);
     return figures.length > 0 && intent !== "how-many"
@@ -47,7 +51,30 @@ export function planList(index: AskIndex, question: Question, intent: Intent = q
   }
   const main = wanted.length > 0 ? found : preferMain(found);
   const listed = best(main, wanted.length > 0 ? 0.3 : 0.2).toSorted((a, b) => sureness(a) - sureness(b));
+  const named = new Set(
+    question.terms.flatMap(({ entries }) => entries.flatMap((entry) => index.recordsOfEntry.get(entry) ?? [])),
+  );
+  const [only] = listed;
+  const line = only?.record.line ?? only?.record.purpose;
+  // What the question names is not named back: what is known of it is said.
+  if (only && line && listed.length === 1 && named.has(only.record.id))
+    return { intent: "what", items: [{ id: only.record.id, says: "about", line }] };
   return { intent, items: listed.map(({ record: { id } }) => ({ id, says: "name" })) };
+}
+
+const bodies: readonly (readonly [readonly string[], RegExp])[] = [
+  [["company", "group-of-companies"], /^(?:기업|회사|업체|company|companies|firms?|企业|公司)$/u],
+  [["university"], /^(?:대학|대학교|universit(?:y|ies)|大学|高校)$/u],
+  [["institute"], /^(?:연구원|연구소|institutes?|研究院|研究所)$/u],
+];
+
+/** A company is no university for the sake of its name. */
+function isOfBodyAsked(terms: readonly AskTerm[], { kind, subkind }: KnownRecord): boolean {
+  if (kind !== "organisation") return true;
+  const asked = terms.flatMap(
+    ({ text, word }) => bodies.find(([, pattern]) => pattern.test((word ?? text).toLowerCase()))?.[0] ?? [],
+  );
+  return asked.length === 0 || asked.includes(subkind ?? "");
 }
 
 /** "Which regions have agreements with X": the other parties' regions, each with the agreement that shows it. */

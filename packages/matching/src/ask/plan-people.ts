@@ -1,6 +1,7 @@
 import type { AskIndex, Askable } from "./build-ask.ts";
 import { best, candidates, preferMain, type Plan } from "./candidates.ts";
 import type { AskTerm, Question } from "./read-question.ts";
+import type { AnswerItem } from "./types.ts";
 
 const peopleKinds = ["person", "organisation"];
 const roleRels: Readonly<Record<string, readonly string[]>> = {
@@ -10,7 +11,7 @@ const roleRels: Readonly<Record<string, readonly string[]>> = {
   took: ["participant"],
 };
 const rolesAsWords =
-  /^(?:주최|주관|참가|참석|서명|발표|강연|발언|hosts?|speakers?|participants?|主办|承办|参加|出席|发言|演讲)$/u;
+  /^(?:주최|주관|참가|참석|서명|발표|강연|발언|기관|기업|회사|단체|hosts?|speakers?|participants?|companies|firms|organi[sz]ations|institutions|主办|承办|参加|出席|发言|演讲|机构|企业|公司|单位)$/u;
 
 /** Who: people by their title, hosts and guests of an event, whom somebody met, who spoke of what. */
 export function planPeople(index: AskIndex, question: Question): Plan | undefined {
@@ -23,8 +24,16 @@ export function planPeople(index: AskIndex, question: Question): Plan | undefine
   }
   const titled = candidates(index, terms, ["person"]);
   if (titled.length > 0)
-    return { intent: "who", items: best(titled, 0.02).map(({ record: { id } }) => ({ id, says: "name" })) };
+    return { intent: "who", items: best(titled, 0.02).map(({ record }) => aboutOrName(index, terms, record)) };
   return undefined;
+}
+
+/** Whoever is named in the question is not named back: what is known of them is said. */
+function aboutOrName(index: AskIndex, terms: readonly AskTerm[], record: Askable["record"]): AnswerItem {
+  const line = record.line ?? record.purpose;
+  return namedBy(index, terms).has(record.id) && line
+    ? { id: record.id, says: "about", line }
+    : { id: record.id, says: "name" };
 }
 
 function whoInRole(

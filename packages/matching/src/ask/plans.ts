@@ -12,7 +12,10 @@ export function planFor(index: AskIndex, question: Question): Plan | undefined {
   switch (question.intent) {
     case "how-many":
     case "how-much":
-      return planFigures(index, question) ?? (question.intent === "how-many" ? planList(index, question) : undefined);
+      return (
+        planFigures(index, question) ??
+        (question.intent === "how-many" ? planList(index, question, "how-many") : undefined)
+      );
     case "compare":
       return planCompare(index, question);
     case "when":

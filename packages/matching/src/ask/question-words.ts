@@ -75,7 +75,7 @@ export const emptyEnglish = new Set(
      next step steps status result results outcome outcomes exist exists use used using uses put hosted host hosts organised organized organise
      met meet meets spoke speak speaks speaker speakers presented gave sign signs signed signing attend attended attending took part participate participated
      participants proposed propose proposal reached expected receive received them they he she his her him kind kinds other others against versus vs well
-     during after before through under over out up down also does'nt isn did't open opened take have's s whats what's planned plan actual following led came`,
+     during after before through under over out up down also does'nt isn did't open opened take have's s whats what's planned plan actual following led came money raise raised`,
   ),
 );
 
@@ -97,7 +97,7 @@ export const koreanVerb =
 
 export const emptyChinese = words(
   `有哪些 有什么 是什么 什么时候 什么是 是多少 多少家 多少个 多少人 多少名 多少份 多少项 多少次 多少位 多少 几家 几个 几名 几位 几项 几次 哪些 哪天 哪一天 哪年 哪里 哪儿 哪位
-   何时 何处 日期 地点 什么 怎么样 怎样 怎么 如何 谁 吗 呢 吧 啊 请问 请 告诉我 介绍 一下 列出 列举 的 了 在 是 有 和 与 跟 同 及 被 把 从 到 对 将 以 于 为 上 下 里 中 之后 之前 之 后来 后 前 时 年 月 日 号
+   哪个 哪家 哪 何时 何处 日期 地点 什么 怎么样 怎样 怎么 如何 谁 吗 呢 吧 啊 请问 请 告诉我 介绍 一下 列出 列举 的 了 在 是 有 和 与 跟 同 及 被 把 从 到 对 将 以 于 为 上 下 里 中 之后 之前 之 后来 后 前 时 年 月 日 号
    家 个 名 人 位 份 项 次 场 只 大 多大 举行 举办 主办 承办 召开 进行 参加 出席 参与 发言 演讲 签署 签订 签过 签了 签 提出 提议 使用 使用了 用 观看 看 观看了 投入 资金 金额 达到 达成
    见了 见过 见 会见 会谈 比较 对比 相比 下一步 接下来 状态 进展 成果 结果 没有 已经 目前 现在 所有 全部 我 你 您 他 她 它 我们 给 得到 获得 共 总共 一共 面积 预计 计划 其 该 这 那 也 都 过 来 去 能 会 可以 想 知道 说 讲 讲了`,
 );
