@@ -66,6 +66,8 @@ function StopPanel({ stop }: { readonly stop: VisitStop }) {
     () => notifyDone(t("visits.saved")),
   );
   const name = words.name(stop);
+  // A stop that is itself an event on record (an expo) keeps its notes in its own room.
+  const isOwn = stop.kind === "visit-stop";
   return (
     <Panel
       title={<RecordLink record={stop} />}
@@ -82,27 +84,29 @@ function StopPanel({ stop }: { readonly stop: VisitStop }) {
             .join(" · ")}
         </p>
         {stop.counterparts.length > 0 && <RecordLinks records={stop.counterparts} />}
-        <form
-          aria-label={t("visits.notes-of", { name })}
-          onSubmit={(event) => {
-            event.preventDefault();
-            save.mutate(notes);
-          }}
-        >
-          <Textarea
-            label={t("visits.notes")}
-            autosize
-            minRows={3}
-            value={notes}
-            onChange={({ currentTarget }) => setNotes(currentTarget.value)}
-          />
-          {save.error && <ProblemNote error={save.error} />}
-          <Button type="submit" loading={save.isPending}>
-            {t("visits.save-notes")}
-          </Button>
-        </form>
+        {isOwn && (
+          <form
+            aria-label={t("visits.notes-of", { name })}
+            onSubmit={(event) => {
+              event.preventDefault();
+              save.mutate(notes);
+            }}
+          >
+            <Textarea
+              label={t("visits.notes")}
+              autosize
+              minRows={3}
+              value={notes}
+              onChange={({ currentTarget }) => setNotes(currentTarget.value)}
+            />
+            {save.error && <ProblemNote error={save.error} />}
+            <Button type="submit" loading={save.isPending}>
+              {t("visits.save-notes")}
+            </Button>
+          </form>
+        )}
         <ItemForm notes={notes} />
-        <ContactForm stop={stop} revision={noun.revision} />
+        {isOwn && <ContactForm stop={stop} revision={noun.revision} />}
       </div>
     </Panel>
   );

@@ -1,0 +1,205 @@
+// Officials at work on the record, in a real browser and three languages: compare, brief, put on record, correct, import.
+import { mkdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { chromium, type Browser, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { listRecords, readRecord, type ListedRecord } from "@bridgehead/contract/record";
+import { updateRecord } from "@bridgehead/contract/record-changes";
+import type { RecordKind } from "@bridgehead/domain/record/kinds";
+import { locales } from "@bridgehead/domain/shared/language";
+import { messages, type MessageKey } from "@bridgehead/language/messages/all";
+import { agreements } from "@bridgehead/server/features/agreements/feature";
+import { identity } from "@bridgehead/server/features/identity/feature";
+import { imports } from "@bridgehead/server/features/imports/feature";
+import { record } from "@bridgehead/server/features/record/feature";
+import { testApp, type SignedIn, type TestApp } from "../helpers.ts";
+
+const dist = process.env["BRIDGEHEAD_WEB_DIST"] ?? path.resolve(import.meta.dirname, "../../apps/web/dist");
+const shots = process.env["BRIDGEHEAD_SHOTS"];
+const axeSource = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const mailbag = path.resolve(import.meta.dirname, "../../demo/mailbag");
+
+let app: TestApp;
+let browser: Browser;
+let origin: string;
+let official: SignedIn;
+
+beforeAll(async () => {
+  app = await testApp({
+    features: [identity, record, agreements, imports],
+    config: { sample: "demo", webFolder: dist },
+  });
+  await app.server.listen({ port: 0, host: "127.0.0.1" });
+  origin = `http://127.0.0.1:${(app.server.server.address() as AddressInfo).port}`;
+  official = await app.signIn([{ role: "official", scope: { kind: "platform" } }], { name: "Kim Do-yun" });
+  browser = await chromium.launch({
+    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+  });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+
+describe.each(locales)("an official who reads %s", (locale) => {
+  const t = (key: MessageKey, args: Readonly<Record<string, string>> = {}): string =>
+    Object.entries(args).reduce((text, [name, value]) => text.replaceAll(`{${name}}`, value), messages[key][locale]);
+
+  test("compares five economies on one indicator, as chart and as table, each value with its source", async () => {
+    await using visitor = await visit(`/${locale}/indicators/compare`);
+    const { page } = visitor;
+    const bars = page.locator(".bh-compared li");
+    await bars.first().waitFor();
+    expect(await bars.count()).toBe(5);
+    expect(await page.locator(".bh-compared li .bh-cite").count()).toBe(5);
+    await calm(visitor, "compare");
+    await page.keyboard.press("t");
+    const table = page.locator("main table");
+    await table.waitFor();
+    expect(await table.locator("tbody tr").count()).toBe(5);
+    await page
+      .getByRole("group", { name: t("indicators.subjects") })
+      .getByRole("checkbox")
+      .first()
+      .uncheck();
+    await page.waitForURL(/without=/);
+    expect(await table.locator("tbody tr").count()).toBe(4);
+  });
+
+  test("opens a visit and prints a briefing sheet for every stop", async () => {
+    const [trip] = await recordsOf("visit");
+    const stops = (await official.call(readRecord, { params: { id: trip?.id as string } })).noun.stops ?? [];
+    await using visitor = await visit(`/${locale}/visits/${trip?.id}`);
+    const { page } = visitor;
+    await page.getByRole("button", { name: t("visits.briefing"), exact: true }).click();
+    await page.locator(".bh-sheet").first().waitFor();
+    expect(await page.locator(".bh-sheet").count()).toBe(stops.length);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.getByRole("button", { name: t("visits.print") }).isVisible()).toBe(false);
+    expect(await page.locator(".bh-sheet").first().textContent()).toContain(t("visits.figures-rule"));
+    await page.emulateMedia({ media: "screen" });
+    await calm(visitor, "briefing");
+    await page.goto(`${origin}/${locale}/visits/${trip?.id}/book`);
+    await page.locator(".bh-sheet").waitFor();
+    await calm(visitor, "book");
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`${origin}/${locale}/visits/${trip?.id}/way`);
+    await page
+      .getByRole("button", { name: t("visits.save-notes") })
+      .first()
+      .waitFor();
+    await calm(visitor, "way");
+  });
+
+  test("puts a project with a milestone on record, corrects it, and sees who was faster", async () => {
+    const name = { ko: "시험 연구 단지", zh: "测试研究园区", en: "Trial research park" }[locale];
+    await using visitor = await visit(`/${locale}/records/new/project`);
+    const { page } = visitor;
+    await page.getByRole("button", { name: t("editing.create") }).click();
+    await page.getByText(t("editing.names-needed")).waitFor();
+    const names = page.getByRole("group", { name: t("editing.names"), exact: true });
+    await names.getByLabel(t(`language.${locale}`)).fill(name);
+    await page.getByLabel(t("editing.field.kind"), { exact: true }).selectOption("park");
+    await page.getByRole("button", { name: t("editing.add", { what: t("editing.field.milestones") }) }).click();
+    const milestone = page.getByRole("group", {
+      name: messages["editing.milestone"][locale].replace("{number, number}", "1"),
+      exact: true,
+    });
+    await milestone.getByLabel(t(`language.${locale}`)).fill({ ko: "착공", zh: "开工", en: "Ground broken" }[locale]);
+    await milestone.getByLabel(t("editing.date-value")).first().fill("2027-03");
+    await calm(visitor, "new-project");
+    await page.getByRole("button", { name: t("editing.create") }).click();
+    await page.locator(".bh-milestones").waitFor();
+    expect(await page.locator(".bh-milestones tbody tr").count()).toBe(1);
+
+    await page.getByRole("button", { name: t("editing.edit"), exact: true }).click();
+    const form = page.getByRole("form", { name: t("editing.edit"), exact: true });
+    await form.waitFor();
+    const made = (await recordsOf("project")).find(({ names: own }) => own[locale] === name) as ListedRecord;
+    const other = await app.signIn([{ role: "official", scope: { kind: "platform" } }], { name: "Li Xuemei" });
+    await other.call(updateRecord, { params: { id: made.id }, body: { revision: 1, status: "planned" } });
+    await form
+      .getByRole("group", { name: t("editing.names"), exact: true })
+      .getByLabel(t(`language.${locale}`))
+      .fill(`${name} 2`);
+    await form.getByLabel(t("editing.field.areaM2"), { exact: true }).fill("46200");
+    await form.getByRole("button", { name: t("editing.save"), exact: true }).click();
+    const note = page.locator("[role=alert]", { hasText: "Li Xuemei" });
+    await note.waitFor();
+    await calm(visitor, "conflict");
+    await note.getByRole("button", { name: t("editing.save-mine") }).click();
+    await page.locator("main .bh-lead", { hasText: `${name} 2` }).waitFor();
+    const saved = (await recordsOf("project")).find(({ id }) => id === made.id);
+    // Nothing lost: the other person's standing and this one's name.
+    expect(saved).toMatchObject({ status: "planned", names: { [locale]: `${name} 2` } });
+  });
+
+  test("imports a register after looking at the differences, and takes it back", async () => {
+    const before = (await recordsOf("agreement")).length;
+    await using visitor = await visit(`/${locale}/imports`);
+    const { page } = visitor;
+    await calm(visitor, "imports");
+    await page.locator("input[type=file]").setInputFiles(path.join(mailbag, "past_mou.xlsx"));
+    await page.waitForURL(/\/imports\/[0-9a-f-]{36}/);
+    await page.getByRole("button", { name: t("import.accept") }).waitFor();
+    expect(await page.locator("main tbody tr").count()).toBe(9);
+    await calm(visitor, "import-preview");
+    await page.getByRole("button", { name: t("import.accept") }).click();
+    await page.getByRole("button", { name: t("import.undo"), exact: true }).waitFor();
+    expect(await recordsOf("agreement")).toHaveLength(before + 9);
+    await page.getByRole("button", { name: t("import.undo"), exact: true }).click();
+    await page.locator(".bh-lead-say", { hasText: plain(t("import.say-undone")) }).waitFor();
+    expect(await recordsOf("agreement")).toHaveLength(before);
+  });
+
+  type Visitor = { readonly page: Page; readonly errors: string[] } & AsyncDisposable;
+
+  async function visit(address: string): Promise<Visitor> {
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      timezoneId: "Asia/Seoul",
+      reducedMotion: "reduce",
+    });
+    const [name = "", value = ""] = official.cookie.split("=");
+    await context.addCookies([{ name, value, url: origin }]);
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on("pageerror", (error) => errors.push(error.message));
+    await page.goto(origin + address);
+    await page.locator("main h1").first().waitFor();
+    return { page, errors, [Symbol.asyncDispose]: () => context.close() };
+  }
+
+  /** Nothing broke, no key stands where words should, and everybody can use it. */
+  async function calm({ page, errors }: Visitor, name: string): Promise<void> {
+    expect(errors).toEqual([]);
+    const text = await page.locator("main").innerText();
+    expect(
+      text.match(/\b(?:editing|import|visits|indicators|record|components|kind|status)\.[a-z][a-zA-Z.-]+/g) ?? [],
+    ).toEqual([]);
+    if (shots) {
+      mkdirSync(shots, { recursive: true });
+      await page.screenshot({ path: path.join(shots, `${name}.${locale}.png`), fullPage: true });
+    }
+    await page.evaluate(await readFile(axeSource, "utf8"));
+    const violations = await page.evaluate(async () => {
+      const { axe } = window as unknown as {
+        axe: { run: (options: unknown) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      const found = await axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] });
+      return found.violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 140)).join(" | ")}`,
+      );
+    });
+    expect(violations).toEqual([]);
+  }
+});
+
+const recordsOf = async (kind: RecordKind): Promise<ListedRecord[]> =>
+  (await official.call(listRecords, { query: { kind } })).records;
+const plain = (text: string): string => text.replace(/<\/?em>/g, "");
