@@ -199,6 +199,10 @@ test("a text is drafted from a record, reworded, published by a second person an
     await reader.page.locator(".bh-press-record").first().waitFor();
     await shoot(reader.page, `news-${locale}`);
     await expectAccessible(reader);
+    await reader.page.emulateMedia({ media: "print" });
+    expect(await reader.page.locator(".bh-rail-column").isVisible()).toBe(false);
+    expect(await reader.page.locator(".bh-press sup").first().isVisible()).toBe(true);
+    await shoot(reader.page, `print-${locale}`);
     const feed = await reader.page.request.get(`${origin}/api/news/feed.xml?lang=${locale}`);
     expect(feed.headers()["content-type"]).toContain("atom");
   }

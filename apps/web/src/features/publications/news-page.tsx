@@ -49,7 +49,7 @@ export default function NewsPage() {
       />
       <div className="bh-with-side">
         <div className="bh-panel bh-press-sheet">
-          <PressText title={title} blocks={blocks} textLocale={locale} />
+          <PressText blocks={blocks} textLocale={locale} />
           <p className="bh-xs bh-muted bh-press-hint">{t("press-pages.legend")}</p>
         </div>
         <aside className="bh-record-column" aria-label={t("press-pages.figures")}>

@@ -11,14 +11,15 @@ export function PressText({
   blocks,
   textLocale,
 }: {
-  readonly title: string;
+  /** Absent where the page itself is titled so. */
+  readonly title?: string;
   readonly blocks: readonly NumberedBlock[];
   readonly textLocale: Locale;
 }) {
   const lang = htmlLang[textLocale];
   return (
     <article className="bh-press" lang={lang}>
-      <h2>{title}</h2>
+      {title && <h2>{title}</h2>}
       {grouped(blocks).map((group, index) => (
         <Fragment key={index}>{groupOf(group, lang)}</Fragment>
       ))}
