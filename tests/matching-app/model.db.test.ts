@@ -1,8 +1,10 @@
+import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { listEventActivity } from "@bridgehead/contract/activity";
 import { readParticipant } from "@bridgehead/contract/directory";
 import { listDrafts, makeDrafts, readModels, settleDraft } from "@bridgehead/contract/models";
 import { makeRecommendations, readRecommendations } from "@bridgehead/contract/recommendations";
+import { takeTranslations } from "@bridgehead/server/features/models/carry-translations";
 import { defaultConfig, type ModelSettings } from "@bridgehead/server/platform/config";
 import { writeEvent } from "../event-fixture.ts";
 import { testApp, type SignedIn } from "../helpers.ts";
@@ -184,4 +186,32 @@ test("a delegate may neither draft nor approve", async () => {
     problem: { code: "not-allowed" },
   });
   expect(model.heard).toEqual([]);
+});
+
+test("a mailbag taken in again keeps the translations of texts that stayed the same", async () => {
+  await using app = await testApp();
+  const event = await writeEvent(app.database, { firms: 1, interpreters: 0 });
+  const owner = event.korean[0] ?? "";
+  const offers = ["같은 글", "바뀔 글"];
+  await say(app.database, owner, "ko", { offers });
+  const { db } = app.database;
+  await sql`update offers set text = text || '{"en": "a text", "machine": ["en"]}' where owner_id = ${owner}`.execute(
+    db,
+  );
+  await db.transaction().execute(async (trx) => {
+    const giveBack = await takeTranslations(trx, [owner]);
+    await sql`delete from offers where owner_id = ${owner}`.execute(trx);
+    for (const ko of ["같은 글", "바뀐 글"])
+      await sql`insert into offers (owner_id, direction, text) values (${owner}, 'offer', ${JSON.stringify({ original: "ko", ko })})`.execute(
+        trx,
+      );
+    await giveBack();
+  });
+  const { rows } = await sql<{
+    text: object;
+  }>`select text from offers where owner_id = ${owner} order by text->>'ko' desc`.execute(db);
+  expect(rows.map(({ text }) => text)).toEqual([
+    { original: "ko", ko: "바뀐 글" },
+    { original: "ko", ko: "같은 글", en: "a text", machine: ["en"] },
+  ]);
 });

@@ -1,6 +1,6 @@
 import { sql, type Kysely } from "kysely";
 import { expect, test } from "vitest";
-import { searchEvent } from "@bridgehead/contract/directory";
+import { listParticipants, searchEvent } from "@bridgehead/contract/directory";
 import { testApp, type SignedIn, type TestApp } from "../helpers.ts";
 import { writeEvent } from "../event-fixture.ts";
 import { rename, say, writeDelegate, writeRecord } from "./fixture.ts";
@@ -43,6 +43,8 @@ test("a search finds what is meant in three scripts: by term, by name, by sound,
     expect((await found(harbin))[0], harbin).toBe("哈尔滨冰城食品厂");
   expect((await found("ㅂㄷㄱㄷ"))[0]).toBe("㈜백두구동");
   expect(await found("쿼카")).toEqual([]);
+  const { organisations } = await organiser.call(listParticipants, { params: { eventId }, query: { q: "reducer" } });
+  expect(organisations).toHaveLength(3);
 });
 
 test("people are found by name and title, sessions and agreements by theirs; contact data are not searched", async () => {

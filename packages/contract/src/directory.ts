@@ -79,7 +79,7 @@ export const listParticipants = operation({
   method: "GET",
   path: "/api/events/:eventId/organisations",
   tag: "directory",
-  summary: "List the organisations of an event",
+  summary: "List the organisations of an event; `q` finds letters, and in and across three scripts",
   action: "directory.read",
   params: EventParams,
   query: z.object({ q: z.string().trim().max(200).optional() }),

@@ -4,7 +4,7 @@ import { catalogue } from "./catalogue.ts";
 export const modelMessages = catalogue({
   "models.page": { ko: "외부 모델", zh: "外部模型", en: "Outside model" },
   "models.say.off": { ko: "외부 모델을 <em>쓰지 않습니다.</em>", zh: "<em>未使用</em>外部模型。", en: "<em>No outside model</em> takes part." },
-  "models.say.on": { ko: "외부 모델 서비스 <em>{host}</em>를 씁니다.", zh: "正在使用外部模型服务 <em>{host}</em>。", en: "An outside model at <em>{host}</em> takes part." },
+  "models.say.on": { ko: "외부 모델 서비스 <em>{host, josa, 을를}</em> 씁니다.", zh: "正在使用外部模型服务 <em>{host}</em>。", en: "An outside model at <em>{host}</em> takes part." },
   "models.why.off": {
     ko: "추천과 검색은 이 서버 안에서만 이루어지며, 어떤 글도 밖으로 나가지 않습니다.",
     zh: "推荐和搜索均在本服务器内完成，任何文字都不会传出。",
@@ -25,7 +25,7 @@ export const modelMessages = catalogue({
     zh: "{count, number} 个。相同文字不会重复发送。",
     en: "{count, number}. The same text is not sent again.",
   },
-  "models.set-up": { ko: "서버 관리자가 서버를 켤 때 정합니다. 열쇠는 이곳에 나타나지 않습니다.", zh: "由服务器管理员在启动时设置。密钥不会在此显示。", en: "The server’s administrator sets it when starting the server. Its key is never shown." },
+  "models.set-up": { ko: "서버 관리자가 서버를 켤 때 정합니다. 인증 키는 이곳에 나타나지 않습니다.", zh: "由服务器管理员在启动时设置。密钥不会在此显示。", en: "The server’s administrator sets it when starting the server. Its key is never shown." },
   "models.took-part": { ko: "이 추천에는 외부 모델 {model, josa, 이가} 참여했습니다.", zh: "外部模型 {model} 参与了本次推荐。", en: "The outside model {model} took part in these recommendations." },
   "models.was-silent": {
     ko: "외부 모델 {model, josa, 이가} 답하지 않아 모델 없이 찾은 추천입니다.",

@@ -26,12 +26,21 @@ export const directory: Feature = {
       ),
     );
 
-    mount(app, contract.listParticipants, async ({ params, query }) => {
-      const all = await selectDirectory(db, params.eventId);
-      const wanted = query.q?.normalize("NFKC").toLowerCase();
-      const organisations = wanted
-        ? all.filter((one) => textsOf(one).some((text) => text.normalize("NFKC").toLowerCase().includes(wanted)))
-        : all;
+    mount(app, contract.listParticipants, async ({ params: { eventId }, query, actor }) => {
+      const all = await selectDirectory(db, eventId);
+      if (!query.q) return ok({ total: all.length, organisations: all });
+      const letters = query.q.normalize("NFKC").toLowerCase();
+      const { hits } = await index.find(eventId, query.q, {
+        seesInternal: actorMay(actor, "record.read-internal"),
+        limit: 500,
+        kind: "organisation",
+        nowMs: clock.now().getTime(),
+      });
+      const found = new Set(hits.map(({ id }) => id));
+      const organisations = all.filter(
+        (one) =>
+          found.has(one.id) || textsOf(one).some((text) => text.normalize("NFKC").toLowerCase().includes(letters)),
+      );
       return ok({ total: organisations.length, organisations });
     });
 

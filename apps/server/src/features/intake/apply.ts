@@ -3,6 +3,7 @@ import type { LocalText, Locale } from "@bridgehead/domain/shared/language";
 import type { Trx } from "../../platform/database/connect.ts";
 import type { IntakePlan, KnownOrganisation, PlannedOrganisation } from "./plan.ts";
 import { insertRows, takeSnapshot, upsert, type Snapshot } from "./snapshot.ts";
+import { takeTranslations } from "../models/carry-translations.ts";
 
 export type Applied = { readonly snapshot: Snapshot; readonly counts: Readonly<Record<string, number>> };
 
@@ -81,6 +82,7 @@ async function writeOrganisations(
   );
   const ids = organisations.map((one) => one.id);
   await sql`update records set updated_at = now() where id = any(${ids}::uuid[])`.execute(trx);
+  const giveTranslationsBack = await takeTranslations(trx, ids);
   await sql`delete from offers where owner_id = any(${ids}::uuid[])`.execute(trx);
   await insertRows(
     trx,
@@ -90,6 +92,7 @@ async function writeOrganisations(
       ...offersOf(id, "need", read.needs, read.country),
     ]),
   );
+  await giveTranslationsBack();
   await writePeople(trx, organisations, isDemo);
 }
 
