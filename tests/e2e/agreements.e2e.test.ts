@@ -203,6 +203,10 @@ describe.each(locales)("an official who reads %s", (locale) => {
       await colleague.page.locator(".bh-rail .bh-count").waitFor();
       const asked = colleague.page.locator(".bh-work-approval", { hasText: title[locale] });
       await expectClean(colleague, "work-approval", locale);
+      await colleague.page.getByRole("link", { name: t("agreements.approvals"), exact: true }).click();
+      await colleague.page.waitForURL(/\/approvals$/);
+      await asked.waitFor();
+      await expectClean(colleague, "approvals", locale);
       await asked.getByRole("button", { name: t("agreements.approval.approve-sign"), exact: true }).click();
       await asked.waitFor({ state: "detached" });
     }
@@ -526,6 +530,7 @@ async function expectClean({ page }: Visitor, name: string, locale: Locale): Pro
   expect(await page.evaluate(() => document.documentElement.lang)).toBe(htmlLang[locale]);
   expect(keysIn(await page.locator("body").innerText())).toEqual([]);
   const found: string[] = [];
+  const isThorough = locales[name.length % locales.length] === locale;
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 900 });
     await page.waitForFunction((wide) => window.innerWidth === wide, width);
@@ -542,6 +547,8 @@ async function expectClean({ page }: Visitor, name: string, locale: Locale): Pro
           fullPage: true,
         });
       }
+      // Findings about colours and sizes are the same in every language: each page is gone over in full in one of the three.
+      if (!isThorough && (width !== 1440 || colorScheme === "dark")) continue;
       // Only colours differ in the dark.
       const rules = await findings(page, colorScheme === "dark" ? ["color-contrast"] : undefined);
       found.push(...rules.map((one) => `${width} ${colorScheme}: ${one}`));

@@ -5,7 +5,7 @@ import { dateOf, type WrittenDate } from "./written.ts";
 
 type Precision = "day" | "month" | "year" | "unknown";
 
-export type DateFieldProps = {
+type DateFieldProps = {
   readonly label: string;
   /** What was typed so far, `2026`, `2026-11` or `2026-11-20`; empty is not known. */
   readonly value: string;

@@ -23,5 +23,5 @@ export function DueDay({ day, today, isDone = false }: DueDayProps) {
 }
 
 /** Calendar days from one day to the other. */
-export const daysBetween = (from: string, to: string): number =>
+const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);

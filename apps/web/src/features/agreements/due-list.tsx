@@ -7,7 +7,7 @@ import { useWords } from "../record/use-words.ts";
 import { DueDay } from "./due-day.tsx";
 import { Owner } from "./items-panel.tsx";
 
-export type Due = {
+type Due = {
   readonly id: string;
   readonly dueOn: string | null;
   readonly isDue: boolean;

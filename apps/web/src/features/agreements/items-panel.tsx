@@ -112,7 +112,7 @@ export function Owner({ item }: { readonly item: ActionItem }) {
 }
 
 /** Its state in a word; overdue is a word too, never a colour alone. */
-export function ItemState({ item }: { readonly item: ActionItem }) {
+function ItemState({ item }: { readonly item: ActionItem }) {
   const { t } = useLocale();
   const words = useWords();
   if (item.isDue) return <span className="bh-chip is-bad">{t("agreements.items.is-due")}</span>;

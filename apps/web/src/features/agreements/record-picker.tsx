@@ -8,7 +8,7 @@ import { useLocale } from "../../language/use-locale.tsx";
 import { searchQuery } from "../record/queries.ts";
 import { useWords } from "../record/use-words.ts";
 
-export type RecordPickerProps = {
+type RecordPickerProps = {
   readonly label: string;
   readonly kinds: readonly RecordKind[];
   readonly picked: RecordRef | null;

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { SegmentedControl } from "@mantine/core";
 import { IconChecklist } from "@tabler/icons-react";
 import { useSuspenseQuery } from "@tanstack/react-query";
+import { PageLink } from "../../app/page-link.tsx";
 import { useSignedIn } from "../../app/signed-in.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { Lead } from "../../components/lead.tsx";
@@ -49,7 +50,11 @@ export default function WorkPage() {
       />
       <div className="bh-record-column">
         {waiting.length > 0 && (
-          <Panel title={t("agreements.approvals.waiting")} count={waiting.length}>
+          <Panel
+            title={t("agreements.approvals.waiting")}
+            count={waiting.length}
+            aside={<PageLink to="/approvals">{t("agreements.approvals")}</PageLink>}
+          >
             {[...forMe, ...waiting.filter(({ isOwn }) => isOwn)].map((approval) => (
               <ApprovalNote key={approval.id} approval={approval} withName />
             ))}
