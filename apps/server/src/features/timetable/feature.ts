@@ -5,7 +5,8 @@ import type { Feature } from "../../platform/feature.ts";
 import { mount } from "../../platform/http/mount.ts";
 import { cjkFonts } from "../../platform/documents/fonts.ts";
 import { interpreterCalendar, organisationCalendar } from "./exports/timetable-calendar.ts";
-import { timetablePdf } from "./exports/timetable-pdf.ts";
+import type { PdfWork } from "./exports/pdf.worker.ts";
+import { runInWorker } from "../../platform/workers/run-in-worker.ts";
 import { timetableWorkbook } from "./exports/timetable-workbook.ts";
 import { countChanges, placeKey } from "./changes.ts";
 import { drawCode, liveAddress } from "./exports/live-code.ts";
@@ -141,13 +142,17 @@ export const timetable: Feature = {
       const fonts = cjkFonts();
       if (!fonts) return refuse({ code: "pdf-fonts-missing" });
       return ok({
-        content: await timetablePdf(version, params.sheet, query.lang ?? locale, fonts),
+        content: await printed({ published: version, sheet: params.sheet, locale: query.lang ?? locale, fonts }),
         fileName: `timetable-v${version.version.number}-${params.sheet}.pdf`,
         inline: true,
       });
     });
   },
 };
+
+/** A print of hundreds of pages is made in a thread of its own, so that nobody waits for it but who asked. */
+const printed = (work: PdfWork): Promise<Uint8Array> =>
+  runInWorker(new URL("./exports/pdf.worker.ts", import.meta.url), work);
 
 /** The host of our address: what makes the identifiers of calendar entries ours. */
 const hostOf = (address: string): string => new URL(address).hostname;
