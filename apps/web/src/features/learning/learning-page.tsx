@@ -31,11 +31,15 @@ export default function LearningPage() {
   const { data } = useSuspenseQuery(learningQuery(eventId));
   const mayLearn = useMayDo("event.manage", { eventId });
   const client = useQueryClient();
-  const [jobId, setJobId] = useState<string>();
-  const again = useCallback(() => void client.invalidateQueries({ queryKey: eventKey(eventId) }), [client, eventId]);
+  // A run that is over stays on the page: where it was refused, it says why.
+  const [run, setRun] = useState<{ readonly jobId: string; readonly isOver: boolean }>();
+  const again = useCallback(() => {
+    setRun((now) => now && { ...now, isOver: true });
+    void client.invalidateQueries({ queryKey: eventKey(eventId) });
+  }, [client, eventId]);
   const learning = useMutation({
     mutationFn: () => callServer(learnWeights, { params: { eventId } }),
-    onSuccess: (started) => setJobId(started.jobId),
+    onSuccess: ({ jobId }) => setRun({ jobId, isOver: false }),
   });
   const back = useMutation({
     mutationFn: (round: number) => callServer(takeBackLearning, { params: { eventId }, body: { round } }),
@@ -70,7 +74,7 @@ export default function LearningPage() {
           declined: decisions.declined,
         })}
         primary={
-          mayLearn && total >= decisions.needed && !jobId ? (
+          mayLearn && total >= decisions.needed && (!run || run.isOver) ? (
             <Button variant="filled" onClick={() => learning.mutate()} loading={learning.isPending}>
               {t("learning.act.learn")}
             </Button>
@@ -85,7 +89,7 @@ export default function LearningPage() {
       <div className="bh-stack">
         {learning.error !== null && <ProblemNote error={learning.error} />}
         {back.error !== null && <ProblemNote error={back.error} />}
-        {jobId && <JobProgress title={t("learning.job")} jobId={jobId} onOver={again} />}
+        {run && <JobProgress title={t("learning.job")} jobId={run.jobId} onOver={again} />}
         {current && <p className="bh-note">{t("learning.remake")}</p>}
         <WeightsPanel weights={data.weights} />
         <RoundsPanel
