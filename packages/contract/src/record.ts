@@ -195,6 +195,12 @@ export const NounSchema = z.object({
   amount: MoneySchema.nullable().optional(),
   isTwinParks: z.boolean().optional(),
   milestones: z.array(MilestoneSchema).optional(),
+  /** What a project or an organisation can give and looks for, in its owner's words. */
+  offers: z
+    .array(z.object({ direction: z.enum(["offer", "need"]), text: LocalTextSchema, fields: z.array(z.string()) }))
+    .optional(),
+  nextDate: RecordDateSchema.nullable().optional(),
+  cadence: z.string().nullable().optional(),
   from: RecordRefSchema.nullable().optional(),
   to: RecordRefSchema.nullable().optional(),
   head: RecordRefSchema.nullable().optional(),

@@ -134,6 +134,7 @@ export const recordRail: readonly RailGroup[] = [
       { to: "/policies", label: "shell.rail.policies", icon: IconLibrary },
       { to: "/news", label: "shell.rail.publications", icon: IconNews },
       { to: "/publications", label: "shell.rail.sources", icon: IconQuote },
+      { to: "/imports", label: "import.page", icon: IconFileImport, needs: "record.write" },
     ],
   },
   {

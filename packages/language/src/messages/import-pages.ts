@@ -27,6 +27,16 @@ export const importPageMessages = catalogue({
     zh: "将<em>新增 {added, number} 条、变更 {changed, number} 条</em>",
     en: "This would <em>add {added, number} and change {changed, number}</em>",
   },
+  "import.say-ready-added": {
+    ko: "<em>{added, number}건을 추가하게</em> 됩니다",
+    zh: "将<em>新增 {added, number} 条</em>",
+    en: "This would <em>add {added, number}</em>",
+  },
+  "import.say-ready-changed": {
+    ko: "<em>{changed, number}건을 바꾸게</em> 됩니다",
+    zh: "将<em>变更 {changed, number} 条</em>",
+    en: "This would <em>change {changed, number}</em>",
+  },
   "import.say-nothing": { ko: "기록과 <em>다른 점이 없습니다</em>", zh: "与现有记录<em>没有差异</em>", en: "<em>Nothing differs</em> from the record" },
   "import.say-accepted": {
     ko: "<em>{added, number}건을 추가하고 {changed, number}건을 바꾸었습니다</em>",

@@ -36,6 +36,7 @@ const readers: Partial<Record<RecordKind, Reader>> = {
       db,
       sql`select title, original_script as "originalScript", is_public_office as "isPublicOffice", ${refOf("organisation_id")} as organisation from people where id = ${id}`,
     ),
+  series: (db, _, id) => one(db, sql`select cadence, next_date as "nextDate" from series where id = ${id}`),
   place: (db, _, id) => one(db, sql`select original_script as "originalScript" from places where id = ${id}`),
   partnership: readPartnership,
   event: readEvent,
@@ -48,8 +49,9 @@ const readers: Partial<Record<RecordKind, Reader>> = {
   project: async (db, _, id) => ({
     ...(await one(
       db,
-      sql`select area_m2 as "areaM2", is_twin_parks as "isTwinParks", purpose, services, ${refOf("place_id")} as place, ${money} as amount from projects where id = ${id}`,
+      sql`select area_m2 as "areaM2", is_twin_parks as "isTwinParks", rung, purpose, services, ${refOf("place_id")} as place, ${money} as amount from projects where id = ${id}`,
     )),
+    offers: await offersOf(db, id),
     milestones: await milestones(db, id),
   }),
   visit: async (db, sight, id) => ({
@@ -146,6 +148,12 @@ async function readAgreement(db: Trx, sight: Sight, id: string): Promise<Noun> {
   );
   return { ...base, parties, cooperationFields: fields.map((field) => field.text), stages };
 }
+
+const offersOf = (db: Trx, id: string) =>
+  many<NonNullable<Noun["offers"]>[number]>(
+    db,
+    sql`select direction, text, fields from offers where owner_id = ${id} and withdrawn_at is null order by direction desc, ordinal`,
+  );
 
 const milestones = (db: Trx, id: string) =>
   many<NonNullable<Noun["milestones"]>[number]>(

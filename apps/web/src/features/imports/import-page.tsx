@@ -52,7 +52,11 @@ export default function ImportPage() {
         ? t("import.say-undone")
         : writable === 0
           ? t("import.say-nothing")
-          : t("import.say-ready", counts);
+          : counts.changed === 0
+            ? t("import.say-ready-added", counts)
+            : counts.added === 0
+              ? t("import.say-ready-changed", counts)
+              : t("import.say-ready", counts);
   return (
     <>
       <Lead

@@ -98,7 +98,7 @@ export function useKeyFacts(page: RecordPage): readonly Shown[] {
     case "place":
       return [kind, region];
     case "series":
-      return [kind];
+      return [date("editing.field.nextDate", noun.nextDate), plain("editing.field.cadence", noun.cadence)];
     case "event":
       return [
         date("record.col.date", page.date),

@@ -15,7 +15,7 @@ import { citedSources, sourceFor } from "../record/citing.ts";
 import { recordQuery } from "../record/queries.ts";
 import { useWords } from "../record/use-words.ts";
 import { CounterpartTable, otherName, PrintBar, Section } from "./parts.tsx";
-import { daysOf, useVisit, type VisitFacts, type VisitStop } from "./use-visit.ts";
+import { daysOf, useFiguresOf, useVisit, type VisitFacts, type VisitStop } from "./use-visit.ts";
 
 /** One sheet a stop: whom one meets, what was agreed before, what to raise, which figures may be said and how sure they are. */
 export default function BriefingPage() {
@@ -54,6 +54,8 @@ function Sheets({ visit, stops }: { readonly visit: VisitFacts; readonly stops: 
   ));
 }
 
+const figuresMax = 9;
+
 type StopSheetProps = {
   readonly visit: VisitFacts;
   readonly stop: VisitStop;
@@ -68,13 +70,18 @@ function StopSheet({ visit, stop, zone, briefing, notes, revision, remarks }: St
   const { t, locale, format, timeZone } = useLocale();
   const words = useWords();
   const now = useNow(60_000);
-  const { page, figures, agreed, from } = visit;
-  const sources = from ? citedSources(from, locale) : [];
+  const { page, agreed, from } = visit;
+  const { figures, citations } = useFiguresOf(from);
+  const shown = figures.slice(0, figuresMax);
+  const sources = citedSources(
+    { id: page.id, citations: citations.filter(({ recordId }) => shown.some(({ id }) => id === recordId)) },
+    locale,
+  );
   const numberOf = (id: string) => {
-    const at = sources.findIndex((one) => one.id === sourceFor(from?.citations ?? [], id));
+    const at = sources.findIndex((one) => one.id === sourceFor(citations, id));
     return at < 0 ? undefined : at + 1;
   };
-  const told = new Set(figures.map(({ id }) => numberOf(id)));
+  const told = new Set(shown.map(({ id }) => numberOf(id)));
   return (
     <PrintPage
       title={t("visits.briefing-of", { name: words.name(stop) })}
@@ -132,11 +139,7 @@ function StopSheet({ visit, stop, zone, briefing, notes, revision, remarks }: St
         </Section>
       </div>
       <Section title={t("visits.figures")}>
-        {figures.length === 0 ? (
-          <p>{t("visits.figures-none")}</p>
-        ) : (
-          <FigureTable figures={figures.slice(0, 8)} numberOf={numberOf} />
-        )}
+        {figures.length === 0 ? <p>{t("visits.figures-none")}</p> : <FigureTable figures={shown} numberOf={numberOf} />}
       </Section>
       <div className="bh-visit-two">
         <Section title={t("visits.to-know")}>

@@ -1,7 +1,7 @@
 import { useSuspenseQueries, useSuspenseQuery } from "@tanstack/react-query";
 import type { RecordDate } from "@bridgehead/domain/shared/standing";
 import type { ListedRecord, Observation, RecordPage } from "@bridgehead/contract/record";
-import { recordQuery } from "../record/queries.ts";
+import { recordQuery, recordsQuery } from "../record/queries.ts";
 
 export type VisitStop = NonNullable<RecordPage["noun"]["stops"]>[number];
 export type StopDay = { readonly id: string; readonly date: VisitStop["date"]; readonly stops: readonly VisitStop[] };
@@ -23,9 +23,7 @@ export type VisitFacts = {
   readonly stops: readonly VisitStop[];
   /** What the partnership's regions agreed before the visit, newest first. */
   readonly agreed: readonly (ListedRecord & { readonly lineDate: RecordDate | null })[];
-  /** Figures of the region that sends the delegation: what belongs to it, with its source. */
-  readonly figures: readonly Observation[];
-  /** The page that a figure's source stands on. */
+  /** The page of the region that sends the delegation. */
   readonly from: RecordPage | undefined;
 };
 
@@ -53,7 +51,30 @@ export function useVisit(id: string): VisitFacts {
     page,
     stops: page.noun.stops ?? [],
     agreed: [...new Map(agreed.map((one) => [one.id, one])).values()],
-    figures: (from?.figures ?? []).filter(({ value, qualifier }) => value !== null && qualifier !== "unknown"),
     from,
+  };
+}
+
+const builtKinds = ["programme", "project", "cluster"] as const;
+const pagesMax = 16;
+
+/** Figures of a region that may be said: its own and those of what it builds and runs, what is done before what is planned. */
+export function useFiguresOf(
+  from: RecordPage | undefined,
+): Pick<RecordPage, "citations"> & { readonly figures: readonly Observation[] } {
+  const lists = useSuspenseQueries({
+    queries: from ? builtKinds.map((kind) => recordsQuery(kind, { region: from.id })) : [],
+  });
+  const ids = lists.flatMap(({ data }) => data.records.map(({ id }) => id)).slice(0, pagesMax);
+  const built = useSuspenseQueries({ queries: ids.map((id) => recordQuery(id)) }).map(({ data }) => data);
+  const pages = from ? [from, ...built] : built;
+  const known = pages
+    .flatMap(({ figures }) => figures)
+    .filter(({ value, qualifier }) => value !== null && qualifier !== "unknown");
+  return {
+    figures: [...new Map(known.map((one) => [one.id, one])).values()].toSorted(
+      (one, other) => Number(one.status === "planned") - Number(other.status === "planned"),
+    ),
+    citations: pages.flatMap(({ citations }) => citations),
   };
 }

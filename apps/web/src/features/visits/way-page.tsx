@@ -1,4 +1,5 @@
 import "../agreements/agreements.css";
+import "../record/record.css";
 import "./visits.css";
 import { useState, type FormEvent } from "react";
 import { Button, NativeSelect, Textarea, TextInput } from "@mantine/core";

@@ -20,6 +20,7 @@ export function BuildSections({ page }: { readonly page: RecordPage }) {
   const stages = useProjectStages(page.stage);
   const source = sourceFor(page.citations, page.id);
   const target = numberOf(page, "target");
+  const offers = page.noun.offers ?? [];
   return (
     <>
       {milestones.length > 0 && (
@@ -38,6 +39,28 @@ export function BuildSections({ page }: { readonly page: RecordPage }) {
           padded
         >
           <StageTrack stages={stages} words={words.stage("project", page.stage ?? "unknown")} />
+          {page.noun.rung && (
+            <p className="bh-second">
+              {t("editing.field.rung")}: <b>{words.code("project-rung", page.noun.rung) ?? page.noun.rung}</b>
+            </p>
+          )}
+        </Panel>
+      )}
+      {offers.length > 0 && (
+        <Panel title={t("editing.field.offers")} count={offers.length}>
+          <dl className="bh-statements">
+            {offers.map((offer, index) => (
+              <div key={index}>
+                <dt>{t(`editing.direction.${offer.direction}`)}</dt>
+                <dd>
+                  {words.text(offer.text)}
+                  {offer.fields.length > 0 && (
+                    <span className="bh-xs bh-muted"> {words.list(offer.fields.map(words.field))}</span>
+                  )}
+                </dd>
+              </div>
+            ))}
+          </dl>
         </Panel>
       )}
       {target && (
