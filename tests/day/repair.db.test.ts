@@ -158,6 +158,18 @@ test("a locked meeting keeps its time", async () => {
   expect(kindsOf(await desk.preview(incidents))).toEqual(["dropped"]);
 });
 
+test("a repair mends the incident alone: a rest that the draft already cuts short is left as it is", async () => {
+  await using desk = await deskOf(busy);
+  const { eventId, interpreters, chinese } = desk.event;
+  // Interpreter 0 works four slots in a row; one is allowed now.
+  await sql`update interpreters set max_consecutive = 1 where event_id = ${eventId} and id = ${interpreters[0]}`.execute(
+    desk.app.database.db,
+  );
+  const preview = await desk.preview([{ kind: "no-show", organisationId: chinese[1] ?? "" }]);
+  expect(kindsOf(preview)).toEqual(["cancelled", "cancelled"]);
+  expect(preview.unchanged).toBe(4);
+});
+
 test("accepting is refused when the draft changed meanwhile, and then nothing is written", async () => {
   await using desk = await deskOf(busy);
   const incidents: DayIncident[] = [{ kind: "no-show", organisationId: desk.event.korean[0] ?? "" }];

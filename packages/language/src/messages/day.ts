@@ -37,7 +37,6 @@ export const dayMessages = catalogue({
   "day.from.over": { ko: "남은 시간대가 없습니다. 바꿀 수 있는 상담이 없습니다.", zh: "已没有剩余时段，无可调整的洽谈。", en: "No slot is left, so nothing can change." },
   "day.other-incident": { ko: "다른 일 고르기", zh: "选择其他情况", en: "Pick another" },
 
-  "day.incident": { ko: "바뀌는 것", zh: "变动内容", en: "What changes" },
   "day.title.no-show": { ko: "{who} 측이 오지 않습니다", zh: "{who}缺席", en: "{who} is absent" },
   "day.title.late-arrival": { ko: "{who} 측이 {time}부터 참석합니다", zh: "{who}将于 {time} 起参加", en: "{who} attends from {time}" },
   "day.title.interpreter-ill": { ko: "{who} 통역사가 쉽니다", zh: "口译员{who}无法到岗", en: "{who} cannot interpret" },
@@ -65,9 +64,7 @@ export const dayMessages = catalogue({
   "day.plan.fill-gaps": { ko: "빈자리에 대기 상담 넣기", zh: "空位安排候补洽谈", en: "Fill freed places" },
   "day.plan.numbers": { ko: "바뀜 {changed, number} · 못 지킴 {dropped, number} · 새로 {added, number} · 알릴 사람 {people, number}명", zh: "变动 {changed, number} · 舍弃 {dropped, number} · 新增 {added, number} · 通知 {people, number} 人", en: "changed {changed, number} · lost {dropped, number} · added {added, number} · to tell {people, number}" },
   "day.plan.same": { ko: "같은 결과", zh: "结果相同", en: "same result" },
-  "day.texts": { ko: "알릴 글", zh: "通知内容", en: "What they will read" },
   "day.texts.show": { ko: "알릴 글 보기", zh: "查看通知内容", en: "Read the notices" },
-  "day.texts.hide": { ko: "알릴 글 접기", zh: "收起通知内容", en: "Close the notices" },
   "day.told": { ko: "알려야 할 사람", zh: "需通知的人员", en: "Who must be told" },
   "day.told.people": { ko: "{people, number}명 · 상담 {meetings, number}건", zh: "{people, number} 人 · {meetings, number} 场", en: "{people, plural, one {# person} other {# people}} · {meetings, plural, one {# meeting} other {# meetings}}" },
   "day.told.interpreter": { ko: "통역사", zh: "口译员", en: "interpreter" },

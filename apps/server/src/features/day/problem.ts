@@ -12,6 +12,7 @@ import {
 } from "@bridgehead/scheduling";
 import type { Trx } from "../../platform/database/connect.ts";
 import { pairKey, type Mapping } from "../timetable/build-instance.ts";
+import { allowDraft } from "./allow-draft.ts";
 import { readCurrentProblem, type CurrentProblem } from "../timetable/current-problem.ts";
 import type { InputMeeting } from "../timetable/inputs.ts";
 import { selectRevision } from "../timetable/use-cases.ts";
@@ -96,7 +97,7 @@ export async function readDayProblem(
   const waits = instance.meetings.filter(({ id }) => !isHeld(id) && !added.has(id)).map(({ id }) => id);
   const roomsIn = openRooms(current, asked.incidents, frozenBefore);
   const natural: Instance = {
-    ...instance,
+    ...allowDraft(instance, baseline),
     onlineRooms: roomsNeeded(baseline, frozenBefore, mapping.slots.length, roomsIn),
     // Locked, and every one where times are to be kept: held at its time or not at all.
     meetings: instance.meetings.map((meeting) =>

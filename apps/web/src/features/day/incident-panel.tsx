@@ -110,7 +110,13 @@ export function IncidentPanel(props: IncidentPanelProps) {
                   <input type="radio" name="desk-plan" checked={one === plan} onChange={() => setPlan(one)} />
                   <span>
                     <b>{t(`day.plan.${one}`)}</b>
-                    <span className="bh-sm bh-second">{data ? numbersOf(data) : t("day.working")}</span>
+                    <span className="bh-sm bh-second">
+                      {data
+                        ? one !== plan && isSame(data, preview)
+                          ? t("day.plan.same")
+                          : numbersOf(data)
+                        : t("day.working")}
+                    </span>
                   </span>
                 </label>
               );
@@ -132,3 +138,7 @@ export function IncidentPanel(props: IncidentPanelProps) {
     });
   }
 }
+
+/** Whether two plans come to the same. */
+const isSame = (one: RepairPreview, other: RepairPreview): boolean =>
+  JSON.stringify(one.changes) === JSON.stringify(other.changes);

@@ -19,7 +19,11 @@ export function RepairLog({ repairs, names, zone, onUndo, isUndoing }: RepairLog
   const { t, format } = useLocale();
   const newest = repairs.find(({ undoneAt, publishedVersion }) => undoneAt === null && publishedVersion === null);
   return (
-    <Panel title={t("day.log")} {...(repairs.length > 0 ? { count: repairs.length } : {})}>
+    <Panel
+      title={t("day.log")}
+      padded={repairs.length === 0}
+      {...(repairs.length > 0 ? { count: repairs.length } : {})}
+    >
       {repairs.length === 0 ? (
         <EmptyState title={t("day.log.none")} why={t("day.log.none-why")} />
       ) : (
