@@ -19,7 +19,8 @@ export const models: Feature = {
         last: string | null;
       }>`select count(*) as kept, max(made_at) as last from model_vectors`.execute(db);
       return ok({
-        host: model ? new URL(model.url).host : null,
+        // The host alone: an address may hold a password.
+        host: model ? (URL.canParse(model.url) ? new URL(model.url).host : "?") : null,
         embeddingModel: model?.embeddingModel ?? null,
         chatModel: model?.chatModel ?? null,
         vectorsKept: rows[0]?.kept ?? 0,

@@ -4,11 +4,11 @@ export type HiddenText = { readonly text: string; readonly restore: (answer: str
 const contact = new RegExp(
   [
     // Mail addresses, full width as well.
-    String.raw`[\p{L}\p{N}._%+-]+[@＠][\p{L}\p{N}-]+(?:[.．][\p{L}\p{N}-]+)+`,
+    String.raw`[\p{L}\p{N}._%+-]+(?:[@＠][\p{L}\p{N}-]+(?:[.．][\p{L}\p{N}-]+)+)+`,
     // Messenger names after the messenger's.
     String.raw`(?:wechat|weixin|微信|威信|위챗|kakao\s?talk|kakao|카카오톡|카톡|qq|whatsapp|telegram|line\s?id|텔레그램|왓츠앱)\s*(?:id|号|號|아이디)?\s*[:：=]?\s*[A-Za-z0-9][\w.@+-]{3,}`,
-    // Telephone numbers: eight digits or more with the usual signs between.
-    String.raw`(?<![\p{L}\p{N}])[+＋(（]?\d(?:[\d０-９]|[-\s().（）‐–—・]{1,2}(?=[\d０-９(（])){7,}`,
+    // Telephone numbers: eight digits or more with the usual signs between, but no calendar day.
+    String.raw`(?<![A-Za-z\d])(?!(?:19|20)\d\d[-.]\d{1,2}[-.]\d{1,2}(?!\d))[+＋(（]?\d(?:[\d０-９]|[-\s().（）‐–—・]{1,2}(?=[\d０-９(（])){7,}`,
     // Addresses of pages often name a person (a profile).
     String.raw`https?:\/\/\S+`,
   ].join("|"),
