@@ -61,6 +61,8 @@ const belongingRels = new Set([
   "head",
   "counterpart",
 ]);
+/** Those of them that hold for the record itself alone: who hosts the event at which something was signed signs nothing. */
+const ownRels = new Set(["host", "party", "operator", "head", "counterpart", "speaker", "of", "member"]);
 const distanceMax = 4;
 
 /**
@@ -232,7 +234,7 @@ function belongings(id: string, out: ReadonlyMap<string, readonly KnownEdge[]>):
     const next: string[] = [];
     for (const one of edge)
       for (const { rel, to } of out.get(one) ?? []) {
-        if (!belongingRels.has(rel) || found.has(to)) continue;
+        if (!belongingRels.has(rel) || found.has(to) || (distance > 1 && ownRels.has(rel))) continue;
         found.set(to, distance);
         next.push(to);
       }

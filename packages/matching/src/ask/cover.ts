@@ -36,12 +36,21 @@ function coverOfEntry(index: AskIndex, one: Askable, entry: number): number {
   for (const [id, distance] of one.belongs) {
     const other = index.records.get(id);
     if (!other || distance === 0) continue;
-    if (other.inName.has(entry) || index.recordsOfEntry.get(entry)?.includes(id))
-      best = Math.max(best, weightAt(distance));
-    else if (distance <= 2 && other.inText.has(entry) && !isHub(other)) best = Math.max(best, weightAt(distance) * 0.6);
+    const isItself = index.recordsOfEntry.get(entry)?.includes(id) === true;
+    // A ceremony and a partnership name guests too; an agreement is its parties' and its place's.
+    const isOfGuests =
+      one.record.kind === "agreement" && isName(index, entry) && !bodiesAndPlaces.has(other.record.kind);
+    if (isItself || (other.inName.has(entry) && !isOfGuests)) best = Math.max(best, weightAt(distance));
+    else if (distance <= 2 && other.inText.has(entry) && !isHub(other) && !isOfGuests)
+      best = Math.max(best, weightAt(distance) * 0.6);
   }
   return best;
 }
+
+const bodiesAndPlaces = new Set(["organisation", "person", "region", "place", "cluster"]);
+/** Names and places, not the general nouns between them. */
+const isName = (index: AskIndex, entry: number): boolean =>
+  entry >= index.placeFrom && (entry < index.wordFrom || entry >= index.nameFrom);
 
 const gatherings = new Set(["event", "visit", "visit-stop"]);
 

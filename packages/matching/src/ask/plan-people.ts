@@ -22,11 +22,17 @@ export function planPeople(index: AskIndex, question: Question): Plan | undefine
     const plan = whoInRole(index, terms, role);
     if (plan && plan.items.length > 0) return plan;
   }
-  const titled = candidates(index, terms, ["person"]);
+  const all = candidates(index, terms, ["person"]);
+  const heads = all.filter(({ one }) => isDeputy.test(question.key) || !isDeputy.test(titleOf(one)));
+  const titled = heads.length > 0 ? heads : all;
   if (titled.length > 0)
     return { intent: "who", items: best(titled, 0.02).map(({ record }) => aboutOrName(index, terms, record)) };
   return undefined;
 }
+
+/** A vice-governor is not the governor whom somebody asks for. */
+const isDeputy = /\b(?:vice|deputy|assistant)\b|부(?:지사|시장|성장|청장|주임|비서장)|副/iu;
+const titleOf = ({ record: { line } }: Askable): string => `${line?.ko ?? ""} ${line?.zh ?? ""} ${line?.en ?? ""}`;
 
 /** Whoever is named in the question is not named back: what is known of them is said. */
 function aboutOrName(index: AskIndex, terms: readonly AskTerm[], record: Askable["record"]): AnswerItem {

@@ -12,7 +12,7 @@ export const intentPatterns: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     "outcome",
-    /무엇이\s*이루어|뭐가\s*이루어|성과|결과|후속|어떻게\s*됐|어떻게\s*되었|이어진|\bcame of\b|\boutcomes?\b|\bresults? of\b|\bled to\b|\bfollowed\b|成果|结果|后来|之后有/u,
+    /무엇이\s*이루어|뭐가\s*이루어|(?<![가-힣])(?:성과|결과|후속)|어떻게\s*됐|어떻게\s*되었|이어진|\bcame of\b|\boutcomes?\b|\bresults? of\b|\bled to\b|\bfollowed\b|成果|结果|后来|之后有/u,
   ],
   [
     "how-many",
@@ -43,7 +43,8 @@ export const intentPatterns: readonly (readonly [Intent, RegExp])[] = [
 export const roleWords = {
   host: /주최|주관|\bhost(?:ed|s)?\b|\borgani[sz]ed\b|主办|承办|举办了/u,
   met: /만난|만났|면담|\bmet\b|\bmeet\b|见了|会见|见过|会谈/u,
-  spoke: /발표한|발표했|강연|연설|말했|\bspoke\b|\bspeakers?\b|\bspeak\b|\bpresented\b|\bgave\b|发言|演讲|讲了/u,
+  spoke:
+    /한\s*말|발표한|발표했|강연|연설|말했|\bsaid\b|\bsay\b|\bspoke\b|\bspeakers?\b|\bspeak\b|\bpresented\b|\bgave\b|发言|演讲|讲了|说了|说过/u,
   signed: /서명|체결한|맺은|맺었|\bsigned\b|\bsign\b|签署|签了|签订|签过/u,
   took: /참가한|참가했|참석|온\s*(?:곳|기관|기업)|\btook part\b|\bparticipat\w+|\battend\w*|参加|出席/u,
 } as const;
