@@ -33,6 +33,7 @@ export async function selectRelated(db: Trx, sight: Sight, id: string): Promise<
       union select 'here', id from visit_stops where place_id = ${id}
       union select 'here', id from projects where place_id = ${id}
       union select 'part', id from events where parent_id = ${id}
+      union select 'part', id from events where series_id = ${id}
       union select 'part', id from sessions where parent_id = ${id}
       union select 'part', id from programmes where parent_id = ${id}
       union select 'told', c.record_id from citations c join sources s on s.id = c.source_id where s.publication_id = ${id} and c.record_id <> ${id}

@@ -5,7 +5,7 @@ import { Lead } from "../../components/lead.tsx";
 import { languageTags } from "../../components/name-both.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
 import { DraftButton } from "../publications/draft-button.tsx";
-import { EditEntry } from "../editing/entries.tsx";
+import { EditEntry, NewEntry } from "../editing/entries.tsx";
 import { VisitPrints } from "../visits/visit-prints.tsx";
 import { sourceFor } from "./citing.ts";
 import { RecordLink } from "./record-link.tsx";
@@ -62,6 +62,8 @@ export function RecordHead({ page }: { readonly page: RecordPage }) {
         <>
           {page.kind === "visit" && <VisitPrints visitId={page.id} />}
           <DraftButton record={page} />
+          {page.kind === "event" && <NewEntry kind="session" about={{ eventId: page.id }} />}
+          {page.kind === "indicator" && <NewEntry kind="observation" about={{ indicatorId: page.id }} />}
           <EditEntry record={page} />
         </>
       }

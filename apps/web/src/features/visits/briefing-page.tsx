@@ -70,7 +70,7 @@ function StopSheet({ visit, stop, zone, briefing, notes, revision, remarks }: St
   const { t, locale, format, timeZone } = useLocale();
   const words = useWords();
   const now = useNow(60_000);
-  const { page, agreed, from } = visit;
+  const { page, agreed, pending, from } = visit;
   const { figures, citations } = useFiguresOf(from);
   const shown = figures.slice(0, figuresMax);
   const sources = citedSources(
@@ -129,10 +129,16 @@ function StopSheet({ visit, stop, zone, briefing, notes, revision, remarks }: St
           )}
         </Section>
         <Section title={t("visits.to-raise")}>
-          {stop.topics.length === 0 && !briefing && <p>{t("visits.to-raise-none")}</p>}
+          {stop.topics.length === 0 && pending.length === 0 && !briefing && <p>{t("visits.to-raise-none")}</p>}
           <ul>
             {stop.topics.map((topic) => (
               <li key={words.text(topic)}>{words.text(topic)}</li>
+            ))}
+            {pending.slice(0, 4).map((record) => (
+              <li key={record.id}>
+                {words.name(record)}
+                {record.stage && ` · ${words.stage("agreement", record.stage)}`}
+              </li>
             ))}
           </ul>
           {briefing && <p>{words.text(briefing)}</p>}
@@ -142,13 +148,15 @@ function StopSheet({ visit, stop, zone, briefing, notes, revision, remarks }: St
         {figures.length === 0 ? <p>{t("visits.figures-none")}</p> : <FigureTable figures={shown} numberOf={numberOf} />}
       </Section>
       <div className="bh-visit-two">
-        <Section title={t("visits.to-know")}>
-          <ul>
-            {remarks.slice(0, 5).map((remark) => (
-              <li key={words.text(remark)}>{words.text(remark)}</li>
-            ))}
-          </ul>
-        </Section>
+        {remarks.length > 0 && (
+          <Section title={t("visits.to-know")}>
+            <ul>
+              {remarks.slice(0, 5).map((remark) => (
+                <li key={words.text(remark)}>{words.text(remark)}</li>
+              ))}
+            </ul>
+          </Section>
+        )}
         <Section title={t("visits.notes")}>
           {notes ? <p>{words.text(notes)}</p> : <div className="bh-visit-lines" aria-hidden="true" />}
         </Section>

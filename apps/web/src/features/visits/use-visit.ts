@@ -21,8 +21,10 @@ export function daysOf(stops: readonly VisitStop[]): readonly StopDay[] {
 export type VisitFacts = {
   readonly page: RecordPage;
   readonly stops: readonly VisitStop[];
-  /** What the partnership's regions agreed before the visit, newest first. */
+  /** What the partnership's regions signed before the visit. */
   readonly agreed: readonly (ListedRecord & { readonly lineDate: RecordDate | null })[];
+  /** What is proposed, talked about or to be signed between them: to raise, not agreed. */
+  readonly pending: readonly ListedRecord[];
   /** The page of the region that sends the delegation. */
   readonly from: RecordPage | undefined;
 };
@@ -44,13 +46,16 @@ export function useVisit(id: string): VisitFacts {
       .filter(Boolean)
       .toSorted()[0] ??
     "9999";
-  const agreed = of
+  const agreements = of
     .flatMap(({ data }) => (data.kind === "partnership" ? (data.noun.records ?? []) : []))
-    .filter((record) => record.kind === "agreement" && (record.lineDate?.value ?? "0") <= before);
+    .filter((record) => record.kind === "agreement");
+  const once = [...new Map(agreements.map((one) => [one.id, one])).values()];
+  const isSigned = ({ stage }: ListedRecord) => stage === "signed" || stage === "in-force" || stage === "ended";
   return {
     page,
     stops: page.noun.stops ?? [],
-    agreed: [...new Map(agreed.map((one) => [one.id, one])).values()],
+    agreed: once.filter((one) => isSigned(one) && (one.lineDate?.value ?? "0") < before),
+    pending: once.filter((one) => !isSigned(one)),
     from,
   };
 }
