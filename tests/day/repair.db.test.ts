@@ -121,6 +121,12 @@ test("what is past never changes, whatever happens", async () => {
     preview.changes.some(({ before, after }) => past.has(before?.slotId ?? "") || past.has(after?.slotId ?? "")),
   ).toBe(false);
   expect(preview.changes.length).toBeGreaterThan(0);
+  const over: DayIncident[] = [{ kind: "meeting-cancelled", meetingId: await desk.meeting(0, 0) }];
+  const before = await desk.held();
+  const none = await desk.preview(over, { fromSlotId: slots[2] ?? "" });
+  expect(none.changes).toEqual([]);
+  await desk.accept(none, over);
+  expect(await desk.held()).toEqual(before);
   // Without a slot the clock decides: at ten past ten in Harbin the third slot is the next.
   desk.app.clock.advance(Date.parse("2027-06-15T01:40:00Z") - desk.app.clock.now().getTime());
   const params = { eventId: desk.event.eventId };
@@ -262,6 +268,24 @@ test("publishing tells exactly those whose meetings differ from what was publish
   await expect(
     desk.organiser.call(day.undoRepair, { params: { eventId, repairId: accepted.repairId } }),
   ).rejects.toMatchObject({ problem: { code: "not-found" } });
+});
+
+test("a version published meanwhile in the ordinary way does not swallow what a repair has to tell", async () => {
+  await using desk = await deskOf(busy);
+  const params = { eventId: desk.event.eventId };
+  const publish = async () => {
+    const { revision } = await desk.organiser.call(timetable.readDraft, { params });
+    return desk.organiser.call(timetable.publishTimetable, { params, body: { revision } });
+  };
+  await publish();
+  desk.app.clock.advance(1_000);
+  const incidents: DayIncident[] = [{ kind: "no-show", organisationId: desk.event.korean[1] ?? "" }];
+  const { revision } = await desk.accept(await desk.preview(incidents), incidents);
+  desk.app.clock.advance(1_000);
+  await publish();
+  const told = await desk.organiser.call(day.publishRepair, { params, body: { revision } });
+  // Two meetings, each with both sides and its interpreter.
+  expect(told).toEqual({ version: 3, notices: 6, letters: 0 });
 });
 
 test("publishing a draft that somebody changed meanwhile tells nobody", async () => {

@@ -23,7 +23,7 @@ import { insertNotices, isWaiting, selectRepairs, type RepairRow } from "./store
 
 /**
  * Publishes the repaired draft and tells people of it in one transaction. People are told the difference between what was
- * last published and this version, once per meeting, however many repairs and moves lie between; a repair's incident is
+ * published before them and this version, once per meeting, however many repairs and moves lie between; a repair's incident is
  * the cause where it touched the meeting. Where nothing was published yet, the difference the waiting repairs made.
  *
  * The timetable's own publishing tells nobody by letter: an ordinary version is announced by the organiser.
@@ -80,8 +80,10 @@ type Held = { readonly id: string; readonly nearId: string; readonly farId: stri
 /** What the draft holds otherwise than people know it. */
 async function changesToTell(db: Trx, eventId: string): Promise<readonly DayChange[]> {
   const repairs = (await selectRepairs(db, eventId)).filter(isWaiting);
+  // A version published meanwhile in the ordinary way told nobody of a repair that waits.
+  const since = repairs.at(-1)?.acceptedAt ?? null;
   const { rows } = await sql<{ meetings: Held[] }>`
-    select snapshot->'meetings' as meetings from timetable_versions where event_id = ${eventId} order by number desc limit 1`.execute(
+    select snapshot->'meetings' as meetings from timetable_versions where event_id = ${eventId} and published_at <= coalesce(${since}::timestamptz, 'infinity') order by number desc limit 1`.execute(
     db,
   );
   const now = (await selectMeetings(db, eventId)).filter(({ state }) => state === "scheduled") as unknown as Held[];

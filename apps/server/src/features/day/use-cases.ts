@@ -125,7 +125,15 @@ async function write(
   revision: number,
   now: Date,
 ): Promise<Written> {
-  const cancelled = new Set(incidents.flatMap((one) => (one.kind === "meeting-cancelled" ? one.meetingId : [])));
+  const wanted = new Set(incidents.flatMap((one) => (one.kind === "meeting-cancelled" ? one.meetingId : [])));
+  // One that waits has no change and is cancelled all the same; one that is past has none and was held.
+  const cancelled = new Set(
+    problem.meetings.flatMap(({ row, before: held }) =>
+      row && wanted.has(row.id) && (held === null || changes.some(({ meetingId }) => meetingId === row.id))
+        ? row.id
+        : [],
+    ),
+  );
   const ids = new Set([...changes.flatMap(({ meetingId }) => meetingId ?? []), ...cancelled]);
   const before = await selectMeetingRows(trx, eventId, [...ids]);
   const changeOf = new Map(changes.map((change) => [change.meetingId, change]));
@@ -174,7 +182,7 @@ function newRow(
     far_id: farId,
     mode: meeting?.mode ?? "onsite",
     value: meeting?.value ?? 1,
-    is_must: true,
+    is_must: problem.added.has(number),
     is_locked: false,
     needs_interpreter: after ? after.interpreterId !== null : !near?.some((language) => far?.includes(language)),
     state: after ? "scheduled" : "waiting",
