@@ -69,6 +69,26 @@ test("a plan is told as a plan: the talks that are to come are no meeting that w
   expect(relation.say.map(({ text }) => text).join("")).toContain("(planned)");
 });
 
+test("who opened a ceremony signed nothing by it, and a deputy is not the head", async () => {
+  await using app = await testApp({ features, config: { sample: "demo" } });
+  const ask = async (question: string) => {
+    const { records } = await app.nobody.call(contract.askConcierge, { body: { question } });
+    return (
+      await originsOf(
+        app,
+        records.map(({ record }) => record.id),
+      )
+    ).toSorted();
+  };
+  expect(await ask("how many agreements did Gyeonggi sign?")).toEqual([
+    "S0-agreement-mou-governments",
+    "S1-agreement-ai",
+  ]);
+  expect(await ask("黑龙江和京畿道什么时候签署备忘录？")).toEqual(["S0-agreement-mou-governments"]);
+  expect(await ask("흑룡강성과 경기도의 협약은 언제 체결됐나요?")).toEqual(["S0-agreement-mou-governments"]);
+  expect(await ask("Who is the governor of Gyeonggi?")).toEqual(["S1-person-lee-jaemyung"]);
+});
+
 test("places nearby are three, nearest first, with the list's owner and the day of checking; a host keeps the list", async () => {
   await using app = await testApp({ features, config: { sample: "demo" }, lang: "zh" });
   const { nearby } = await app.nobody.call(contract.askConcierge, {

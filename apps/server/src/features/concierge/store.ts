@@ -39,7 +39,10 @@ export async function stampOf(db: Trx): Promise<string> {
   return rows[0]?.stamp ?? "";
 }
 
-/** Every record with what it can be asked by. Contact data, notes, briefings and remarks of one's own are never read. */
+/**
+ * Every record with what it can be asked by. Remarks are left out: they say what is not so ("which does not make it a party").
+ * Contact data, notes, briefings and remarks of one's own are never read.
+ */
 export async function selectKnown(db: Trx): Promise<SnapshotRecord[]> {
   const { rows } = await sql<Row>`
     select v.id, v.kind, v.subkind, v.names, v.aliases, v.status, v.qualifier, v.visibility, v.date, v.stage, v.value, v.unit, v.fields, v.country, v.line,
@@ -48,7 +51,7 @@ export async function selectKnown(db: Trx): Promise<SnapshotRecord[]> {
         (select summary from policies where id = v.id), (select summary from cases where id = v.id), (select definition from indicators where id = v.id),
         (select text from record_facts where record_id = v.id and text is not null and key in ('standing', 'aims', 'offer', 'result', 'priorities', 'ranking') order by key, ordinal limit 1)) as purpose,
       (select coalesce(jsonb_agg(t.text), '[]') from (
-        select text from record_facts where record_id = v.id and text is not null
+        select text from record_facts where record_id = v.id and text is not null and key !~ '(^|[._])(note|because|remark)$'
         union all select text from agreement_fields where agreement_id = v.id
         union all select services from projects where id = v.id and services is not null
         union all select what from milestones where record_id = v.id
