@@ -37,7 +37,7 @@ afterAll(async () => {
 });
 
 test("an interpreter drops out: found by keyboard, previewed, accepted, undone, accepted again and told, in three languages", async () => {
-  const event = await writeEvent(app.database, { firms: 3, slots: 5, tables: 2, interpreters: 2 });
+  const event = await writeEvent(app.database, { firms: 3, slots: 8, tables: 2, interpreters: 2 });
   const params = { eventId: event.eventId };
   const organiser = await app.signIn([{ role: "organiser", scope: { kind: "event", eventId: event.eventId } }]);
   await publish(organiser, params);
