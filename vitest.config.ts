@@ -11,9 +11,37 @@ const oldest = existsSync("/usr/lib/postgresql/15/bin/postgres") ? ["db on 15"] 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: pattern("test"), exclude: [...pattern("db.test"), ...pattern("e2e.test"), "**/node_modules/**", "**/dist/**"], testTimeout: 60_000 } },
-      ...["db", ...oldest].map((name) => ({ test: { name, expect: { poll: { timeout: 20_000 } }, include: pattern("db.test"), exclude: ["**/node_modules/**"], globalSetup: ["tests/database.ts"], testTimeout: 60_000, hookTimeout: 120_000 } })),
-      { test: { name: "e2e", include: pattern("e2e.test"), exclude: ["**/node_modules/**"], globalSetup: ["tests/database.ts"], testTimeout: 240_000, hookTimeout: 240_000, fileParallelism: false, expect: { poll: { timeout: 20_000 } } } },
+      {
+        test: {
+          name: "unit",
+          include: pattern("test"),
+          exclude: [...pattern("db.test"), ...pattern("e2e.test"), "**/node_modules/**", "**/dist/**"],
+          testTimeout: 60_000,
+        },
+      },
+      ...["db", ...oldest].map((name) => ({
+        test: {
+          name,
+          expect: { poll: { timeout: 20_000 } },
+          include: pattern("db.test"),
+          exclude: ["**/node_modules/**"],
+          globalSetup: ["tests/database.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      })),
+      {
+        test: {
+          name: "e2e",
+          include: pattern("e2e.test"),
+          exclude: ["**/node_modules/**"],
+          globalSetup: ["tests/database.ts"],
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+          fileParallelism: false,
+          expect: { poll: { timeout: 20_000 } },
+        },
+      },
     ],
     maxWorkers: 2,
     reporters: ["default", ["json", { outputFile: "node_modules/.bridgehead-tests.json" }]],

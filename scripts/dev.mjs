@@ -2,7 +2,15 @@
 import { spawn } from "node:child_process";
 
 const serverPort = process.env.PORT ?? "8080";
-const server = ["--watch", "--watch-preserve-output", "apps/cli/src/bridgehead.ts", "serve", "--demo", "--port", serverPort];
+const server = [
+  "--watch",
+  "--watch-preserve-output",
+  "apps/cli/src/bridgehead.ts",
+  "serve",
+  "--demo",
+  "--port",
+  serverPort,
+];
 const pages = ["node_modules/vite/bin/vite.js", "apps/web"];
 const env = { ...process.env, BRIDGEHEAD_DEV_SERVER: `http://127.0.0.1:${serverPort}` };
 

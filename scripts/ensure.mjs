@@ -12,7 +12,9 @@ const NODE_MAJOR = 24;
 const NODE_VERSION = "24.21.0";
 const bin = path.join(root, "node_modules", ".bin");
 const env = { ...process.env, PATH: bin + path.delimiter + process.env.PATH, npm_config_engine_strict: "false" };
-const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : [process.platform === "win32" ? "npm.cmd" : "npm"];
+const npm = process.env.npm_execpath
+  ? [process.execPath, process.env.npm_execpath]
+  : [process.platform === "win32" ? "npm.cmd" : "npm"];
 const say = (text) => process.stderr.write(`[bridgehead] ${text}\n`);
 
 const steps = { deps, build, browser };
@@ -62,29 +64,43 @@ function deps() {
   if (read(stamp) === want && runtime) return;
   if (read(stamp) !== want) {
     say("installing packages ...");
-    runNpm(["ci"], "The packages could not be installed (npm ci). Maybe the registry cannot be reached; the lines above say why.");
+    runNpm(
+      ["ci"],
+      "The packages could not be installed (npm ci). Maybe the registry cannot be reached; the lines above say why.",
+    );
   }
   // Only beside the lock, and only where the system's Node is older: a newer one is used as it is.
   if (!nodeIsRecent()) {
     say(`fetching Node ${NODE_VERSION} (the system has ${process.versions.node}) ...`);
-    runNpm(["install", "--no-save", `node@${NODE_VERSION}`], `Node ${NODE_VERSION} could not be fetched. Install Node ${NODE_MAJOR} or later and try again.`);
+    runNpm(
+      ["install", "--no-save", `node@${NODE_VERSION}`],
+      `Node ${NODE_VERSION} could not be fetched. Install Node ${NODE_MAJOR} or later and try again.`,
+    );
   }
   writeFileSync(stamp, want);
 }
 
 function build() {
   const stamp = "apps/web/dist/.stamp";
-  const sources = ["apps/web", "packages/language/src", "packages/contract/src", "packages/domain/src"].flatMap(filesBelow);
+  const sources = ["apps/web", "packages/language/src", "packages/contract/src", "packages/domain/src"].flatMap(
+    filesBelow,
+  );
   const want = hashOf(["package-lock.json", ...sources]);
   if (read(stamp) === want) return;
   say("building the web pages ...");
-  run("node", [path.join("node_modules", "vite", "bin", "vite.js"), "build", "apps/web", "--logLevel", "warn"], "The web pages could not be built; the lines above say where.");
+  run(
+    "node",
+    [path.join("node_modules", "vite", "bin", "vite.js"), "build", "apps/web", "--logLevel", "warn"],
+    "The web pages could not be built; the lines above say where.",
+  );
   mkdirSync("apps/web/dist", { recursive: true });
   writeFileSync(stamp, want);
 }
 
 function browser() {
-  const found = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].some((file) => file && existsSync(file));
+  const found = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].some(
+    (file) => file && existsSync(file),
+  );
   const fonts = spawnSync("sh", ["-c", "fc-list :lang=ko | head -1"], { encoding: "utf8" }).stdout?.trim();
   if (found && fonts) return;
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) {
@@ -94,6 +110,10 @@ function browser() {
   say("installing chromium and fonts-noto-cjk ...");
   const apt = { stdio: ["ignore", "ignore", 2], env: { ...env, DEBIAN_FRONTEND: "noninteractive" } };
   spawnSync("apt-get", ["update", "-qq"], apt);
-  const { status } = spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-noto-cjk"], apt);
+  const { status } = spawnSync(
+    "apt-get",
+    ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-noto-cjk"],
+    apt,
+  );
   if (status !== 0) say("apt-get failed: the browser tests will be skipped");
 }

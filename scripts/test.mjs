@@ -5,7 +5,12 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 const checkOnly = process.argv.includes("--check");
 const filters = process.argv.slice(2).filter((word) => word !== "--check");
 const modules = (file) => `node_modules/${file}`;
-const chromium = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((file) => file && existsSync(file));
+const chromium = [
+  process.env.CHROMIUM,
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+].find((file) => file && existsSync(file));
 const env = { ...process.env, CHROMIUM: chromium ?? "" };
 
 const checks = [

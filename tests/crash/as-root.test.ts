@@ -1,4 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { homedir, tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test, vi } from "vitest";
 import { isAlive } from "@bridgehead/server/platform/database/processes";
@@ -11,7 +12,7 @@ const isRoot = process.getuid?.() === 0;
 test.runIf(isRoot)(
   "started by root in root's own closed folder, the database runs as another user and nobody else gets in",
   async () => {
-    const folder = mkdtempSync("/root/bridgehead-test-");
+    const folder = mkdtempSync(path.join(homedir(), "bridgehead-test-"));
     const server = await startServer(path.join(folder, "data"));
     const { pid } = databaseOf(path.join(folder, "data"));
     try {
@@ -27,7 +28,7 @@ test.runIf(isRoot)(
 );
 
 test("a command that makes the database itself takes it down again", () => {
-  const folder = mkdtempSync(path.join(process.env["TMPDIR"] ?? "/tmp", "bridgehead-check-"));
+  const folder = mkdtempSync(path.join(tmpdir(), "bridgehead-check-"));
   try {
     expect(run(["check", "--data", folder, "--lang", "en"])).toMatchObject({
       code: 1,
