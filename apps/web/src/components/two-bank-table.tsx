@@ -34,27 +34,32 @@ export type TwoBankTableProps = {
   readonly nearName: string;
   readonly farName: string;
   readonly rows: readonly BankRow[];
+  /** The reader's side stands first; its square stays what it is everywhere. */
+  readonly isFarFirst?: boolean;
 };
 
 /** Fields in rows, the two sides as banks; a deck joins what was adopted. An empty side says "no record", never "none". */
-export function TwoBankTable({ label, nearName, farName, rows }: TwoBankTableProps) {
+export function TwoBankTable({ label, nearName, farName, rows, isFarFirst = false }: TwoBankTableProps) {
   const { t } = useLocale();
+  const near = { side: "near", name: nearName, square: "bh-sq" } as const;
+  const far = { side: "far", name: farName, square: "bh-sq is-far" } as const;
+  const [first, second] = isFarFirst ? [far, near] : [near, far];
   return (
     <div className="bh-banks" role="table" aria-label={label}>
       <div role="row" className="bh-banks-head">
         <span role="columnheader">
-          <span className="bh-sq" aria-hidden="true" />
-          {nearName}
+          <span className={first.square} aria-hidden="true" />
+          {first.name}
         </span>
         <span role="columnheader">{t("components.banks.field")}</span>
         <span role="columnheader">
-          <span className="bh-sq is-far" aria-hidden="true" />
-          {farName}
+          <span className={second.square} aria-hidden="true" />
+          {second.name}
         </span>
       </div>
       {rows.map((row) => (
         <div key={row.id} role="row" className="bh-banks-row">
-          <Side entries={row.near} />
+          <Side entries={row[first.side]} />
           <div
             role="cell"
             className={`bh-banks-deck${row.adoption ? ` is-${row.adoption.state} from-${row.adoption.from}` : row.near.length > 0 && row.far.length > 0 ? " is-same" : ""}`}
@@ -62,7 +67,7 @@ export function TwoBankTable({ label, nearName, farName, rows }: TwoBankTablePro
             <b>{row.field}</b>
             {row.adoption && <span>{row.adoption.words}</span>}
           </div>
-          <Side entries={row.far} />
+          <Side entries={row[second.side]} />
         </div>
       ))}
     </div>

@@ -175,6 +175,7 @@ export const recordMessages = catalogue({
   "record.policies.say": { ko: "정책과 사례 <em>{count, number}건</em>을 분야별로 나란히 봅니다.", zh: "政策与案例<em>共{count, number}条</em>，按领域并列对照。", en: "<em>{count, plural, one {# policy or case} other {# policies and cases}}</em>, side by side by field." },
   "record.policies.side-by-side": { ko: "분야별로 나란히", zh: "按领域对照", en: "Side by side by field" },
   "record.policies.other": { ko: "분야가 적히지 않은 것", zh: "未注明领域", en: "No field given" },
+  "record.policies.adopts-on": { ko: "도입 검토 →", zh: "拟借鉴 →", en: "to be adopted →" },
   "record.policies.adopts-back": { ko: "← 도입 검토", zh: "← 拟借鉴", en: "← to be adopted" },
 
   // Partnership

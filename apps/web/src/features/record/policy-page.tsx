@@ -18,7 +18,7 @@ type Banked = { readonly record: ListedRecord; readonly country: string | null }
 
 /** Policies and cases of both sides by field, with what one side means to take over from the other; below, the list. */
 export default function PolicyPage() {
-  const { t } = useLocale();
+  const { t, locale } = useLocale();
   const words = useWords();
   const { data: policies } = useSuspenseQuery(recordsQuery("policy"));
   const { data: cases } = useSuspenseQuery(recordsQuery("case"));
@@ -47,6 +47,7 @@ export default function PolicyPage() {
             nearName={country("KR")}
             farName={country("CN")}
             rows={rows}
+            isFarFirst={locale === "zh"}
           />
         </Panel>
         <RecordList kind="policy" isBare />
@@ -58,7 +59,7 @@ export default function PolicyPage() {
 
 /** One row per field; a record stands under the first field it names. Fields that both sides have come first. */
 function useRows(all: readonly Banked[], casePages: readonly RecordPage[]): readonly BankRow[] {
-  const { t, format } = useLocale();
+  const { t, format, locale } = useLocale();
   const words = useWords();
   const entry = ({ record }: Banked): BankEntry => ({
     id: record.id,
@@ -95,7 +96,7 @@ function useRows(all: readonly Banked[], casePages: readonly RecordPage[]): read
         ? {
             adoption: {
               state: adopted[0].status === "actual" ? "adopted" : "examined",
-              words: t("record.policies.adopts-back"),
+              words: t(locale === "zh" ? "record.policies.adopts-on" : "record.policies.adopts-back"),
               from: "far",
             } as const,
           }
