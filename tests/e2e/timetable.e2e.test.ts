@@ -360,14 +360,22 @@ async function publishQuickly(organiser: SignedIn, event: EventFixture): Promise
 
 /** Drags slowly enough for the page to ask where the meeting could go. */
 async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
+  // Both in view, and the target clear of the bar at the foot of the page.
+  await to.evaluate((cell) => cell.scrollIntoView({ block: "center" }));
   await from.hover();
   await page.mouse.down();
-  const box = await to.boundingBox();
-  if (!box) throw new Error("the target cell is not in view");
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const middle = async () => {
+    const box = await to.boundingBox();
+    if (!box) throw new Error("the target cell is not in view");
+    return [box.x + box.width / 2, box.y + box.height / 2] as const;
+  };
+  const [x, y] = await middle();
   await page.mouse.move(x - 6, y - 6, { steps: 4 });
   await to.and(page.locator(".is-target")).waitFor();
-  await page.mouse.move(x, y, { steps: 4 });
+  // Lines above the grid may have come or gone since the drag began.
+  const [nowX, nowY] = await middle();
+  await page.mouse.move(nowX - 3, nowY - 3);
+  await page.mouse.move(nowX, nowY, { steps: 4 });
   await page.mouse.up();
 }
 
