@@ -123,6 +123,16 @@ export const places: readonly Place[] = [
   place("astana", "아스타나,누르술탄", "阿斯塔纳", "Astana,Nur-Sultan"),
   place("almaty", "알마티", "阿拉木图", "Almaty"),
   place("vladivostok", "블라디보스토크,해삼위", "符拉迪沃斯托克,海参崴", "Vladivostok"),
+  place("heihe", "헤이허,흑하", "黑河", "Heihe"),
+  place("suihua", "쑤이화,수화시", "绥化", "Suihua"),
+  place("suifenhe", "쑤이펀허,수분하", "绥芬河", "Suifenhe"),
+  place("jixi", "지시시,계서시", "鸡西", "Jixi"),
+  place("hegang", "허강시,학강시", "鹤岗", "Hegang"),
+  place("shuangyashan", "솽야산,쌍압산", "双鸭山", "Shuangyashan"),
+  place("yichun-heilongjiang", "이춘시", "伊春", "Yichun"),
+  place("qitaihe", "치타이허,칠태하", "七台河", "Qitaihe"),
+  place("aktobe", "악퇴베,악토베", "阿克托别", "Aktobe,Aqtobe"),
+  place("hiroshima", "히로시마", "广岛", "Hiroshima"),
 ];
 
 let compiled: Lexicon | undefined;

@@ -12,6 +12,7 @@ import { EmptyState } from "../../components/empty-state.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { Panel } from "../../components/panel.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
+import { useWords } from "../events/use-words.ts";
 import { OrganisationName } from "../directory/organisation-name.tsx";
 import { SideMark } from "../directory/side-mark.tsx";
 import { addressOfAct } from "../events/act-pages.ts";
@@ -30,6 +31,7 @@ const choicesQuery = (eventId: string) =>
 /** Who wants to meet whom, who chose each other, and who has not chosen yet. */
 export default function ChoicesPage() {
   const { t, locale, format } = useLocale();
+  const words = useWords();
   const { eventId, name, zone, home } = useEvent("choices");
   const { data } = useSuspenseQuery(choicesQuery(eventId));
   const mayExport = useMayDo("export.lists", { eventId });
@@ -144,7 +146,7 @@ export default function ChoicesPage() {
                       <td>
                         <SideMark side={one.side} />
                       </td>
-                      <td>{one.city}</td>
+                      <td>{words.city(one.city)}</td>
                       <td>{one.sector && readText(one.sector, locale)?.text}</td>
                     </tr>
                   ))}

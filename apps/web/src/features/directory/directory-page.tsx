@@ -58,7 +58,7 @@ export default function DirectoryPage() {
         value: (row) => words.side(row.side),
         cell: (row) => <SideMark side={row.side} />,
       },
-      { key: "city", head: t("directory.col.city"), value: (row) => row.city, width: "9%" },
+      { key: "city", head: t("directory.col.city"), value: (row) => words.city(row.city), width: "9%" },
       {
         key: "sector",
         head: t("directory.col.sector"),

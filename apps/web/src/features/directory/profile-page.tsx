@@ -32,7 +32,7 @@ export default function ProfilePage() {
   const mayLook = useMayDo("contact.read", { eventId });
   const mayRecommend = useMayDo("recommendation.read", { eventId });
   usePageTitle(readText(data.names, locale)?.text);
-  const place = [data.city, words.side(data.side)].filter(Boolean).join(" · ");
+  const place = [words.city(data.city), words.side(data.side)].filter(Boolean).join(" · ");
   return (
     <>
       <Lead

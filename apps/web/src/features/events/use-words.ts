@@ -1,4 +1,5 @@
 import type { MessageArgs } from "@bridgehead/language/messages/translator";
+import { placeName } from "@bridgehead/language/place-name";
 import { hasMessage } from "../../language/messages.ts";
 import { useLocale } from "../../language/use-locale.tsx";
 
@@ -11,6 +12,7 @@ export function useWords() {
     say,
     side: (code: string) => say(`country.${code}`, code),
     mode: (code: string) => say(`attendance-mode.${code}`, code),
+    city: (written: string | null) => written && placeName(written, locale),
     language: (tag: string) => say(`language.${tag}`, tag),
     kind: (code: string) => say(`event-kind.${code}`, code),
     phase: (code: string) => say(`event-phase.${code}`, code),

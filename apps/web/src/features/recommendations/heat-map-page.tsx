@@ -54,7 +54,7 @@ export default function HeatMapPage() {
   const pairs = (cell?.pairs ?? []).filter((pair) => counted === "all" || pair.isMutual);
   const sides = exposure.bySide.map((one) => one.side);
   const nameOf = (city: string, names: LocalText | null): string =>
-    (names && readText(names, locale)?.text) || city || t("recommendations.heat.no-city");
+    (names && readText(names, locale)?.text) || words.city(city) || t("recommendations.heat.no-city");
   const nameOfKey = (city: string) => {
     const axis = [...rows, ...columns].find((one) => one.city === city);
     return nameOf(city, axis?.names ?? null);

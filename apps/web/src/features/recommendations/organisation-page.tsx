@@ -82,7 +82,7 @@ export default function OrganisationRecommendationsPage() {
         page={
           <>
             {t("recommendations.page")} · {name}
-            {data.organisation.city && ` (${data.organisation.city})`}
+            {data.organisation.city && ` (${words.city(data.organisation.city)})`}
           </>
         }
         say={
@@ -154,7 +154,7 @@ export default function OrganisationRecommendationsPage() {
                         <span className="bh-row">
                           <FitMarks recommendation={one} />
                           <span className="bh-xs bh-second">
-                            {[one.partner.city, words.mode(one.partner.mode)].filter(Boolean).join(" · ")}
+                            {[words.city(one.partner.city), words.mode(one.partner.mode)].filter(Boolean).join(" · ")}
                           </span>
                         </span>
                       </span>

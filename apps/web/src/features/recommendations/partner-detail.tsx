@@ -40,7 +40,7 @@ export function PartnerDetail({ recommendation, profileOf, onChoose, onReject }:
       <p className="bh-row bh-partner-facts">
         <span className="bh-chip">
           <IconMapPin aria-hidden />
-          {[partner.city, words.side(partner.side)].filter(Boolean).join(" · ")}
+          {[words.city(partner.city), words.side(partner.side)].filter(Boolean).join(" · ")}
         </span>
         <span className="bh-chip">
           <IconBuilding aria-hidden />

@@ -57,7 +57,7 @@ export default function RecommendationsPage() {
         value: ({ organisation }) => words.side(organisation.side),
         cell: ({ organisation }) => <SideMark side={organisation.side} />,
       },
-      { key: "city", head: t("directory.col.city"), value: ({ organisation }) => organisation.city },
+      { key: "city", head: t("directory.col.city"), value: ({ organisation }) => words.city(organisation.city) },
       {
         key: "sector",
         head: t("directory.col.sector"),
