@@ -12,6 +12,8 @@ type Options = {
   readonly heapMegabytesMax?: number;
 };
 
+const graceMilliseconds = 5_000;
+
 /**
  * Does one piece of work in a thread of its own and answers with what it posts, so that no engine blocks a request.
  * Aborting ends the thread at once and rejects with the signal's reason; a thread that dies rejects with its error.
@@ -27,18 +29,28 @@ export function runInWorker<Answer>(
       workerData,
       ...(heapMegabytesMax ? { resourceLimits: { maxOldGenerationSizeMb: heapMegabytesMax } } : {}),
     });
-    const abort = () => settle(() => reject(signal?.reason));
     let isSettled = false;
-    // Ending the thread makes it exit, and its exit would be heard before the end that asked for it.
-    const settle = (end: () => void) => {
-      if (isSettled) return;
+    const settle = (end: () => void): boolean => {
+      if (isSettled) return false;
       isSettled = true;
       signal?.removeEventListener("abort", abort);
-      void worker.terminate().then(end, end);
+      end();
+      return true;
+    };
+    // Told first, ended after: an exit heard before the reason would hide it.
+    const abort = () => {
+      if (settle(() => reject(signal?.reason))) void worker.terminate();
+    };
+    // A thread that has answered has nothing left to do and ends by itself; torn down in the middle of its last steps
+    // it could take the process with it. Only one that stays is ended.
+    const answer = (value: Answer) => {
+      if (!settle(() => resolve(value))) return;
+      const stays = setTimeout(() => void worker.terminate(), graceMilliseconds).unref();
+      worker.once("exit", () => clearTimeout(stays));
     };
     signal?.addEventListener("abort", abort, { once: true });
     worker.on("message", (news: WorkerNews<Answer>) =>
-      news.kind === "progress" ? onProgress?.(news) : settle(() => resolve(news.answer)),
+      news.kind === "progress" ? onProgress?.(news) : answer(news.answer),
     );
     worker.on("error", (error) => settle(() => reject(error)));
     worker.on("exit", (code) =>
