@@ -38,7 +38,6 @@ export default defineConfig({
           globalSetup: ["tests/database.ts"],
           testTimeout: 240_000,
           hookTimeout: 240_000,
-          fileParallelism: false,
           expect: { poll: { timeout: 20_000 } },
         },
       },
