@@ -125,7 +125,9 @@ test("running work stops when it is cancelled, and cannot be cancelled twice", a
     "running",
   );
   const cancelled = untilState(app, id, "cancelled");
-  expect(await person.call(cancelJob, { params: { jobId: id } })).toMatchObject({ isCancelling: true });
+  const answer = await person.call(cancelJob, { params: { jobId: id } });
+  // Work that heeds the signal at once may have stopped before the answer is read.
+  expect(answer.isCancelling || answer.state === "cancelled", JSON.stringify(answer)).toBe(true);
   await cancelled;
   expect(await person.call(getJob, { params: { jobId: id } })).toMatchObject({
     state: "cancelled",
