@@ -12,6 +12,7 @@ import { mergeGroup, mergeOrganisations, type MergedOrganisation } from "./entit
 import { readOrganisations, type WithdrawnFirm } from "./entities/organisations.ts";
 import { readRequiredAttendance } from "./entities/required-attendance.ts";
 import { readHalls, readOnlineRooms, readPrivateRooms, readTables } from "./entities/venue.ts";
+import { readWishMatrices } from "./entities/wish-matrix.ts";
 import { readWrittenWishes, resolveWishes, type WrittenWish } from "./entities/wishes.ts";
 import type { ReadMail } from "./read-mailbag.ts";
 import { readAliases } from "./resolve/aliases.ts";
@@ -65,7 +66,10 @@ export function assembleRecords(
     })),
     ...gone,
   ]);
-  const written: WrittenWish[] = [...readWrittenWishes(of("wishes")), ...firmsRead.wishes];
+  const matrices = readWishMatrices(mail.unread, index);
+  const isUnread = (file: string, sheet: string) =>
+    !matrices.read.some((grid) => grid.file === file && (grid.isDelimited || grid.sheet === sheet));
+  const written: WrittenWish[] = [...readWrittenWishes(of("wishes")), ...matrices.wishes, ...firmsRead.wishes];
   const answer = (about: string, ...key: (string | number | undefined)[]) =>
     answers.read(about === "requester" ? "requester" : about === "required-firm" ? "required-firm" : "wish", [
       about,
@@ -106,7 +110,7 @@ export function assembleRecords(
     near_duplicates_not_merged: near,
     rejected_rows: ledger.rejected,
     ignored_rows: ignoredRows(mail.tables),
-    ignored_sheets: mail.ignoredSheets,
+    ignored_sheets: mail.ignoredSheets.filter(({ file, sheet }) => isUnread(file, sheet)),
     warnings: ledger.warnings.map(({ source, ...warning }) => {
       const firm = firmOf(source);
       return firm === undefined ? warning : { ...warning, firm };
@@ -125,7 +129,7 @@ export function assembleRecords(
     agreements: readAgreements(of("agreements"), index),
     indicators: readIndicators(of("indicators")),
     questions: ledger.questions,
-    skipped_files: mail.skipped,
+    skipped_files: mail.skipped.filter(({ file, reason }) => reason !== "nothing recognised" || isUnread(file, "")),
     mappings: mail.tables.map(toMapping),
   };
   return { ...base, counts: countRecords(base) };

@@ -16,6 +16,7 @@ import {
   type SkippedFile,
 } from "./result/types.ts";
 import { findTables, type FoundTables } from "./tables/find-tables.ts";
+import { sidewaysParts } from "./tables/side-by-side.ts";
 
 /**
  * Reads a mailbag of spreadsheets into clean records: bytes become cells, cells tables, tables fields, fields values, values
@@ -33,7 +34,7 @@ export async function readMailbag(files: readonly MailFile[], options: IntakeOpt
     options.onProgress?.(done, total, label);
     if (options.isCancelled?.() === true) throw new IntakeCancelled("cancelled");
   };
-  const read: ReadMail = { tables: [], texts: [], ignoredSheets: [], skipped: [], questions: [] };
+  const read: ReadMail = { tables: [], unread: [], texts: [], ignoredSheets: [], skipped: [], questions: [] };
   for (const [index, file] of files.entries()) {
     progress(index * 2, file.name);
     await readOne(file, options, answers, read, () => progress(index * 2 + 1, file.name));
@@ -49,6 +50,8 @@ export async function readMailbag(files: readonly MailFile[], options: IntakeOpt
 /** What the files hold, before anything is said about the event. */
 export type ReadMail = {
   readonly tables: MappedTable[];
+  /** Sheets without a table we know: what their names mean may still tell. */
+  readonly unread: Grid[];
   /** Text outside of tables, for the event's dates and place. */
   readonly texts: string[];
   readonly ignoredSheets: IgnoredSheet[];
@@ -137,15 +140,40 @@ function readGrid(grid: Grid, remembered: readonly RememberedMapping[], answers:
   }
   read.texts.push(grid.sheet, ...found.texts.slice(0, 40));
   read.tables.push(...mapped);
+  if (mapped.length === 0) read.unread.push(grid);
   if (mapped.length === 0) ignore(reasonToIgnore(grid, found));
 }
 
+type Recognised = { readonly found: FoundTables; readonly mapped: MappedTable[] };
+
+/** Tables of a grid, side by side where each part is a table of its own that we know. */
+function recogniseTables(grid: Grid, remembered: readonly RememberedMapping[], answers: AnswerBook): Recognised {
+  const whole = recogniseBelow(grid, remembered, answers);
+  const parts = sidewaysParts(grid).map((part) => recogniseBelow(part, remembered, answers));
+  const known = parts.filter(({ mapped }) => mapped.length > 0);
+  // Forms have columns of labels and are no tables side by side.
+  if (known.length < 2 || whole.mapped.some(({ table }) => table.isForm)) return whole;
+  const passed = new Set<string>();
+  const mapped = known
+    .flatMap((part) => part.mapped)
+    .map((one, index) => ({ ...one, table: { ...one.table, index, passed: passedOnce(one, grid, passed) } }));
+  return { found: whole.found, mapped };
+}
+
+/** Rows that a part passes over, without those that only its own columns leave blank and those that another part has named. */
+function passedOnce({ table }: MappedTable, grid: Grid, named: Set<string>): MappedTable["table"]["passed"] {
+  return table.passed.filter(({ row, kind }) => {
+    const isBlankHere = kind === "blank" || kind === "empty record";
+    if (isBlankHere && (grid.rows[row] ?? []).some((cell) => cellText(cell) !== "")) return false;
+    const key = `${kind}|${row}`;
+    if (named.has(key)) return false;
+    named.add(key);
+    return true;
+  });
+}
+
 /** Finds and recognises the tables of a grid. A row taken for a header that heads nothing we know was data of the table above. */
-function recogniseTables(
-  grid: Grid,
-  remembered: readonly RememberedMapping[],
-  answers: AnswerBook,
-): { found: FoundTables; mapped: MappedTable[] } {
+function recogniseBelow(grid: Grid, remembered: readonly RememberedMapping[], answers: AnswerBook): Recognised {
   const noHeaders = new Set<number>();
   for (let attempt = 0; ; attempt++) {
     const found = findTables(grid, noHeaders);

@@ -5,7 +5,7 @@ import { dateText, findDates } from "../values/dates.ts";
 import { readClock, readTimeRange } from "../values/times.ts";
 import { flatten } from "../values/text.ts";
 import { clockText, localInstant, utcInstant } from "../values/zones.ts";
-import type { CellValue } from "../cells/grid.ts";
+import { cellText, type CellValue } from "../cells/grid.ts";
 import type { EventFrame } from "./event.ts";
 import { fieldRows } from "./table-reader.ts";
 
@@ -34,16 +34,20 @@ const meetingWords =
   /1\s*[:：대]\s*1|일대일|상담(?!\s*(?:장|실|준비|데스크|안내))|비즈니스\s*미팅|매칭|一对一|洽谈(?!\s*(?:区|厅|室|准备))|对接(?!会(?:开幕|签到))|\b1\s*[-–:]?\s*(?:on|to)\s*[-–]?\s*1\b|one[- ](?:on|to)[- ]one|b2b|matchmaking|business meetings?|\bmeetings?\b|商談|переговор|встреч/iu;
 const otherWords =
   /등록|접수|개회|개막|폐회|폐막|오찬|중식|만찬|석식|휴식|브레이크|티타임|기조|강연|체결|협약식|서명|발표|견학|방문|시찰|투어|签到|注册|开幕|闭幕|午餐|晚宴|晚餐|午休|茶歇|休息|主旨|演讲|签约|路演|参观|考察|欢迎|registration|opening|closing|lunch|dinner|break|coffee|keynote|ceremony|signing|pitch|tour|visit|reception|welcome|受付|開会|昼食|休憩|регистрац|обед|перерыв|открыти|закрыти|ужин/iu;
+/** A label of one meeting: 제1타임, 3회차, 第二场, Round 4. */
+const roundLabel =
+  /^(?:제\s*)?\d{1,2}\s*(?:타임|회차|교시|라운드|차수)|^第\s*[一二三四五六七八九十\d]+\s*(?:场|轮|时段|节|档)|^(?:slot|round|session|meeting)\s*#?\d{1,2}/iu;
 const lunchWords = /오찬|중식|점심|午餐|午休|午宴|lunch|昼食|обед/iu;
 
 /** Reads the agenda: what happens when (local and UTC), and the meeting slots that its blocks and notes amount to. */
 export function readAgenda(tables: readonly MappedTable[], event: EventFrame): Agenda {
   const items = tables.flatMap((mapped) => readItems(mapped, event)).sort((a, b) => a.day - b.day || a.start - b.start);
   const notes = tables.flatMap(({ table }) => [...table.notes, ...table.titles]);
-  const lengths = readLengths(notes);
+  const general = readLengths(notes) ?? readLengths(items.map(({ title, remark }) => `${title} ${remark}`));
   const spans: { day: number; start: number; meetingEnd: number; end: number; source: Source }[] = [];
   for (const item of items.filter(({ isMeeting }) => isMeeting)) {
     const total = item.end - item.start;
+    const lengths = readLengths([`${item.title} ${item.remark}`]) ?? general;
     const count =
       countOf(`${item.title} ${item.kind} ${item.remark}`) ??
       (lengths ? Math.floor(total / lengths.slot) : total <= 60 ? 1 : Math.max(1, Math.floor(total / 30)));
@@ -94,6 +98,8 @@ function readItems(mapped: MappedTable, event: EventFrame): Item[] {
     ),
   ];
   let day = context.length === 1 ? (context[0] as number) : 0;
+  const isOfMeetings = meetingWords.test([mapped.table.grid.sheet, ...mapped.table.titles].join(" "));
+  const dayColumns = mapped.columns.filter(({ field }) => field?.startsWith("day:") === true);
   let open: { item: Omit<Item, "end"> } | undefined;
   for (const { text: written, cell, source, row } of fieldRows(mapped)) {
     const text = (field: string) => clockFraction(cell(field)) ?? written(field);
@@ -122,13 +128,42 @@ function readItems(mapped: MappedTable, event: EventFrame): Item[] {
     const isMeeting =
       kind !== "" && (meetingWords.test(kind) || otherWords.test(kind))
         ? meetingWords.test(kind) && !otherWords.test(kind)
-        : meetingWords.test(title) && !otherWords.test(title);
+        : (meetingWords.test(title) || (isOfMeetings && roundLabel.test(title))) && !otherWords.test(title);
+    if (dayColumns.length > 0) {
+      for (const { field, column } of dayColumns) {
+        const [on] = findDates(dateText((field as string).slice(4))).flatMap((mention) => daysOf(mention, event.days));
+        const held = flatten(cellText(acrossDays(mapped, row.row, column) ?? row.cells[column]));
+        if (on === undefined || held === "" || range?.end === undefined || range.end === null) continue;
+        const isHeldMeeting = meetingWords.test(held) && !otherWords.test(held);
+        items.push({
+          day: on,
+          start,
+          end: range.end,
+          kind,
+          title: held,
+          place,
+          remark,
+          source,
+          isMeeting: isHeldMeeting,
+        });
+      }
+      continue;
+    }
     const item = { day, start, kind, title, place, remark, source, isMeeting };
     if (range?.end !== undefined && range.end !== null) items.push({ ...item, end: range.end });
     else open = { item };
   }
   if (open) items.push({ ...open.item, end: open.item.start + 60 });
   return items;
+}
+
+/** The cell of a merge that runs across the columns of several days. */
+function acrossDays({ table }: MappedTable, row: number, column: number): CellValue | undefined {
+  const merge = table.grid.merges.find(
+    ({ startRow, endRow, startCol, endCol }) =>
+      row >= startRow && row <= endRow && column > startCol && column <= endCol,
+  );
+  return merge && table.grid.rows[merge.startRow]?.[merge.startCol];
 }
 
 /** A clock time that a sheet holds as a fraction of a day. */
@@ -182,7 +217,7 @@ function circledNumber(character: string): number {
 function readLengths(notes: readonly string[]): { readonly slot: number; readonly meeting: number } | undefined {
   for (const note of notes) {
     const text = flatten(note);
-    if (!meetingWords.test(text)) continue;
+    if (!meetingWords.test(text) && !/(?:매|각|每)\s*(?:회|건|场|轮|次)|1\s*회|slot|round/iu.test(text)) continue;
     const parts = [
       ...text.matchAll(
         /([\p{L}\s:：=·]{0,14}?)\s*(\d{1,3})\s*(?:분|分钟|分鐘|分(?!公)|min(?:ute)?s?\b|мин)\s*([\p{L}\s]{0,12})/gu,

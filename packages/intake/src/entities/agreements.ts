@@ -104,9 +104,9 @@ export function splitParties(text: string): string[] {
   const bare = text.replace(/[(（](?![주유사재합株有]\s*[)）])([^)）]*)[)）]/gu, (whole, inner: string) =>
     /^(?:有限合伙|[\p{Script=Han}]{2,4}市?)$/u.test(inner) && /公司/u.test(text) ? whole : "\u0000",
   );
-  return bare
+  return splitPairs(bare)
     .split(
-      /\s*(?:\n|[/／]|↔|⇔|<->|、|;|；|，|\s[-–—]\s|\s[×xX]\s|×|\s&\s|\s및\s|·|ㆍ|・|\swith\s|\sand\s|,(?!\s*(?:ltd|inc|co|llc|corp|s\.a)\b))\s*/iu,
+      /\s*(?:\n|[/／]|↔|⇔|<->|、|;|；|，|\s[-–—]\s|\s[×xX+＋]\s|×|(?<=\S)—(?=\S)|\s&\s|\s및\s|·|ㆍ|・|\swith\s|\sand\s|,(?!\s*(?:ltd|inc|co|llc|corp|s\.a)\b))\s*/iu,
     )
     .map((party) =>
       party
@@ -116,4 +116,22 @@ export function splitParties(text: string): string[] {
         .replace(/\s*(?:간|사이)$/u, ""),
     )
     .filter((party) => party !== "" && !/^(?:미상|불명|상대방|unknown|等|등)$/iu.test(party));
+}
+
+const bodies =
+  "公司|集团|大学|学院|政府|委员会|商务厅|厅|局|协会|商会|中心|研究院|研究所|院|园区|银行|开发区|管委会|联盟|基金会|学会|医院";
+const chinesePair = new RegExp(`(?<=${bodies})\\s*(?:与|和|及|同|暨)\\s*(?=[\\p{Script=Han}A-Za-z（(]{3,})`, "gu");
+const koreanBody =
+  /(?:도|시|군|구|청|부|성|대학교|대학|대|원|회|사|공사|공단|센터|파크|기업|그룹|은행|주식회사|\(주\)|㈜|硏|소)$/u;
+
+/** "A公司与B大学", "경남도와 랴오닝성": joined by a word that names may also hold, so both sides must look like bodies. */
+function splitPairs(text: string): string {
+  return text
+    .replace(chinesePair, "、")
+    .replace(/([가-힣)]{2,})([와과])\s+(?=\S{2,})/gu, (whole, stem: string, particle: string) => {
+      const last = (stem.codePointAt(stem.length - 1) as number) - 0xac00;
+      // 와 follows a vowel, 과 a consonant: anything else is part of a word.
+      const fits = last < 0 || last > 11_171 ? false : last % 28 === 0 ? particle === "와" : particle === "과";
+      return fits && koreanBody.test(stem) ? `${stem}、` : whole;
+    });
 }

@@ -65,6 +65,8 @@ function agendaDays(
         );
       if (row.section) mentions.push(...findDates(dateText(row.section)));
     }
+    for (const { field } of mapped.columns)
+      if (field?.startsWith("day:") === true) mentions.push(...findDates(dateText(field.slice(4))));
     mentions.push(
       ...[mapped.table.grid.sheet, ...mapped.table.titles]
         .flatMap((text) => findDates(dateText(text)))
@@ -163,7 +165,9 @@ function findZone(agendas: readonly MappedTable[], titles: readonly string[]): Z
   const places = [...agendaTexts, ...titles].filter((text) =>
     /장소|개최지|地点|地點|举办地|会场|venue|place|location|place:|会場|место/iu.test(text),
   );
-  for (const text of [...places, ...agendaTexts]) {
+  // Without a word about the place, a title that names the day and one country's city tells where the clocks are.
+  const dated = titles.filter((text) => findDates(dateText(text)).length > 0);
+  for (const text of [...places, ...agendaTexts, ...dated]) {
     const zone = zoneOfCountry(
       countryInText(
         text

@@ -93,12 +93,16 @@ export function finishOrganisation(id: string, merged: MergedOrganisation, frame
   };
 }
 
-/** For each country the language of the firms it mostly comes to meet. */
+/**
+ * For each country the language of the firms it mostly comes to meet; where a mailbag holds one side alone, Koreans come to
+ * meet Chinese and the other way round.
+ */
 export function counterpartLanguages(countries: readonly (string | null)[]): (country: string | null) => string | null {
   const counts = new Map<string, number>();
   for (const country of countries) if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1);
   return (country) => {
     const other = [...counts].filter(([one]) => one !== country).sort((a, b) => b[1] - a[1])[0]?.[0];
-    return other === undefined ? null : (languageOfCountry[other] ?? null);
+    if (other === undefined) return country === "KR" ? "zh" : country === "CN" ? "ko" : null;
+    return languageOfCountry[other] ?? null;
   };
 }

@@ -1,7 +1,8 @@
-import type { MappedTable } from "../fields/map-columns.ts";
+import { cellText, type CellValue } from "../cells/grid.ts";
+import { columnsLike, type MappedTable } from "../fields/map-columns.ts";
 import type { IntakeIndicator } from "../result/types.ts";
 import { meaningful, squash } from "../values/text.ts";
-import { fieldRows } from "./table-reader.ts";
+import { fieldRows, type FieldRow } from "./table-reader.ts";
 
 const kinds: readonly (readonly [NonNullable<IntakeIndicator["subject_kind"]>, RegExp])[] = [
   ["region", /^(?:region|지역|시도|도시|국가|地区|区域|城市|省|国家|地域|регион)/u],
@@ -25,44 +26,100 @@ const qualifiers: readonly (readonly [string, RegExp])[] = [
   ["exact", /^(?:exact|정확|확정|准确|精确|确定|precise|正確|точн)/iu],
 ];
 
-/** Reads figures: a number stays a number as written with its unit; a date or word among the figures stays text. */
+/** Reads figures: a number stays a number as written with its unit; a date or word among the figures stays text. Columns of years or regions become one figure each. */
 export function readIndicators(tables: readonly MappedTable[]): IntakeIndicator[] {
-  return tables.flatMap((mapped) =>
-    fieldRows(mapped).flatMap(({ text, cell, row, source }, index): IntakeIndicator[] => {
-      const indicator = meaningful(text("indicator"));
-      if (indicator === null || row.isStruck) return [];
-      const kind = squash(text("subject_kind"));
-      const qualifier = text("qualifier").trim();
-      return [
-        {
-          record: source.record ?? index + 1,
-          region: meaningful(text("region")),
-          subject_kind: kinds.find(([, words]) => words.test(kind))?.[0] ?? null,
-          subject: meaningful(text("subject")),
-          indicator,
-          value: readValue(text("value"), cell("value")),
-          unit: meaningful(text("unit")),
-          date: meaningful(text("date")),
-          source: meaningful(text("source")),
-          qualifier:
-            meaningful(qualifier) === null
-              ? null
-              : (qualifiers.find(([, words]) => words.test(qualifier))?.[0] ?? qualifier),
-          note: meaningful(text("note")),
-          sources: [source],
-        },
-      ];
-    }),
-  );
+  return tables.flatMap((mapped) => {
+    const columns = columnsLike(mapped, "figure:").map(({ field, column }) => ({
+      head: (field as string).slice(7),
+      column,
+    }));
+    let count = 0;
+    return fieldRows(mapped, columns.length > 0 ? ["region", "indicator", "unit"] : []).flatMap((row, index) => {
+      const indicator = meaningful(row.text("indicator"));
+      if (indicator === null || row.row.isStruck) return [];
+      if (columns.length === 0)
+        return [readFigure(row, indicator, row.source.record ?? index + 1, row.text("value"), row.cell("value"), "")];
+      return columns.flatMap(({ head, column }) => {
+        const cell = row.row.cells[column] ?? null;
+        const written = cellText(cell);
+        return meaningful(written) === null ? [] : [readFigure(row, indicator, ++count, written, cell, head)];
+      });
+    });
+  });
 }
 
-function readValue(text: string, cell: unknown): number | string | null {
-  if (typeof cell === "number") return cell;
-  if (meaningful(text) === null) return null;
+/** One figure; `head` is what its column is headed by where figures are spread over columns. */
+function readFigure(
+  { text, source }: FieldRow,
+  indicator: string,
+  record: number,
+  written: string,
+  cell: CellValue,
+  head: string,
+): IntakeIndicator {
+  const kind = squash(text("subject_kind"));
+  const qualifier = text("qualifier").trim();
+  const year = /(?<!\d)(?:19|20)\d{2}(?:[./-]\d{1,2}|\s*[년年]\s*(?:\d{1,2}\s*[월月])?)?/u.exec(head)?.[0];
+  const headRegion = head === "" || year !== undefined ? null : head;
+  const { value, unit } = readValue(written, cell);
+  return {
+    record,
+    region: meaningful(text("region")) ?? headRegion,
+    subject_kind: kinds.find(([, words]) => words.test(kind))?.[0] ?? null,
+    subject: meaningful(text("subject")),
+    indicator,
+    value,
+    unit: meaningful(text("unit")) ?? unit,
+    date: year ?? meaningful(text("date")),
+    source: meaningful(text("source")),
+    qualifier:
+      meaningful(qualifier) === null
+        ? qualifierIn(`${written} ${head}`)
+        : (qualifiers.find(([, words]) => words.test(qualifier))?.[0] ?? qualifier),
+    note: meaningful(text("note")),
+    sources: [source],
+  };
+}
+
+/** What stands beside a number about how sure it is: 약, 여, 余, 预计, 목표. */
+function qualifierIn(text: string): string | null {
+  if (!/\d/u.test(text)) return null;
+  const isPlan =
+    /계획|목표|예정|예상|전망|计划|目标|预计|预期|规划|planned?\b|target|expected|forecast|\d{4}\s*\(?[eEfFpP]\)?(?:\s|$)|予定|план/u.test(
+      text,
+    );
+  const isApprox =
+    /^\s*(?:약|대략|约|大约|近|about|approx|around|~|≈|около)|\d\s*(?:여|余|多|정도|내외|가량|左右|前後)|(?:여|余)\s*(?:명|개|家|人|건)/iu.test(
+      text,
+    );
+  if (isPlan) return isApprox ? "approx plan" : "plan";
+  if (isApprox) return "approx";
+  if (/이상|以上|至少|초과|逾|超|at least|over|more than|≥|>|не менее/iu.test(text)) return "at-least";
+  return null;
+}
+
+const before =
+  /^(?:(?:약|대략|예상|예정|목표|계획|전망|约|大约|近|超过?|逾|预计|计划|目标|至少|about|approx\.?|around|over|planned|target|~|≈|≥|>|около)\s*)+/iu;
+const after = /\s*(?:(?:여|余|多|정도|내외|가량|이상|초과|以上|左右)\s*)*$/u;
+
+function readValue(text: string, cell: unknown): { value: number | string | null; unit: string | null } {
+  if (typeof cell === "number") return { value: cell, unit: null };
+  if (meaningful(text) === null) return { value: null, unit: null };
   const plain = text
     .normalize("NFKC")
+    .trim()
     .replace(/(?<=\d)[,\s](?=\d{3}(?:\D|$))/gu, "")
-    .replace(/^(?:약|约|대략|about|approx\.?|~)\s*/iu, "")
-    .replace(/\s*(?:%|여|余|정도|명|개|개사|人|家|건|件|회|次)*$/u, "");
-  return /^[-+]?\d+(?:\.\d+)?$/u.test(plain) ? Number(plain) : text;
+    .replace(before, "");
+  const match = /^([-+]?\d+(?:\.\d+)?)\s*(?:여|余|多)?\s*([^\d\s][^\d]{0,9})?$/u.exec(plain);
+  if (!match) return { value: text, unit: null };
+  const unit = (match[2] ?? "").replace(after, "").trim();
+  // Units, and no other words, may follow: "3개월 연속" is no figure.
+  if (
+    unit !== "" &&
+    !/^(?:%|％|[조억만천백십]*\s*(?:원|달러|위안|엔|명|개|개사|건|대|회|톤|호|社|㎡|m²)|[万亿千百]*\s*(?:元|美元|人|家|台|件|个|项|吨|次|套|平方米)|[a-z$€¥/²³ ]{1,10}|인|년|년월|年|月|倍|배)$/iu.test(
+      unit,
+    )
+  )
+    return { value: text, unit: null };
+  return { value: Number(match[1]), unit: unit === "" ? null : unit };
 }

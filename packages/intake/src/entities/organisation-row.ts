@@ -4,8 +4,10 @@ import { daysOf, readAvailability, readPreferredTime } from "../values/availabil
 import { dateText, findDates, readFoundedYear } from "../values/dates.ts";
 import { readMark } from "../values/marks.ts";
 import { isWithdrawal, readMode, updateWords } from "../values/mode.ts";
+import { tickedChoices } from "../values/choices.ts";
 import { readCurrency, readNumber, unitFactor } from "../values/numbers.ts";
-import { chinesePlacePrefix, isChineseCity, readCity, readCountry } from "../values/places.ts";
+import { countryOfPhone } from "../values/phone.ts";
+import { chinesePlacePrefix, countryOfLegalForm, isChineseCity, readCity, readCountry } from "../values/places.ts";
 import { readRegistrationNumber } from "../values/registration.ts";
 import { flatten, isPlaceholder, meaningful, mendName, squash } from "../values/text.ts";
 import { readZone, utcInstant, zoneOfCountry } from "../values/zones.ts";
@@ -30,6 +32,8 @@ export type RowFrame = {
   /** City that the sheet or its title names, for tables without a city column. */
   readonly city: string | null;
   readonly mode: "onsite" | "online" | null;
+  /** What a title says about the units of all columns: (단위: 백만원). */
+  readonly units: string;
   readonly formulas: (column: number) => string | undefined;
 };
 
@@ -37,8 +41,10 @@ function textOf(cells: readonly (CellValue | undefined)[], columns: readonly Col
   if (columns === undefined) return "";
   let joined = "";
   for (const { column } of columns) {
-    const one = cellText(cells[column]);
-    if (one !== "") joined = joined === "" ? one : `${joined}\n${one}`;
+    const one = tickedChoices(cellText(cells[column]));
+    // A dash beside something said adds nothing to it.
+    if (one === "" || (joined !== "" && isPlaceholder(one))) continue;
+    joined = joined === "" || isPlaceholder(joined) ? one : `${joined}\n${one}`;
   }
   return joined;
 }
@@ -71,7 +77,11 @@ export function readOrganisationRow(
   const registration = readRegistration(text("reg_no"), alert);
   const country =
     readCountry(text("country")) ??
-    (registration.kind === "kr" ? "KR" : registration.kind === "cn" ? "CN" : frame.country);
+    (registration.kind === "kr" ? "KR" : registration.kind === "cn" ? "CN" : undefined) ??
+    countryOfLegalForm(text("name") || text("name_ko") || text("name_zh")) ??
+    frame.country ??
+    countryOfPhone(text("mobile")) ??
+    null;
   const names = readNames(text, country, fixed);
   if (names.isForeignOnly)
     alert(
@@ -163,7 +173,7 @@ export function readOrganisationRow(
     ceo: value("ceo"),
     founded_year: readYear(text("founded_year"), event.year, alert),
     employees: readCount(text("employees"), alert),
-    ...readRevenue(text("revenue"), columnFor("revenue")?.header ?? "", country, alert),
+    ...readRevenue(text("revenue"), columnFor("revenue")?.header ?? "", frame.units, country, alert),
     website: value("website"),
     sector: value("sector") === null ? null : flattenLines(text("sector")),
     offers: splitItems(text("offers")),
@@ -224,7 +234,11 @@ function daysOfText(text: string, event: EventFrame): number[] | undefined {
 const flattenLines = (text: string): string => text.replace(/\s*\n\s*/gu, " ").trim();
 export const splitWishes = (text: string): string[] =>
   text
-    .split(/\s*(?:[\n;；、]|[,，](?!\s*(?:ltd|inc|co|llc|corp)\b)|\s\/\s|\d[.)]\s+)\s*/iu)
+    .replace(/\s*[①-⑳]\s*/gu, "\n")
+    .replace(/(^|[\n;；、,，]\s*)[(（]?\d{1,2}(?:[.)）．]|、|순위\s*[:：]?)\s*(?=[^\d\s])/gu, "$1")
+    .split(
+      /\s*(?:[\n;；、]|[,，](?!\s*(?:ltd|inc|co|llc|corp)\b)|\s\/\s|(?<=[가-힣\p{Script=Han}]{3})[/／](?=[가-힣\p{Script=Han}]{3})|\d[.)]\s+)\s*/iu,
+    )
     .map((part) => part.trim())
     .filter((part) => part !== "");
 
@@ -354,6 +368,7 @@ function readCount(text: string, alert: Alert): number | null {
 function readRevenue(
   text: string,
   header: string,
+  units: string,
   country: string | null,
   alert: Alert,
 ): { revenue_mkrw: number | null; revenue: OrganisationDraft["revenue"] } {
@@ -371,10 +386,12 @@ function readRevenue(
   const hasOwnUnit = /[억만천백조亿万千百兆]|million|billion|thousand|\b[mbk]n?\b/iu.test(
     flatten(text).replace(/^[^\d]*/u, ""),
   );
-  const amount = Math.round(number.value * (hasOwnUnit ? 1 : unitFactor(header)) * 100) / 100;
+  const amount =
+    Math.round(number.value * (hasOwnUnit ? 1 : (unitFactor(header) ?? unitFactor(units) ?? 1)) * 100) / 100;
   const currency =
     readCurrency(text.replace(/[\d,.\s]/gu, "")) ??
     readCurrency(header) ??
+    (unitFactor(header) === undefined ? readCurrency(units) : undefined) ??
     (country === "CN" ? "CNY" : country === "JP" ? "JPY" : country === "KZ" ? "KZT" : "KRW");
   return currency === "KRW"
     ? { revenue_mkrw: Math.round(amount / 1e4) / 100, revenue: null }

@@ -61,6 +61,7 @@ export function readOrganisations(
       ? null
       : ([grid.sheet, ...table.titles].map(cityInText).find((city) => city !== undefined) ?? null),
     mode: modeOfTable(mapped),
+    units: table.titles.find((title) => /(?:단위|单位|單位|単位|units?)\s*[:：]/iu.test(title)) ?? "",
     formulas: () => undefined,
   };
   const byField = new Map<string, number[]>();

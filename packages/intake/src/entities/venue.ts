@@ -16,11 +16,13 @@ const powered = /전원|콘센트|电源|插座|供电|power|outlet|socket|電�
 /** Reads the tables of the halls. Codes take the form most of them have (A7 beside A-08 becomes A-07); a range in one row becomes its tables. */
 export function readTables(tables: readonly MappedTable[]): IntakeTable[] {
   const rows = tables.flatMap((mapped) => fieldRows(mapped, ["zone", "hall"]));
-  const rawCodes = rows.flatMap(({ text }) => expandCodes(flatten(text("code"))).map((code) => ({ code, text })));
+  const codesOf = (text: (field: string) => string) =>
+    expandCodes(flatten(text("code")), readNumber(text("count"))?.value ?? countInRemark(text("remark")));
+  const rawCodes = rows.flatMap(({ text }) => codesOf(text).map((code) => ({ code, text })));
   const style = commonStyle(rawCodes.map(({ code }) => code));
   const found: IntakeTable[] = [];
   for (const { text, row, source } of rows) {
-    for (const raw of expandCodes(flatten(text("code")))) {
+    for (const raw of codesOf(text)) {
       const parsed = parseCode(raw);
       if (!parsed) continue;
       const zoneName = flatten(text("zone"));
@@ -67,13 +69,31 @@ function parseCode(text: string): Code | undefined {
     : undefined;
 }
 
-function expandCodes(text: string): string[] {
-  const range = /^([\p{L}]{0,4})\s*(-?)\s*(\d{1,4})\s*[~～∼至]\s*(?:[\p{L}]{0,4}\s*-?\s*)?(\d{1,4})(?:\s*번)?$/u.exec(
-    text,
-  );
+const countInRemark = (remark: string): number | undefined => {
+  const found = /(\d{1,3})\s*(?:개|석|张|張|桌|台|tables?|desks?)(?![\p{L}])/iu.exec(remark)?.[1];
+  return found === undefined ? undefined : Number(found);
+};
+
+/** The codes of a cell: one, several, or a range (A1~A20, 1-20号桌, T-01 to T-12). A dash is a range only where nothing else makes sense. */
+function expandCodes(text: string, count: number | undefined): string[] {
+  const parts = text.split(/\s*[,、;；，]\s*/u).filter((part) => part !== "");
+  return parts.length > 1 && parts.every((part) => /\d/u.test(part))
+    ? parts.flatMap((part) => expandRange(part, undefined))
+    : expandRange(text, count);
+}
+
+function expandRange(text: string, count: number | undefined): string[] {
+  const range =
+    /^([\p{L}]{0,8}?)\s*([-.]?)\s*(\d{1,4})\s*(번|号|호|桌)?\s*(~|～|∼|至|부터|to|-|–|—)\s*(?:([\p{L}]{0,8}?)\s*[-.]?\s*)?(\d{1,4})\s*(번|号桌?|호|桌)?(?:\s*까지)?$/iu.exec(
+      text,
+    );
   if (!range) return text === "" ? [] : [text];
-  const [from, to] = [Number(range[3]), Number(range[4])];
+  const [from, to] = [Number(range[3]), Number(range[7])];
   if (to <= from || to - from > 300) return [text];
+  const isDash = /^[-–—]$/u.test(range[5] as string);
+  const isCertain = range[8] !== undefined || (range[6] ?? "") !== "" || count === to - from + 1;
+  if ((range[6] ?? "") !== "" && range[6] !== range[1]) return [text];
+  if (isDash && !isCertain) return [text];
   const width = (range[3] as string).length;
   return Array.from(
     { length: to - from + 1 },

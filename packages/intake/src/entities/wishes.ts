@@ -36,6 +36,10 @@ export function readWrittenWishes(tables: readonly MappedTable[]): WrittenWish[]
       if (listed !== "") {
         const named = splitWishes(listed);
         const given = readNumber(text("rank"))?.value;
+        if (avoidWords.test(text("wish_kind"))) {
+          for (const raw of named) if (!isPlaceholder(raw)) wishes.push({ ...base, rank: 0, raw, avoid: true });
+          return wishes;
+        }
         for (const raw of named) {
           const next = (counts.get(requesterRaw) ?? 0) + 1;
           counts.set(requesterRaw, next);
@@ -48,6 +52,9 @@ export function readWrittenWishes(tables: readonly MappedTable[]): WrittenWish[]
     });
   });
 }
+
+const avoidWords =
+  /제외|기피|배제|회피|거부|원치|不|回避|排除|避免|拒绝|exclu|avoid|\bnot\b|don't|black|нежелат|исключ|避け|除外/iu;
 
 export type ResolvedWishes = {
   readonly wishes: IntakeWish[];

@@ -26,6 +26,25 @@ export const columnsLike = (mapped: MappedTable, prefix: string): readonly Colum
 
 const kinds = Object.keys(termBase) as TableKind[];
 
+/** A header that is nothing but a day of an event: 10월 5일(목), Day 2, 첫째 날. */
+export function isDayLabel(header: string): boolean {
+  const text = dateText(flatten(header));
+  if (text === "" || text.length > 30) return false;
+  const mentions = findDates(text).filter(
+    ({ date, until, dayNumber }) => until === undefined && (date.day !== undefined || dayNumber !== undefined),
+  );
+  const [mention] = mentions;
+  if (!mention || mentions.length > 2) return false;
+  const rest = mentions.reduce(
+    (all, { at, length }) => all.slice(0, at) + " ".repeat(length) + all.slice(at + length),
+    text,
+  );
+  return (
+    rest.replace(/[월화수목금토일一二三四五六日天周星期요()（）[\].,:·\-\s]|mon|tue|wed|thu|fri|sat|sun|day/giu, "") ===
+    ""
+  );
+}
+
 /**
  * Decides what a table is and what its columns mean, by the words of its headers and by what the columns hold. Undefined
  * when it is nothing we read. What a person corrected before (`remembered`) comes first.
@@ -121,6 +140,12 @@ function assign(
     used.add(claim.field);
   }
   if (kind === "organisations") claimMorePeople(table, taken, used);
+  if (kind === "indicators" && used.has("indicator") && !used.has("value")) claimFigures(table, profiles, taken);
+  if (kind === "agenda" && !used.has("title")) {
+    // A list of times with one column of words: whatever it is headed by, it says what happens.
+    const only = [...taken.values()].find((claim) => claim.field === "kind" || claim.field === "serial");
+    if (only && !hasDays(taken)) taken.set(only.index, { ...only, field: "title" });
+  }
   return table.columns.map(({ column, header, group }, index) => {
     const label = [flatten(group), header].filter((text) => text !== "").join(" › ");
     if (table.grid.hiddenColumns.has(column) && !table.isForm)
@@ -137,6 +162,24 @@ function assign(
     };
   });
 }
+
+/** Figures spread over columns: a year, a region or whatever else each is headed by. */
+function claimFigures(table: FoundTable, profiles: readonly Profile[], taken: Map<number, Claim>): void {
+  const figures = table.columns.flatMap(({ column, header }, index) => {
+    const profile = profiles[index] as Profile;
+    const own = taken.get(index)?.field;
+    const isFree = own === undefined || (own === "date" && /\d{4}/u.test(header)) || own === "serial";
+    return header !== "" && isFree && profile.figure >= 0.6 && !table.grid.hiddenColumns.has(column)
+      ? [{ index, header }]
+      : [];
+  });
+  if (figures.length < 2) return;
+  for (const { index, header } of figures)
+    taken.set(index, { index, field: `figure:${header}`, score: 0.8, basis: "header" });
+}
+
+const hasDays = (taken: ReadonlyMap<number, Claim>): boolean =>
+  [...taken.values()].some(({ field }) => field.startsWith("day:"));
 
 /** A second name column begins a second person, and what follows of a person's fields is theirs. */
 function claimMorePeople(table: FoundTable, taken: Map<number, Claim>, used: Set<string>): void {
@@ -171,12 +214,17 @@ function specialField(kind: TableKind, header: string, group: string, profile: P
     if (rank !== undefined) return `rank:${rank}`;
   }
   if ((kind === "organisations" || kind === "interpreters") && namesBothWays(header)) return "mode";
+  if (kind === "agenda" && profile.filled > 0 && isDayLabel(header)) return `day:${header}`;
   if (kind === "interpreters") {
     if (findDates(dateText(`${group} ${header}`)).length > 0 && (profile.mark >= 0.5 || profile.timeRange >= 0.5))
       return `slot:${group} ${header}`;
     if (/^(?:오전|오후|上午|下午|am|pm|午前|午後|morning|afternoon)$/iu.test(header) && profile.mark >= 0.5)
       return `slot:${group} ${header}`;
-    const language = languageOfHeader(header);
+    const [known] = matchHeader(kind, header);
+    const language =
+      known && known.score >= 0.9 && !["languages", "level"].includes(known.field)
+        ? undefined
+        : languageOfHeader(header);
     if (language !== undefined && (profile.level >= 0.4 || profile.mark >= 0.4 || profile.filled === 0))
       return `language:${language}`;
   }
@@ -281,7 +329,7 @@ function missing(
       if (!has("name") || !(any("language:") || has("languages"))) return undefined;
       return has("offers", "reg_no") ? 0.4 : any("slot:") || has("availability", "fee", "max_hours", "level") ? 0 : 0.3;
     case "agenda":
-      if (!has("title") || !has("time", "start")) return undefined;
+      if (!(has("title") || any("day:")) || !has("time", "start")) return undefined;
       return (profileOf("time") ?? profileOf("start"))?.timeRange === 0 && !has("start") ? 0.4 : has("firms") ? 0.5 : 0;
     case "tables":
       return has("code") &&
@@ -312,6 +360,10 @@ function missing(
           : 0.2
         : undefined;
     case "indicators":
-      return has("indicator") && has("value") ? (has("unit", "source", "qualifier") ? 0 : 0.2) : undefined;
+      return has("indicator") && (has("value") || any("figure:"))
+        ? has("unit", "source", "qualifier")
+          ? 0
+          : 0.2
+        : undefined;
   }
 }

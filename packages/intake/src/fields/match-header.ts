@@ -1,4 +1,5 @@
 import type { TableKind } from "../result/types.ts";
+import { meaningScore } from "./meaning.ts";
 import { rankOf } from "./rank.ts";
 import { termBase, type FieldTerms } from "./terms.ts";
 
@@ -29,15 +30,35 @@ export function matchHeader(kind: TableKind, header: string, group = ""): readon
     .map(({ field, terms, not }) => {
       if (own.compact !== "" && not.some((term) => contains(own, term))) return { field, score: 0 };
       const score = own.compact === "" ? best(above, terms) * 0.85 : best(own, terms);
-      const joined = own.compact !== "" && above.compact !== "" ? best(prepare(`${group} ${header}`), terms) * 0.9 : 0;
-      return { field, score: Math.max(score, joined) };
+      return { field, score: Math.max(score, joinedScore(group, header, own, above, terms)) };
     })
-    .map(({ field, score }) => ({ field, score: Math.max(score, hintScore(kind, field, header)) }))
+    .map(({ field, score }) => ({
+      field,
+      score: Math.max(score, meaningScore(kind, field, header), hintScore(kind, field, header)),
+    }))
     .filter(({ score }) => score >= 0.3)
     .sort((a, b) => b.score - a.score);
   if (cache.size > 20_000) cache.clear();
   cache.set(key, matches);
   return matches;
+}
+
+/** Both rows of a header read as one ("업체명 영문"); the upper row alone says nothing about one of its columns. */
+function joinedScore(
+  group: string,
+  header: string,
+  own: Prepared,
+  above: Prepared,
+  terms: readonly PreparedTerm[],
+): number {
+  if (own.compact === "" || above.compact === "") return 0;
+  const both = prepare(`${group} ${header}`);
+  return (
+    best(
+      both,
+      terms.filter((term) => scoreTerm(above, term) === 0 || scoreTerm(own, term) > 0),
+    ) * 0.9
+  );
 }
 
 /** Words that point to offers and needs in headers nobody foresaw ("찾는 상대", "拟采购"): weaker than any term. */
@@ -59,6 +80,16 @@ const hintScore = (kind: TableKind, field: string, header: string): number =>
 /** The best score of a text as a header of any kind of table: how much it looks like one. */
 export const headerLikeness = (text: string): number =>
   Math.max(rankOf(text) === undefined ? 0 : 0.9, ...allKinds.map((kind) => matchHeader(kind, text)[0]?.score ?? 0));
+
+/** True when one kind of table has a field of its own for each of the texts: words that go together head a table. */
+export const areFieldsOfOneKind = (texts: readonly string[]): boolean =>
+  allKinds.some((kind) => {
+    const fields = texts.map((text) => {
+      const rank = rankOf(text);
+      return rank === undefined ? (matchHeader(kind, text)[0]?.field ?? null) : `rank:${rank}`;
+    });
+    return !fields.includes(null) && new Set(fields).size === texts.length;
+  });
 
 const allKinds = Object.keys(termBase) as TableKind[];
 

@@ -20,6 +20,8 @@ export type Profile = {
   readonly integer: number;
   readonly year: number;
   readonly number: number;
+  /** Numbers with what people put beside them: 약 4,500, 230余, 예상 500. */
+  readonly figure: number;
   readonly personName: number;
   readonly legalForm: number;
   readonly mark: number;
@@ -63,6 +65,7 @@ export function profileColumn(values: readonly (CellValue | undefined)[]): Profi
     integer: share((text) => /^\d{1,7}$/u.test(text)),
     year: share((text) => /^(?:19|20)\d{2}$/u.test(text)),
     number: share((text) => /^[-+]?[\d,，.]+\s*(?:[가-힣一-龥a-zA-Z%㎡]{0,4})$/u.test(text)),
+    figure: share((text) => text.length <= 20 && /^(?:[^\d@]{0,6})?[-+]?\d[\d,，.\s]*(?:[^\d@]{0,8})?$/u.test(text)),
     personName: share((text) =>
       /^[가-힣]{2,4}$|^[一-龥]{2,4}$|^[A-Z][a-z]+(?: [A-Z][a-z'-]+){1,2}$/u.test(
         squash(text) === text.toLowerCase() ? text : text.trim(),
@@ -85,7 +88,9 @@ export function profileColumn(values: readonly (CellValue | undefined)[]): Profi
         ? 1
         : 0,
     code: share((text) =>
-      /^[A-Za-z가-힣一-龥]{0,6}\s*[-–—_]?\s*\d{1,4}\s*(?:번|号|호)?$/u.test(text.normalize("NFKC")),
+      /^[A-Za-z가-힣一-龥]{0,6}\s*[-–—_.]?\s*\d{1,4}\s*(?:번|号桌?|호|桌)?(?:\s*(?:[~～\-–—至]|부터|to)\s*[A-Za-z가-힣一-龥]{0,6}\s*[-–—_.]?\s*\d{1,4}\s*(?:번|号桌?|호|桌)?(?:까지)?)?$/u.test(
+        text.normalize("NFKC"),
+      ),
     ),
     length: texts.reduce((sum, text) => sum + text.length, 0) / count,
     variety: new Set(texts).size / count,

@@ -218,6 +218,7 @@ export const termBase: TermBase = {
     usable: field(
       "사용가능|사용여부|가용|이용가능|상태|可用|是否可用|使用状态|状态|usable|available|in use|status|使用可否|доступен|статус",
     ),
+    count: field("수량|개수|테이블수|테이블 수|대수|数量|桌数|台数|张数|quantity|qty|number of tables|count|数"),
     seats: field("좌석|좌석수|인원|座位|座位数|seats|席数|мест"),
     remark,
   },
@@ -287,6 +288,7 @@ export const termBase: TermBase = {
       "상담제외기업|상담 제외 기업|제외기업|기피기업|배제기업|회피기업|만남제외|만남 제외|제외 희망|기피|만남 거부|만나지 않을 기업|경쟁사|비희망기업|제외|상담불가기업|상담 제외 기업(경쟁사 등)|不希望对接企业|不希望对接|回避企业|不愿对接企业|排除企业|不对接企业|避免对接|拒绝对接|不希望对接企业(竞争对手等)|exclude|excluded companies|companies to avoid|avoid|does not want to meet|prefers not to meet|keep apart from|not to meet|do not meet|blacklist|no meeting with|competitors|避けたい企業|除外企業|исключить|не встречаться|нежелательные",
     ),
     reason: field("사유|이유|제외사유|근거|原因|理由|回避原因|说明原因|reason|why|理由|причина|основание"),
+    wish_kind: field("희망/제외|희망구분|意向类别|意向/回避|wish or avoid"),
     remark,
   },
   aliases: {

@@ -5,7 +5,7 @@ import { pinyinSyllables } from "@bridgehead/language/names/pinyin";
 import { pinyinToHangul } from "@bridgehead/language/names/pinyin-hangul";
 import { hangulSimilarity, similarity } from "@bridgehead/language/names/similarity";
 import { chineseCore } from "../entities/names.ts";
-import { withoutHangulPlace, withoutLatinPlace } from "../values/places.ts";
+import { chinesePlacePrefix, hangulOfPlace, withoutHangulPlace, withoutLatinPlace } from "../values/places.ts";
 import { isPlaceholder, mendName } from "../values/text.ts";
 import { brandLength, businessParts } from "./business-words.ts";
 
@@ -33,6 +33,8 @@ type Entry = {
   /** Latin names with their place, folded: somebody may misspell the place. */
   readonly withPlace: readonly { readonly full: string; readonly brand: string }[];
   readonly chinese: readonly Chinese[];
+  /** The firm's own places in Hangul, which a wish may put before its name. */
+  readonly places: readonly string[];
 };
 type Chinese = {
   readonly core: string;
@@ -114,7 +116,15 @@ function toEntry(party: NamedParty): Entry {
       pinyin: pinyinSyllables(core),
       sounds: pinyinSyllables(core).map((syllable) => pinyinToHangul(syllable) ?? ""),
     }));
-  return { party, folded: new Set(party.names.map(foldName)), cores, withPlace, chinese };
+  const places = party.names.flatMap((name) => {
+    const simplified = /\p{Script=Han}{4}/u.test(name) ? toSimplified(name) : "";
+    const inBrackets = /[（(]([^）)]{2,6})[）)]/u.exec(simplified)?.[1] ?? "";
+    return [simplified, inBrackets].flatMap((text) => {
+      const place = chinesePlacePrefix(text);
+      return place === undefined ? [] : hangulOfPlace(place);
+    });
+  });
+  return { party, folded: new Set(party.names.map(foldName)), cores, withPlace, chinese, places: [...new Set(places)] };
 }
 
 /** A name without legal form, country and place, as it may be called for short. */
@@ -155,12 +165,45 @@ function score(text: string, entries: readonly Entry[], exact: ReadonlyMap<strin
       variants.flatMap((variant) => [
         ...entry.cores.map((core) => compareNames(variant, core)),
         ...entry.chinese.map((chinese) => compareAcross(variant, chinese)),
+        ...behindPlaces(variant, entry).flatMap((shapes) =>
+          entry.chinese.map((chinese) => compareAcross(shapes, chinese)),
+        ),
+        ...(variant.script === "han" ? entry.cores.map((core) => byReadingOfQuery(variant.core, core)) : []),
         ...(variant.script === "latin" ? entry.withPlace.map((full) => compareWhole(variant.bare, full)) : []),
       ]),
     );
     if (best.score >= 0.55) found.push({ entry, ...best });
   }
   return found.sort((a, b) => b.score - a.score);
+}
+
+/** The text without the firm's own place before it: 선양계명… for 沈阳启明…, where the place is too short to be one for certain. */
+function behindPlaces(shapes: Shapes, { places }: Entry): Shapes[] {
+  if (shapes.script !== "hangul") return [];
+  return places.flatMap((place) => {
+    const rest = shapes.core.startsWith(place) ? shapes.core.slice(place.length).replace(/^[성시]/u, "") : "";
+    return [...rest].length >= 2 ? [{ ...shapes, core: rest }] : [];
+  });
+}
+
+/** A Korean name that a Chinese writer put into the characters it is read from: 碧山推进器 for 벽산추진기. */
+function byReadingOfQuery(query: string, core: string): { score: number; basis: string } {
+  const [characters, syllables] = [[...query], [...foldName(core)]];
+  if (!/[가-힣]/u.test(core) || characters.length < 2) return { score: 0, basis: "" };
+  let matched = 0;
+  while (
+    matched < Math.min(characters.length, syllables.length) &&
+    hanjaReadingsOf(characters[matched] as string).includes(syllables[matched] as string)
+  )
+    matched++;
+  if (matched === characters.length && matched === syllables.length) return { score: 0.94, basis: "hanja reading" };
+  if (matched < 2 || (matched === characters.length && matched < 3)) return { score: 0, basis: "" };
+  if (matched === characters.length) return { score: 0.86, basis: "hanja reading, brand only" };
+  const translated = businessParts(query.slice(matched))
+    .map(({ zh, ko }) => ko ?? hanjaReadingsOf(zh)[0] ?? "")
+    .join("");
+  const rest = hangulSimilarity(syllables.slice(matched).join(""), translated);
+  return rest >= 0.5 ? { score: 0.66 + 0.27 * rest, basis: "hanja reading" } : { score: 0, basis: "" };
 }
 
 type Shapes = {
@@ -251,12 +294,23 @@ function compareLatin(query: string, core: string): { score: number; basis: stri
   if (whole >= 0.8 && a.length >= 5 && beginsLike(a, foldName(core.split(/[\s-]+/u)[0] as string)))
     return { score: whole * 0.96, basis: "misspelling" };
   const [queryWords, coreWords] = [query.split(/[\s-]+/u), core.split(/[\s-]+/u)];
+  if (areShortened(queryWords, coreWords)) return { score: 0.88, basis: "abbreviation" };
   const brand = similarity(queryWords[0] as string, coreWords[0] as string, 0.75);
   if (brand < 0.75 || (queryWords[0] as string).length < 4) return { score: 0, basis: "" };
   if (queryWords.length === 1)
     return brand >= 0.85 ? { score: brand * 0.85, basis: "brand only, misspelt" } : { score: 0, basis: "" };
   const rest = similarity(foldName(queryWords.slice(1).join("")), foldName(coreWords.slice(1).join("")));
   return rest >= 0.5 ? { score: (brand * 0.6 + rest * 0.4) * 0.95, basis: "misspelling" } : { score: 0, basis: "" };
+}
+
+/** The brand whole and later words cut short: "Namhae Eng." for Namhae Engineering, "Taebaek Elec Mach". */
+function areShortened(query: readonly string[], core: readonly string[]): boolean {
+  if (query.length < 2 || query.length > core.length || query[0] !== core[0] || (query[0] as string).length < 4)
+    return false;
+  return query.slice(1).every((word, index) => {
+    const short = foldName(word);
+    return short.length >= 2 && foldName(core[index + 1] as string).startsWith(short);
+  });
 }
 
 /** The kind of business is long and common, so a misspelt name must still begin like the brand. */

@@ -20,7 +20,11 @@ export function classifyRows(
   end: number,
 ): { rows: DataRow[]; passed: PassedRow[]; notes: string[] } {
   const [rows, passed, notes]: [DataRow[], PassedRow[], string[]] = [[], [], []];
-  const header = columns.map(({ header }) => flatten(header)).filter((text) => text !== "");
+  const header = new Set(
+    [...columns.map(({ header }) => header), ...headerRows.flatMap((row) => (grid.rows[row] ?? []).map(cellText))]
+      .map(flatten)
+      .filter((text) => text !== ""),
+  );
   const down = downwardMerges(grid);
   let section: string | null = null;
   let blanks: number[] = [];
@@ -39,12 +43,12 @@ export function classifyRows(
     const text = flatten(first.text);
     const firstTexts = filled.slice(0, 3).map(({ text: one }) => flatten(one));
     if (
-      totals.test(text) &&
+      isTotalText(text) &&
       (filled.length === 1 || filled.length < columns.length * 0.6 || hasSums(grid, row, cells.length))
     ) {
       for (const blank of blanks) pass(blank, grid.isDelimited ? "empty record" : "blank");
       blanks = [];
-      pass(row, subtotals.test(text) ? "subtotal" : "total", text);
+      pass(row, subtotals.test(withoutInnerSpace(text)) ? "subtotal" : "total", text);
       continue;
     }
     if (
@@ -135,9 +139,9 @@ function isDummy(filled: readonly { text: string }[], isPale: boolean): boolean 
   return hits >= 2 || (hits >= 1 && isPale);
 }
 
-function isRepeatedHeader(filled: readonly { text: string }[], header: readonly string[]): boolean {
-  if (filled.length < 2 || header.length < 2) return false;
-  const hits = filled.filter(({ text }) => header.includes(flatten(text))).length;
+function isRepeatedHeader(filled: readonly { text: string }[], header: ReadonlySet<string>): boolean {
+  if (filled.length < 2 || header.size < 2) return false;
+  const hits = filled.filter(({ text }) => header.has(flatten(text))).length;
   return hits >= 2 && hits >= filled.length * 0.8;
 }
 
@@ -149,4 +153,15 @@ function nextFilled(grid: Grid, row: number, end: number): number {
   return 0;
 }
 
-export const isTotalText = (text: string): boolean => totals.test(flatten(text));
+/** 총 계, 합   계: letters set apart to fill a cell. */
+const withoutInnerSpace = (text: string): string =>
+  text.replace(/(?<=[가-힣\p{Script=Han}])\s+(?=[가-힣\p{Script=Han}])/gu, "");
+
+/** A label of sums, alone or behind what is summed: 합계, 창원시 소계, 小计（12家）. */
+export function isTotalText(text: string): boolean {
+  const folded = withoutInnerSpace(flatten(text));
+  return (
+    totals.test(folded) ||
+    (folded.length <= 16 && /(?:소계|합계|총계|누계|小计|合计|总计|小計|合計|\bsub-?total|\btotal)$/iu.test(folded))
+  );
+}

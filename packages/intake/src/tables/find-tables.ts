@@ -1,5 +1,6 @@
-import { cellText, isBlank, type Grid } from "../cells/grid.ts";
-import { headerLikeness } from "../fields/match-header.ts";
+import { cellText, isBlank, type CellValue, type Grid } from "../cells/grid.ts";
+import { isDayLabel } from "../fields/map-columns.ts";
+import { areFieldsOfOneKind, headerLikeness } from "../fields/match-header.ts";
 import { flatten } from "../values/text.ts";
 import { classifyRows } from "./classify-rows.ts";
 import { readForms } from "./read-forms.ts";
@@ -45,7 +46,8 @@ function findHeaders(grid: Grid, filled: readonly number[], noHeaders: ReadonlyS
     if (matches === 0) continue;
     const rows = extend(grid, row, filled);
     const texts = textKey(grid, rows);
-    if (texts !== known && !(headers.length > 0 && sharesMost(texts, known))) {
+    const last = headers.at(-1);
+    if (texts !== known && !(last && (sharesMost(texts, known) || repeats(grid, rows, last.rows)))) {
       headers.push({ rows, matches });
       known = texts;
     }
@@ -56,6 +58,19 @@ function findHeaders(grid: Grid, filled: readonly number[], noHeaders: ReadonlyS
 
 const textKey = (grid: Grid, rows: readonly number[]): string =>
   rows.map((row) => (grid.rows[row] ?? []).map((cell) => flatten(cellText(cell))).join("|")).join("||");
+
+/** Rows whose every text stands in the same column of the header above: a page break, whichever of its rows come again. */
+function repeats(grid: Grid, rows: readonly number[], header: readonly number[]): boolean {
+  const texts = rows.flatMap((row) =>
+    (grid.rows[row] ?? []).flatMap((cell, column) =>
+      isBlank(cell) ? [] : [{ column, text: flatten(cellText(cell)) }],
+    ),
+  );
+  return (
+    texts.length >= 2 &&
+    texts.every(({ column, text }) => header.some((row) => flatten(cellText(grid.rows[row]?.[column])) === text))
+  );
+}
 
 /** A header repeated at a page break may lack a word. */
 function sharesMost(a: string, b: string): boolean {
@@ -69,6 +84,8 @@ function sharesMost(a: string, b: string): boolean {
 function headerMatches(grid: Grid, row: number, filled: number): number {
   if (filled < 2) return 0;
   const cells = grid.rows[row] ?? [];
+  const years = cells.filter(isYear);
+  const areYearsApart = years.length >= 2 && new Set(years).size === years.length && filled - years.length >= 2;
   let texts = 0;
   const seen = new Set<string>();
   for (const cell of cells) {
@@ -76,6 +93,8 @@ function headerMatches(grid: Grid, row: number, filled: number): number {
     if (typeof cell !== "string") {
       // A date may head a column of availability; a number hardly ever heads anything.
       if (cell instanceof Date && filled > 3) continue;
+      // So may years, each its own.
+      if (areYearsApart && isYear(cell)) continue;
       return 0;
     }
     const text = flatten(cell);
@@ -84,6 +103,9 @@ function headerMatches(grid: Grid, row: number, filled: number): number {
     if (seen.has(text)) continue;
     seen.add(text);
   }
+  const days = [...seen].filter(isDayLabel).length;
+  if (days >= 2 && seen.size - days <= 3 && [...seen].every((text) => isDayLabel(text) || headerLikeness(text) >= 0.55))
+    return seen.size > days ? seen.size : 0;
   let [matches, sure, looked] = [0, 0, 0];
   for (const text of seen) {
     // Likeness is dear and most rows are data: four strangers in a row are enough to know.
@@ -93,11 +115,45 @@ function headerMatches(grid: Grid, row: number, filled: number): number {
     if (likeness >= 0.8) sure++;
   }
   if (seen.size < Math.min(texts, 2)) return 0;
-  if (filled >= 3 && sure < 2) return 0;
+  if (filled >= 3 && sure < 2) {
+    // Words nobody listed: what stands below must then look like data that they head.
+    if (matches === seen.size && areFieldsOfOneKind([...seen])) return matches;
+    const typed = typedBelow(grid, row);
+    return matches >= 2 && typed >= 2 && matches >= texts * (typed >= 3 ? 0.3 : 0.5) ? matches : 0;
+  }
   if (matches >= 3 && matches / texts >= 0.5) return matches;
+  if (matches >= 2 && areYearsApart) return matches;
+  if (filled === 2 && matches === 2 && sure >= 1 && typedBelow(grid, row) >= 1) return matches;
   if (matches >= 2 && sure >= 2 && texts <= 4 && matches / texts >= 0.5) return matches;
   return 0;
 }
+
+const isYear = (cell: CellValue | undefined): boolean =>
+  typeof cell === "number"
+    ? Number.isInteger(cell) && cell >= 1990 && cell <= 2060
+    : typeof cell === "string" &&
+      /^(?:19|20)\d{2}\s*(?:년|年|г\.?)?\s*(?:[(（][^)）]{1,6}[)）]|[EFPefp])?$/u.test(flatten(cell));
+
+/** Columns of texts below which numbers, dates, addresses or phones follow in nearly every row. */
+function typedBelow(grid: Grid, row: number): number {
+  let columns = 0;
+  for (const [column, cell] of (grid.rows[row] ?? []).entries()) {
+    if (isBlank(cell)) continue;
+    let [typed, filled] = [0, 0];
+    for (let below = row + 1; below < grid.rows.length && filled < 8 && below < row + 14; below++) {
+      const value = grid.rows[below]?.[column];
+      if (isBlank(value)) continue;
+      filled++;
+      if (typeof value !== "string" || isTyped(cellText(value))) typed++;
+    }
+    if (filled >= 2 && typed >= filled * 0.7) columns++;
+  }
+  return columns;
+}
+
+const isTyped = (text: string): boolean =>
+  /[@＠]|https?:|www\./u.test(text) ||
+  (/\d{3,}|\d[.,:/-]\d|^\d+$|\d\s*[시时時点點월月일日]/u.test(text) && text.length <= 40);
 
 function extend(grid: Grid, row: number, filled: readonly number[]): number[] {
   const rows = [row];

@@ -46,7 +46,7 @@ export function readForms(grid: Grid, headerStrength: number): FoundTable | unde
 }
 
 function findLabels(grid: Grid): Label[] {
-  const labels: Label[] = [];
+  const found: (Label & { readonly isSure: boolean })[] = [];
   for (const [row, cells] of grid.rows.entries()) {
     for (const [column, cell] of cells.entries()) {
       if (typeof cell !== "string" || cell.length > 40) continue;
@@ -56,11 +56,15 @@ function findLabels(grid: Grid): Label[] {
         .trim();
       if (text === "" || /[@＠]|\d{4,}/u.test(text)) continue;
       const best = matchHeader("organisations", text)[0];
-      if (best && best.score >= 0.72 && isLabelPlace(grid, row, column))
-        labels.push({ row, column, text, field: best.field });
+      if (best && best.score >= 0.6 && isLabelPlace(grid, row, column))
+        found.push({ row, column, text, field: best.field, isSure: best.score >= 0.72 });
     }
   }
-  const columns = labelColumns(grid, labels);
+  const columns = labelColumns(
+    grid,
+    found.filter(({ isSure }) => isSure),
+  );
+  const labels = found.filter(({ isSure, column }) => isSure || columns.has(column));
   const known = labels.filter((label) => columns.has(label.column) && !isInHeaderRow(label, labels));
   return [...known, ...unknownLabels(grid, known, columns)].sort((a, b) => a.row - b.row || a.column - b.column);
 }
@@ -72,9 +76,10 @@ function unknownLabels(grid: Grid, known: readonly Label[], columns: ReadonlySet
   for (let row = Math.min(...rows); row <= Math.max(...rows); row++) {
     for (const column of columns) {
       const cell = grid.rows[row]?.[column];
-      const next = grid.rows[row]?.[column + 1];
-      if (typeof cell !== "string" || isBlank(cell) || isBlank(next) || cell.length > 30) continue;
+      if (typeof cell !== "string" || isBlank(cell) || cell.length > 30) continue;
       if (known.some((label) => label.row === row && label.column === column)) continue;
+      const label = { row, column, text: "", field: "?" };
+      if (valueBeside(grid, label, known) === undefined) continue;
       found.push({ row, column, text: flatten(cell).replace(/[:：*＊]+$/u, ""), field: "?" });
     }
   }

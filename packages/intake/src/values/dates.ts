@@ -82,6 +82,27 @@ const rules: readonly Rule[] = [
       range(d === undefined ? { year: fullYear(y), month: int(m) } : { year: fullYear(y), month: int(m), day: int(d) }),
   },
   {
+    // Years of the Republic of China and those counted from Dangun, as old papers have them.
+    pattern:
+      /(民[国國]|(?<!대한)민국|단기|檀[紀纪])\s*(\d{1,4}|元)\s*[년年.]\s*(?:(\d{1,2})\s*[월月.]\s*(?:(\d{1,2})\s*[일日号]?)?)?/u,
+    read: ([era, y, m, d]) => {
+      const since = /民|민/u.test(era as string) ? 1911 : -2333;
+      const year = since + (y === "元" ? 1 : int(y));
+      return range({
+        year,
+        ...(m === undefined ? {} : { month: int(m) }),
+        ...(d === undefined ? {} : { day: int(d) }),
+      });
+    },
+  },
+  {
+    pattern: /平成\s*(\d{1,2}|元)\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?/u,
+    read: ([y, m, d]) => {
+      const year = 1988 + (y === "元" ? 1 : int(y));
+      return range(d === undefined ? { year, month: int(m) } : { year, month: int(m), day: int(d) });
+    },
+  },
+  {
     pattern: /令和\s*(\d{1,2}|元)\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?/u,
     read: ([y, m, d]) =>
       range(

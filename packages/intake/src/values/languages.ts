@@ -38,7 +38,7 @@ export function readLanguages(text: string): string[] {
 
 /** The one language a short header names ("English", "中文", "한국어 수준"). */
 export const languageOfHeader = (text: string): string | undefined =>
-  text.length <= 24 ? readLanguages(text)[0] : undefined;
+  text.length <= 24 ? readLanguages(text.replace(/[(（]\s*(?:일|日|시간|월)\s*[)）]/gu, ""))[0] : undefined;
 
 export type InterpreterNeed = {
   readonly language: string | null;

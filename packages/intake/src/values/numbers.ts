@@ -95,8 +95,8 @@ const currencies: readonly (readonly [RegExp, string])[] = [
 export const readCurrency = (text: string): string | undefined =>
   currencies.find(([pattern]) => pattern.test(text.normalize("NFKC")))?.[1];
 
-/** The factor that a header's unit note gives: (백만원) → 1e6, 万元 → 1e4, thousand USD → 1e3. */
-export function unitFactor(note: string): number {
+/** The factor that a header's unit note gives: (백만원) → 1e6, 万元 → 1e4, USD k → 1e3; undefined when it names no unit. */
+export function unitFactor(note: string): number | undefined {
   const folded = note.normalize("NFKC").replace(/\s+/gu, "").toLowerCase();
   const known: readonly (readonly [RegExp, number])[] = [
     [/십억|10억|billion/u, 1e9],
@@ -105,6 +105,9 @@ export function unitFactor(note: string): number {
     [/백만|百万|million|mkrw|mn|млн/u, 1e6],
     [/만원|만위안|만달러|万|萬/u, 1e4],
     [/천원|천달러|천위안|千|thousand|тыс/u, 1e3],
+    [/(?:usd|us\$|\$|eur|€|cny|rmb|krw|jpy|원|元)m\b|[(（,]m(?:usd|eur|cny|rmb)/u, 1e6],
+    [/(?:usd|us\$|\$|eur|€|cny|rmb|krw|jpy|원|元)k\b|[(（,]k(?:usd|eur|cny|rmb|krw|\$)|[’']000/u, 1e3],
+    [/원|元|달러|위안|usd|eur|cny|rmb|krw|jpy|\$|€|円|엔/u, 1],
   ];
-  return known.find(([pattern]) => pattern.test(folded))?.[1] ?? 1;
+  return known.find(([pattern]) => pattern.test(folded))?.[1];
 }

@@ -80,6 +80,15 @@ function guessPlan(digits: string) {
   return undefined;
 }
 
+/** The country whose calling code a number carries; Russia and Kazakhstan share one and part by what follows. */
+export function countryOfPhone(text: string): string | undefined {
+  const digits = /^\s*(?:\+|00)\s*([\d\s().-]{6,})/u.exec(flatten(text))?.[1]?.replace(/\D/gu, "");
+  if (digits === undefined) return undefined;
+  if (digits.startsWith("7")) return /^7[67]/u.test(digits) ? "KZ" : "RU";
+  const code = codes.find((candidate) => digits.startsWith(candidate));
+  return Object.entries(plans).find(([, plan]) => plan.code === code)?.[0];
+}
+
 /** Several numbers in one cell, cut at separators that no number contains. */
 export function splitPhones(text: string): string[] {
   const parts = flatten(text.replace(/\r?\n/gu, " / "))

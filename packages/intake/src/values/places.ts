@@ -106,21 +106,23 @@ export function withoutChinesePlace(text: string): string {
   return rest;
 }
 
+/** How a Chinese place is written in Hangul: in use, by sound, by Sino-Korean reading. */
+export function hangulOfPlace(place: string): string[] {
+  const name = chinesePlaces.find((known) => place.startsWith(known)) ?? place;
+  return [
+    ...new Set([
+      ...(irregularHangul[name] ?? []),
+      hangulOfChinese(name),
+      [...name].map((character) => hanjaReadingsOf(character)[0] ?? "?").join(""),
+    ]),
+  ].filter((one) => one.length >= 2 && !one.includes("?"));
+}
+
 let hangulPlaces: readonly string[] | undefined;
 
 /** Removes a leading Chinese place written in Hangul, by sound or by Sino-Korean reading: 하얼빈 북록… → 북록…, 흑룡강 …, 다칭 …. */
 export function withoutHangulPlace(text: string): string {
-  hangulPlaces ??= [
-    ...new Set(
-      chinesePlaces.flatMap((place) => [
-        ...(irregularHangul[place] ?? []),
-        hangulOfChinese(place),
-        [...place].map((character) => hanjaReadingsOf(character)[0] ?? "?").join(""),
-      ]),
-    ),
-  ]
-    .filter((name) => name.length >= 2 && !name.includes("?"))
-    .sort((a, b) => b.length - a.length);
+  hangulPlaces ??= [...new Set(chinesePlaces.flatMap(hangulOfPlace))].sort((a, b) => b.length - a.length);
   const spaced = /^([가-힣]+?)(?:성|시)?\s+(.{2,})$/u.exec(text);
   if (spaced && hangulPlaces.includes(spaced[1] as string)) return spaced[2] as string;
   const glued = hangulPlaces.find((place) => place.length >= 3 && text.startsWith(place));
@@ -248,8 +250,26 @@ const countryWords: readonly (readonly [string, RegExp])[] = [
 /** ISO 3166-1 code of a country in any of the languages; undefined when the text is none. */
 export const readCountry = (text: string): string | undefined => {
   const folded = squash(text).replace(/[.()（）]/gu, "");
-  return countryWords.find(([, words]) => words.test(folded))?.[0];
+  return countryWords.find(([, words]) => words.test(folded))?.[0] ?? namedCountries().get(folded);
 };
+
+let named: ReadonlyMap<string, string> | undefined;
+
+/** Every country by the name that each of the five languages has for it. */
+function namedCountries(): ReadonlyMap<string, string> {
+  if (named) return named;
+  const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
+  const found = new Map<string, string>();
+  for (const locale of ["ko", "zh", "en", "ja", "ru"]) {
+    const names = new Intl.DisplayNames([locale], { type: "region", fallback: "none" });
+    for (const code of letters.flatMap((first) => letters.map((second) => first + second))) {
+      const name = /^(?:EU|EZ|UN|QO|X.|ZZ)$/u.test(code) ? undefined : names.of(code);
+      if (name !== undefined && !found.has(squash(name))) found.set(squash(name), code);
+    }
+  }
+  named = found;
+  return found;
+}
 
 /** The country whose city or name stands somewhere in a running text: "장소: 중국 하얼빈…". */
 export function countryInText(text: string): string | undefined {
@@ -280,5 +300,17 @@ export function countryOfScript(name: string): string | undefined {
   if (/[가-힣]/u.test(name)) return "KR";
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]|株式会社|合同会社/u.test(name)) return "JP";
   if (/\p{Script=Han}/u.test(name)) return "CN";
+  return undefined;
+}
+
+/** The country whose law a legal form is of, for forms that only one has. */
+export function countryOfLegalForm(name: string): string | undefined {
+  if (/주식\s*회사|유한\s*회사|㈜|\(\s*주\s*\)|（\s*주\s*）/u.test(name)) return "KR";
+  if (/有限(?:责任)?公司|股份公司|有限責任公司/u.test(name) && !/[가-힣ぁ-んァ-ヶ]/u.test(name)) return "CN";
+  if (/[ぁ-んァ-ヶ].*(?:株式会社|有限会社|合同会社)|(?:株式会社|有限会社|合同会社).*[ぁ-んァ-ヶ]/u.test(name))
+    return "JP";
+  if (/(?:^|\s)(?:ТОО|ЖШС)(?:\s|$)/iu.test(name)) return "KZ";
+  if (/(?:^|\s)(?:ООО|ПАО|ЗАО|ОАО|АО|ИП)(?:\s|$)/iu.test(name)) return "RU";
+  if (/\b(?:GmbH|AG)\b/u.test(name)) return "DE";
   return undefined;
 }

@@ -1,0 +1,300 @@
+import type { TableKind } from "../result/types.ts";
+
+/** A field, the word parts that point to it, and those that point elsewhere. */
+type Rule = readonly [field: string, points: RegExp, elsewhere?: RegExp];
+
+const firm =
+  /기업|업체|기관|회사|단체|법인|상호|사업체|참가사|신청사|조직|公司|企业|企業|单位|單位|机构|機構|厂商|厂家|会社|社名|legal entity|\bentity\b|organi[sz]ation|company|\bfirm\b|enterprise|exhibitor|institution|компани|организац|предприят/iu;
+const notFirm =
+  /유형|규모|소개|개요|주소|전화|번호|대표|분야|홈|설립|희망|인원|연락|메일|통역|참가|참석|현황|정보|수$|담당|人数|介绍|简介|规模|类型|性质|地址|电话|代码|联系|邮|参会人|代表|意向|希望|对接|网|profile|size|type|address|phone|mail|contact|number|no\.?$|web|sector|founded|registration|revenue/iu;
+const person = /통역(?:사|인|원)|译员|口译员|翻译员|interpreter/iu;
+
+/**
+ * What headers mean by the parts they are made of, for those that nobody listed as a whole ("희망상담분야", "拟对接韩国企业",
+ * "Not to be matched with"). First come the parts, then what must not stand beside them.
+ */
+const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
+  organisations: [
+    [
+      "reg_no",
+      /사업자.{0,6}(?:번호|no)|(?:법인|기업|업체)\s*등록|등록\s*번호|信用代码|信用代碼|营业执照|登记证|税号|統一編號|(?:tax|vat|registration|registry|business|company|licen[cs]e|reg)\.?\s*(?:reg\w*\.?\s*)?(?:no\b|number|id\b|code)|инн|огрн|бин/iu,
+      /전화|phone|电话/iu,
+    ],
+    [
+      "name_en",
+      /(?:영문|영어|英文|英語|english).{0,6}(?:명|상호|회사|기업|업체|기관|名|公司|企业|单位|name|company|firm|entity)|(?:명|상호|회사|기업|업체|기관|名|公司|企业|单位|name|company|firm|entity).{0,8}(?:영문|영어|英文|english)/iu,
+      /주소|address|地址|담당|성명|姓名/iu,
+    ],
+    [
+      "name_zh",
+      /(?:중문|중국어|中文|chinese).{0,6}(?:명|상호|회사|기업|名|公司|企业|单位|name|company)|(?:명|상호|회사|기업|名|公司|企业|单位|name|company).{0,8}(?:중문|중국어|中文|chinese)/iu,
+    ],
+    [
+      "name_ko",
+      /(?:국문|한글|한국어|韩文|韓文|korean).{0,6}(?:명|상호|회사|기업|名|公司|企业|单位|name|company)|(?:명|상호|회사|기업|名|公司|企业|单位|name|company).{0,8}(?:국문|한글|한국어|韩文|korean)/iu,
+    ],
+    ["name", firm, notFirm],
+    [
+      "ceo",
+      /대표(?:자|이사)|법인장|法定代表|法人代表|法人(?:姓名)?$|代表取締役|\bceo\b|chief executive|директор|руковод/iu,
+      /전화|연락|메일|手机|电话|邮/iu,
+    ],
+    [
+      "attendee_title",
+      /직위|직책|직급|직함|职务|职位|职称|頭銜|职级|役職|肩書|\btitle\b|position|\brole\b|designation|\brank\b|должн/iu,
+    ],
+    ["email", /메일|e-?mail|邮箱|邮件|郵件|信箱|メール|\bmail\b|почт/iu],
+    ["wechat", /위챗|微信|wechat/iu],
+    [
+      "phone_2",
+      /(?:사무실|회사|대표|유선|직통).{0,3}(?:전화|번호)|(?:办公|单位|固定|座机).{0,3}(?:电话|号)|座机|office.{0,6}(?:phone|tel)|landline/iu,
+    ],
+    [
+      "mobile",
+      /휴대|핸드폰|연락처|전화|모바일|手机|手機|电话|電話|移动|联系方式|聯絡方式|携帯|mobile|\bcell|phone|\btel\b|телефон/iu,
+      /메일|mail|邮|팩스|fax|传真/iu,
+    ],
+    [
+      "attendee_name",
+      /(?:담당|참가|참석|신청|방문|상담|출장|연락|실무)자|성명|성함|이름|联系人|聯絡人|联络人|参会人|参会代表|与会|对接人|出席人|姓名|delegate|attendee|participant|contact(?!\s*(?:no|number|detail|e-?mail))|representative|担当者|参加者|氏名|контакт|участник|\bфио\b|представител/iu,
+      /전화|연락처|메일|직[위책급함]|인원|수$|번호|유형|형태|여부|기업|업체|회사|기관|手机|电话|邮|职|人数|企业|单位|公司|phone|mail|title|position|number|company|type|mode/iu,
+    ],
+    ["interpreter", /통역|翻译|翻譯|口译|口譯|译员|interpret|translat|通訳|перевод/iu, /이름|성명|姓名|료|비용|费/iu],
+    [
+      "pref_time",
+      /(?:선호|희망).{0,8}(?:시간|타임|오전|일시|시각)|(?:意向|期望|偏好|希望|倾向|首选).{0,6}(?:时间|時間|时段|场次)|prefer.{0,12}(?:time|slot|session|half|day)|希望時間/iu,
+    ],
+    [
+      "availability",
+      /(?:가능|참가|참석|상담|체류|방문).{0,6}(?:일시|일자|시간|날짜|일정|요일|기간)|참가일|참석일|(?:可|能|参会|到会|方便|洽谈|空闲|出席).{0,6}(?:时间|時間|时段|日期|档期)|availab|(?:attend|visit|participat)\w*\s*(?:on|dates?|days?)|参加可能|доступн/iu,
+    ],
+    [
+      "mode",
+      /(?:참가|참석|참여|상담|출석).{0,4}(?:형태|방식|방법|구분|유형)|온라인|오프라인|비?대면|화상|현장|(?:参会|参加|参与|洽谈|出席|對接|对接).{0,4}(?:方式|形式|形态)|线上|线下|線上|線下|attend(?:ing|ance)|participation|in[- ]person|remote|\bmode\b|\bformat\b|участи/iu,
+      /프로그램|시간|일시|일자|도구|软件|平台|时间|software|tool|date|time|day/iu,
+    ],
+    [
+      "partner_types",
+      /(?:파트너|상대|바이어|대상).{0,4}(?:유형|형태|종류)|(?:伙伴|对象|合作方|夥伴).{0,4}(?:类型|類型)|(?:partner|buyer|counterpart).{0,6}(?:type|kind)|type of (?:partner|buyer)/iu,
+    ],
+    [
+      "coop_field",
+      /(?:협력|협업|거래|제휴).{0,4}(?:방식|형태|유형|방법)|合作.{0,4}(?:方式|模式|形式|类型|領域|领域)|(?:type|form|mode) of cooperation|cooperation (?:type|form|mode)/iu,
+    ],
+    [
+      "needs",
+      /(?:희망|관심|수요|필요|찾는|원하는|요청|구매|도입|니즈|상담|협력|바라는).{0,8}(?:분야|내용|사항|품목|기술|제품|파트너|협력|바이어|거래|수요|상담|물품|주제)|수요|니즈|需求|诉求|訴求|寻求|寻找|尋求|采购|求购|引进|(?:意向|希望|期望|拟).{0,4}(?:合作|内容|引进|采购|产品|技术|项目|方向|事项)|looking for|\bseek|\bwant|\bneeds?\b|requirement|interest(?:ed)?|we are after|demand|purchas|\bbuy\b|ищ|потребн|запрос|求め|ニーズ/iu,
+      /시간|일시|일자|통역|유형|언어|기업명|업체명|방식|여부|인터|순위|时间|時間|时段|翻译|口译|语|类型|方式|企业|公司|单位|time|type|interpret|translat|language/iu,
+    ],
+    [
+      "offers",
+      /(?:생산|제조|취급|주력|주요|보유|제공|공급|판매|핵심|대표|출품|전시|수출).{0,6}(?:품|제품|기술|서비스|상품|품목|역량|솔루션|아이템|내용|사업)|생산품|제품|품목|(?:主营|主營|主要|核心|优势|優勢|可供|可提供|提供|供应|推介|展示|代表|自有).{0,6}(?:产品|產品|技术|技術|业务|服务|项目|内容|成果|能力)|产品|產品|经营范围|supply|supplies|\boffer|products?\b|\bsell|technolog|solution|capabilit|\bmake\b|продукц|製品|предлаг/iu,
+      /희망|수요|찾는|관심|需求|寻求|采购|意向|求|seek|want|need|look|interest|buy|ищ/iu,
+    ],
+    [
+      "employees",
+      /종업원|임직원|직원|사원|근로자|고용|상시\s*인원|인력|员工|員工|职工|从业|人员规模|employee|\bstaff\b|workforce|従業員|сотрудник|персонал/iu,
+      /참가|참석|参会|담당/iu,
+    ],
+    [
+      "revenue",
+      /매출|매상|판매액|营业额|營業額|营收|营业收入|销售|产值|收入|revenue|\bsales\b|turnover|売上|年商|выручк|оборот/iu,
+      /담당|경로|manager|contact|渠道|联系/iu,
+    ],
+    [
+      "founded_year",
+      /설립|창립|창업|개업|成立|创办|创立|設立|设立|注册(?:时间|日期|年)|found|establish|incorporat|\bsince\b|創業|основан/iu,
+    ],
+    ["website", /홈페이지|누리집|웹|网址|網址|网站|官网|web|homepage|\burl\b|сайт/iu],
+    ["address", /주소|住所|地址|address|адрес/iu],
+    ["district", /구·?군|읍면동|县区|区县|縣區|district|county/iu],
+    [
+      "city",
+      /소재|지역|도시|시\s*[·/]?\s*군|본사|본점|사업장|所在|城市|地市|地区|地區|属地|\bcity\b|\btown\b|location|\bbased\b|municipality|province|region|headquarter|город|регион|都市/iu,
+      /전화|번호|대표/iu,
+    ],
+    ["country", /국가|국적|나라|国家|國家|国别|国籍|country|nation(?:ality)?\b|страна/iu],
+    [
+      "sector",
+      /업종|업태|산업|분야|行业|行業|产业|產業|领域|領域|门类|sector|industry|line of business|\bfield\b|業種|отрасл/iu,
+      /희망|협력|상담|관심|意向|合作|希望|需求|coop|interest/iu,
+    ],
+    [
+      "submitted_at",
+      /(?:접수|신청|제출|등록|작성).{0,2}(?:일|일시|시각|시간)$|(?:提交|填报|报名|登记|填写).{0,2}(?:时间|日期)|submi|timestamp/iu,
+    ],
+    ["languages", /언어|语言|語言|语种|language|言語|язык/iu],
+    [
+      "remark",
+      /비고|특이|참고|기타|메모|요청\s*사항|전달|배려|편의|备注|備註|说明|其他|特殊|补充|附注|remark|\bnotes?\b|comment|special|accessib|dietary|備考|примеч/iu,
+    ],
+  ],
+  interpreters: [
+    ["phone", /휴대|핸드폰|연락처|전화|手机|电话|联系方式|mobile|phone|\btel\b|телефон/iu, /메일|mail|邮/iu],
+    ["email", /메일|mail|邮/iu],
+    [
+      "max_hours",
+      /(?:최대|상한|한도|가용).{0,6}시간|시간\s*\/\s*일|하루.{0,6}시간|(?:每天|每日|单日|日均|一天).{0,4}(?:最多|最长|上限|时长|小时)|(?:最多|最长).{0,4}(?:小时|时长)|(?:max|limit|hours?).{0,12}(?:day|daily|hours?)|часов/iu,
+    ],
+    [
+      "fee",
+      /통역료|사례|단가|일당|수당|보수|비용|금액|报酬|酬劳|费用|单价|日薪|价格|费$|\bfee|\brate|\bpay|cost|price|報酬|оплат|ставк/iu,
+    ],
+    ["level", /수준|등급|실력|능력|水平|等级|级别|程度|level|grade|proficien|レベル|уров/iu],
+    ["languages", /언어|语言|语种|语对|語種|language|言語|язык/iu],
+    [
+      "availability",
+      /(?:가능|근무|가용|참여|활동).{0,6}(?:시간|일|일정|날짜|요일)|일정|(?:可|能|空闲|到岗|服务|工作).{0,4}(?:时间|日期|时段|档期)|availab|schedule|when|\bdays?\b|доступн|график/iu,
+      /최대|每天|每日|max|per day/iu,
+    ],
+    [
+      "mode",
+      /(?:근무|참여|활동|통역).{0,4}(?:형태|장소)|현장|온라인|대면|工作方式|线上|线下|on-?site|remote|format/iu,
+      /동시|순차|同传|交传|simultan|consecut/iu,
+    ],
+    ["field", /분야|전문|전공|경력|领域|擅长|专长|专业|熟悉|specialt|special|expert|field|domain|専門|分野|специал/iu],
+    ["name", /통역(?:사|인|원)|성명|성함|이름|姓名|译员|口译员|翻译人员|\bname\b|interpreter|氏名|фио/iu],
+  ],
+  agenda: [
+    ["start", /시작|개시|开始|起始|\bstart|\bfrom\b|begin|начал/iu],
+    ["end", /종료|마감|끝|结束|終了|\bend\b|\bto\b|until|finish|конец/iu],
+    ["time", /시간|시각|时间|時間|时段|\btime|\bhours?\b|время/iu],
+    ["date", /날짜|일자|요일|日期|日付|\bdates?\b|\bday\b|дата/iu],
+    ["title", /^(?:회차|차수|타임|라운드|场次|轮次|节次|rounds?|slots?|sessions?)$/iu],
+    [
+      "title",
+      /내용|프로그램|행사|세션|순서|활동|内容|活动|议程|環節|环节|安排|事项|programme?|session|activity|event|agenda|topic|description|мероприят|プログラム/iu,
+    ],
+    ["place", /장소|위치|홀|场所|地点|会场|venue|place|location|\broom\b|место/iu],
+  ],
+  tables: [
+    [
+      "code",
+      /테이블|좌석\s*번호|부스|자리|桌号|桌位|台号|席位|展位|卓|\btable|\bdesk|booth|стол/iu,
+      /수$|수량|数量|용도|크기/iu,
+    ],
+    ["zone", /구역|존$|섹터|区域|分区|片区|\bzone|section|\bblock|\barea|зона/iu],
+    ["hall", /홀|상담장|회의장|행사장|大厅|展厅|会场|所在厅|\bhall|venue|зал/iu],
+    ["floor", /층|楼层|楼|\bfloor|level|этаж/iu],
+    ["power", /전원|콘센트|전기|电源|插座|供电|通电|power|socket|outlet|plug|electric|розет/iu],
+    ["accessible", /휠체어|장애|무장애|배리어|无障碍|轮椅|wheelchair|accessib|step-?free/iu],
+    ["usable", /사용|가용|이용|상태|可用|使用|状态|usable|availab|in use|status/iu, /용도|用途|시간/iu],
+  ],
+  "private-rooms": [
+    ["name", /실명|룸|회의실|상담실|包间|房间|会议室|洽谈室|包厢|\broom/iu, /수용|용도|시간/iu],
+    ["capacity", /수용|정원|인원|좌석|容纳|人数|座位|capacity|seats|pax/iu],
+    [
+      "availability",
+      /(?:가능|이용|사용|개방).{0,6}(?:시간|일|일시)|(?:可用|开放|使用|可).{0,4}(?:时间|时段|日期)|availab|opening|hours/iu,
+    ],
+    ["purpose", /용도|목적|用途|功能|purpose|\buse\b|intended/iu],
+    ["floor", /층|楼层|\bfloor|level/iu],
+  ],
+  "online-rooms": [
+    ["link", /링크|주소|url|链接|网址|入会|\blink|join/iu],
+    ["platform", /플랫폼|프로그램|도구|软件|平台|工具|platform|software|\btool|\bapp\b/iu],
+    ["capacity", /동시|정원|수용|최대|人数|容量|并发|上限|capacity|max|limit/iu],
+    ["passcode", /암호|비밀번호|회의\s*id|密码|会议号|passcode|password|meeting id/iu],
+    ["operator", /담당|운영|진행|负责|管理|主持|值守|operator|host|moderator|staff/iu],
+    ["code", /룸|방|회의실|상담실|房间|会议室|直播间|\broom|\bno\b/iu],
+  ],
+  "required-attendance": [
+    [
+      "firms",
+      /(?:필수|참석|참가|대상|초청|해당).{0,6}(?:기업|업체|기관|회사|사|대상|명단)|(?:必到|必须|出席|参加|参与|受邀|涉及).{0,6}(?:企业|单位|公司|名单|方)|(?:required|mandatory|must|invited|obliged).{0,12}(?:compan|firm|attend|organi|particip)|participants|attendees/iu,
+    ],
+    ["event", /행사|프로그램|식순|활동|活动|环节|项目|仪式|event|session|ceremony|activity/iu],
+    ["time", /시간|일시|시각|时间|時間|\btime|\bwhen\b/iu],
+    ["date", /날짜|일자|日期|\bdate/iu],
+    ["place", /장소|地点|场地|会场|place|venue|room|location/iu],
+  ],
+  wishes: [
+    [
+      "avoid",
+      /제외|기피|배제|회피|원치|원하지\s*않|거부|거절|경쟁|비희망|사절|피하|不(?:希望|愿|想|宜|对接|见|约)|回避|迴避|排除|避免|拒绝|竞争|exclu|avoid|\bnot\b.{0,12}(?:meet|match|want|wish|see|pair)|do not|don't|competitor|blacklist|нежелат|исключ|除外|避け/iu,
+      /사유|이유|理由|原因|reason|why/iu,
+    ],
+    ["reason", /사유|이유|理由|原因|reason|\bwhy\b|причин/iu],
+    ["wish_kind", /^(?:구분|종류|유형|희망\/제외|분류|类别|类型|性质|kind|type|wish\/avoid|category)$/iu],
+    ["rank", /순위|우선|지망|顺序|顺位|优先|次序|排序|\brank|priorit|\border\b|приоритет/iu],
+    [
+      "requester",
+      /(?:신청|요청|희망하는|우리|자사|당사|국내|제출|작성|의뢰).{0,4}(?:기업|업체|회사|기관|사|자|처)$|신청사|(?:填报|申请|提交|报名|我方|我司|本|需求).{0,3}(?:企业|公司|单位|方)|applicant|request(?:er|ing|ed by)|\bour\b|\bfrom\b|submitted by|заявител/iu,
+      /희망\s*(?:기업|상대)|意向|对接|target|wanted/iu,
+    ],
+    [
+      "wish",
+      /희망|상대|만나고|만남|매칭|원하는|파트너|意向|对接|對接|希望|想见|拟见|目标|约见|洽谈对象|wish|\bwant|prefer|target|counterpart|\bmeet|partner|желаем|希望/iu,
+      /제외|원치|원하지|기피|거부|不|회피|exclu|avoid|\bnot\b|사유|시간|일시|原因|时间|언어|통역|翻译/iu,
+    ],
+    ["requester", firm, /희망|상대|意向|对接|만나|제외|target|avoid|exclu|prefer|wish|not/iu],
+  ],
+  agreements: [
+    [
+      "parties",
+      /당사자|(?:체결|협약|참여|서명|계약).{0,4}(?:기관|주체|상대|당사|측|처)|签约(?:各)?方|签约主体|(?:签署|合作|协议|当事|参与).{0,2}(?:方|双方|各方|单位|主体)|双方|各方|parties|party|signator|between|counterpart|сторон/iu,
+    ],
+    [
+      "date",
+      /(?:체결|서명|협약|계약|조인).{0,3}(?:일|일자|시기|날짜|년월)|(?:签|签署|签约|签订|订立|缔结).{0,3}(?:日期|时间|日|年月)|(?:sign|conclu|date).{0,14}(?:date|on|sign|signature)?$|дата/iu,
+      /만료|종료|到期|유효|expir|valid/iu,
+    ],
+    ["validity", /유효|기간|만료|종료일|有效|期限|到期|valid|term|expir|duration|срок/iu],
+    ["stage", /단계|상태|현\s*황|阶段|状态|進度|进度|stage|status|phase|state|этап|статус/iu, /이행|추진|履行|落实/iu],
+    ["progress", /이행|추진|진행|실적|경과|履行|执行|进展|落实|推进|实施|progress|implement|follow-?up|исполн/iu],
+    ["department", /부서|담당|소관|部门|責任|责任|负责|department|responsib|owner|division|отдел/iu],
+    ["source", /출처|근거|자료|来源|出处|依据|source|reference|источник|出典/iu],
+    ["fields", /분야|내용|사항|领域|内容|范围|scope|content|subject|field|area|сфер|предмет/iu, /이행|履行/iu],
+    [
+      "title",
+      /(?:협약|협정|계약|양해각서|의향서|mou|문서|사업|협의서).{0,4}(?:명|명칭|제목|이름)?$|(?:协议|备忘录|合同|协定|文件|项目|意向书|签约).{0,2}(?:名|名称|标题|题目)|agreement|memorand|\bmou\b|contract|title|document|соглашен|договор/iu,
+      /일$|일자|날짜|기관|당사자|단계|상태|기간|日期|时间|方$|单位|date|status|stage|parties|term|number|no\.?$/iu,
+    ],
+  ],
+  indicators: [
+    [
+      "subject_kind",
+      /(?:대상|주체|유형|자료).{0,3}(?:구분|유형|종류|분류)|유형|(?:对象|主体|统计).{0,3}(?:类别|类型)|(?:subject|object|entity).{0,4}(?:kind|type|category)/iu,
+    ],
+    [
+      "qualifier",
+      /정확|확실|성격|한정|수치\s*구분|性质|准确|精确|口径|确定|qualif|accura|precis|certain|exact|confiden|точност/iu,
+    ],
+    [
+      "indicator",
+      /지표|통계(?!\s*(?:기준|일|연도))|항목|측정|指标|指標|统计项|项目|指數|indicator|metric|measure|\bkpi\b|\bitem|показат/iu,
+      /값|수치|단위|数值|单位|value|unit|구분|유형|type/iu,
+    ],
+    [
+      "value",
+      /수치|값|수량|규모|数值|数据|数量|指标值|value|figure|amount|quantity|\bdata\b|значен|величин/iu,
+      /구분|성격|단위|性质|单位|unit|type|출처|source/iu,
+    ],
+    ["unit", /단위|单位|單位|\bunit|единиц|単位/iu],
+    [
+      "date",
+      /시점|기준|연도|년도|시기|년월|기간|时点|时间|年份|年度|日期|截至|period|year|date|as of|time|год|дата|период/iu,
+    ],
+    ["source", /출처|근거|자료|来源|出处|依据|资料|source|reference|источник|出典/iu],
+    [
+      "region",
+      /지역|시도|소재|도시|국가|地区|地域|区域|省市|城市|国家|region|area|country|location|city|province|регион/iu,
+    ],
+    ["subject", /대상|주체|기관|사업|기업|对象|主体|机构|企业|subject|about|entity|object|concern|объект/iu],
+    ["note", /비고|주석|설명|备注|说明|注释|note|remark|comment|примеч/iu],
+  ],
+};
+
+/** What a header means by its parts, 0.62 for each field they point to; nothing for texts that are too long for a header. */
+export function meaningScore(kind: TableKind, field: string, header: string): number {
+  const text = header.normalize("NFKC").replace(/\s+/gu, " ").trim();
+  if (text === "" || text.length > (/[가-힣\p{Script=Han}]/u.test(text) ? 26 : 44)) return 0;
+  if (kind === "organisations" && field === "name" && person.test(text)) return 0;
+  return rules[kind]?.some(
+    ([one, points, elsewhere]) => one === field && points.test(text) && elsewhere?.test(text) !== true,
+  ) === true
+    ? partsScore
+    : 0;
+}
+
+const partsScore = 0.62;
