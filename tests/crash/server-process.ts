@@ -18,6 +18,8 @@ export type RunOptions = {
   readonly env?: Readonly<Record<string, string>>;
   readonly uid?: number;
   readonly gid?: number;
+  /** "default" names no port, as `npm start` does. */
+  readonly port?: "default";
 };
 
 const plainEnvironment = { ...process.env, LANG: "C.UTF-8", BRIDGEHEAD_ALLOW_UNSAFE_DATABASE: "", DATABASE_URL: "" };
@@ -28,11 +30,12 @@ export async function startServer(
   args: readonly string[] = [],
   options: RunOptions = {},
 ): Promise<ServerProcess> {
-  const words = [command, "serve", "--data", folder, "--port", "0", "--lang", "en", "--empty", ...args];
-  const { env, ...rest } = options;
+  const { env, port, ...rest } = options;
+  const anyPort = port === "default" ? [] : ["--port", "0"];
+  const words = [command, "serve", "--data", folder, ...anyPort, "--lang", "en", "--empty", ...args];
   const child = spawn(process.execPath, words, {
     stdio: ["ignore", "pipe", "pipe"],
-    env: { ...plainEnvironment, ...env },
+    env: { ...plainEnvironment, PORT: "", ...env },
     ...rest,
   });
   let output = "";

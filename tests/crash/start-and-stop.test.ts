@@ -1,8 +1,17 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { isAlive, waitUntil } from "@bridgehead/server/platform/database/processes";
 import { databaseOf, run, startServer, sweep, type ServerProcess } from "./server-process.ts";
@@ -103,7 +112,46 @@ test("when the default port is taken the next free one is used, and said; a port
   } finally {
     blocker.close();
   }
+
+  // 8080 is taken by us, or by whoever had it before.
+  const standard = createServer();
+  await new Promise<void>((resolve) => standard.once("error", () => resolve()).listen(8080, "127.0.0.1", resolve));
+  try {
+    const server = await start(folder, [], { port: "default" });
+    expect(server.address).toMatch(/:80(8[1-9]|9\d)$/);
+    await expect.poll(() => server.output()).toContain("Port 8080 is in use");
+    expect((await fetch(`${server.address}/health`)).status).toBe(200);
+  } finally {
+    standard.close();
+  }
 });
+
+test("a folder below one in which nothing can be made is refused at once, instead of being tried for ever", () => {
+  const refused = run(["serve", "--data", "/proc/bridgehead", "--port", "0", "--lang", "en"]);
+  expect([refused.code, refused.said]).toEqual([1, expect.stringContaining("/proc/bridgehead")]);
+});
+
+test.runIf(process.getuid?.() === 0 && process.platform === "linux")(
+  "on a disk without room the start says so and leaves nothing half made",
+  () => {
+    const disk = path.join(path.dirname(folder), "small-disk");
+    mkdirSync(disk);
+    execFileSync("mount", ["-t", "tmpfs", "-o", "size=64m", "tmpfs", disk]);
+    try {
+      for (const [lang, word] of [
+        ["ko", "공간이 부족합니다"],
+        ["zh", "磁盘空间不足"],
+        ["en", "no room left on the disk"],
+      ]) {
+        const refused = run(["serve", "--data", path.join(disk, "data"), "--port", "0", "--lang", lang ?? ""]);
+        expect([refused.code, refused.said]).toEqual([1, expect.stringContaining(word ?? "")]);
+      }
+      expect(readdirSync(path.join(disk, "data"))).toEqual([]);
+    } finally {
+      execFileSync("umount", [disk]);
+    }
+  },
+);
 
 test("a folder that may not be written, or is a file, is refused with the likely fix in the reader's language", () => {
   const file = path.join(path.dirname(folder), "file");
@@ -130,6 +178,14 @@ test("a database that does not answer is named without its password", () => {
   expect(refused.code).toBe(1);
   expect(refused.said).toContain("127.0.0.1:1/somewhere");
   expect(refused.said).not.toContain("secret");
+  const noAddress = run(["migrate", "--data", folder, "--lang", "zh"], { env: { DATABASE_URL: "db.example.org" } });
+  expect([noAddress.code, noAddress.said]).toEqual([1, expect.stringContaining("postgres://")]);
+});
+
+test("an address that is not this machine's is refused before anything is made", () => {
+  const refused = run(["serve", "--data", folder, "--port", "0", "--host", "192.0.2.1", "--lang", "ko"]);
+  expect([refused.code, refused.said]).toEqual([1, expect.stringContaining("192.0.2.1")]);
+  expect(existsSync(folder)).toBe(false);
 });
 
 test("a command used wrongly exits with 2, and help comes in three languages", () => {

@@ -1,7 +1,8 @@
 import type { Locale } from "@bridgehead/domain/shared/language";
 import { UsageError, type Command, type CommandContext, type ExitCode } from "./command.ts";
-import { localeOf } from "./locale.ts";
+import { localeOf, strangeLanguage } from "./locale.ts";
 import { version } from "./version.ts";
+import { isWrongUse, wrongUseText } from "./wrong-use.ts";
 
 /** Every command, in the order of --help: `commands/<name>.ts` exports it by its name. */
 const names = ["serve", "intake", "recommend", "schedule", "verify", "migrate", "backup", "restore", "check"] as const;
@@ -25,7 +26,10 @@ export async function main(
     out: (text) => void process.stdout.write(`${text}\n`),
     say: (text) => void process.stderr.write(`${text}\n`),
   };
-  const [name = "", ...args] = words;
+  // The language may stand before the command as well as after it.
+  const before = words[0] === "--lang" ? 2 : words[0]?.startsWith("--lang=") ? 1 : 0;
+  const [name = "", ...rest] = words.slice(before);
+  const args = [...rest, ...words.slice(0, before)];
   if (name === "--version") return (context.out(version), 0);
   if (name === "" || name === "--help" || name === "-h" || name === "help")
     return (await showAll(context, name !== ""), name === "" ? 2 : 0);
@@ -39,10 +43,15 @@ async function runCommand(name: string, args: readonly string[], context: Comman
   try {
     command = await loadCommand(name);
     if (args.includes("--help") || args.includes("-h")) return (context.out(helpOf(command, context.locale)), 0);
+    const strange = strangeLanguage(args);
+    if (strange !== undefined) {
+      const { translatorFor } = await import("@bridgehead/language");
+      throw new UsageError(translatorFor(context.locale)("cli.usage.bad-lang", { value: strange }));
+    }
     return await command.run(args, context);
   } catch (error) {
     if (isWrongUse(error)) {
-      context.say(`${texts.wrong[context.locale]}: ${(error as Error).message}`);
+      context.say(await wrongUseText(error, context.locale));
       if (command) context.say(command.usage);
       return 2;
     }
@@ -50,12 +59,6 @@ async function runCommand(name: string, args: readonly string[], context: Comman
     if (context.env["BRIDGEHEAD_LOG"] === "debug" && error instanceof Error) context.say(error.stack ?? "");
     return 1;
   }
-}
-
-function isWrongUse(error: unknown): boolean {
-  return (
-    error instanceof UsageError || String((error as { code?: string } | undefined)?.code).startsWith("ERR_PARSE_ARGS")
-  );
 }
 
 async function messageOf(error: unknown, locale: Locale): Promise<string> {
@@ -100,7 +103,6 @@ const texts = {
     zh: "退出代码：0 完成，1 输入或环境有问题，2 用法不符",
     en: "Exit codes: 0 done, 1 the input or the surroundings are wrong, 2 used wrongly",
   },
-  wrong: { ko: "사용법이 다릅니다", zh: "用法不符", en: "Used wrongly" },
   unknown: {
     ko: (name: string) => `${name} 명령은 없습니다.`,
     zh: (name: string) => `没有命令 ${name}。`,

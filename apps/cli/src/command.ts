@@ -23,5 +23,14 @@ export type CommandContext = {
   say(text: string): void;
 };
 
-/** The command was used wrongly: exit 2 with this message and the usage. */
+/** The command was used wrongly: exit 2 with this message, in the reader's language, and the usage. */
 export class UsageError extends Error {}
+
+/** A word too few or too many; the message is the word, and wrong-use.ts says the rest. */
+export class WordError extends UsageError {
+  readonly kind: "missing" | "unexpected";
+  constructor(kind: "missing" | "unexpected", word: string) {
+    super(word);
+    this.kind = kind;
+  }
+}

@@ -1,4 +1,5 @@
 import type { Config } from "@bridgehead/server/platform/config";
+import { WordError } from "./command.ts";
 
 /** Options that several commands share. */
 export const dataOption = {
@@ -18,6 +19,17 @@ export const langOption = {
     en: "Language of the messages (the system’s by default).",
   },
 } as const;
+
+/** The words of a command that are no options: one for each name of its usage, and no more. */
+export function wordsOf<const Names extends readonly string[]>(
+  positionals: readonly string[],
+  names: Names,
+): { readonly [At in keyof Names]: string } {
+  const missing = names.slice(positionals.length);
+  if (missing.length > 0) throw new WordError("missing", missing.join(" "));
+  if (positionals.length > names.length) throw new WordError("unexpected", positionals[names.length] ?? "");
+  return positionals as unknown as { readonly [At in keyof Names]: string };
+}
 
 export function dataFolderOf(option: string | undefined, env: Readonly<Record<string, string | undefined>>): string {
   return option ?? (env["BRIDGEHEAD_DATA"] || ".bridgehead");

@@ -98,16 +98,19 @@ function tryPort(port: number, host: string): Promise<number | undefined> {
     const probe = createServer();
     probe.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "EADDRINUSE") resolve(undefined);
-      else
-        reject(
-          error.code === "EACCES" ? new Trouble("port-not-allowed", { port: String(port) }, { cause: error }) : error,
-        );
+      else reject(unusable(error, port, host));
     });
     probe.listen(port, host, () => {
       const { port: actual } = probe.address() as AddressInfo;
       probe.close(() => resolve(actual));
     });
   });
+}
+
+function unusable(error: NodeJS.ErrnoException, port: number, host: string): Trouble {
+  return error.code === "EACCES"
+    ? new Trouble("port-not-allowed", { port: String(port) }, { cause: error })
+    : new Trouble("host-not-usable", { host, reason: error.code ?? error.message }, { cause: error });
 }
 
 /** An idle connection that the server ended is replaced by the pool; the log still says so. */

@@ -3,8 +3,8 @@ import path from "node:path";
 import { backup as writeBackup } from "@bridgehead/server/platform/backup/backup";
 import { migrate } from "@bridgehead/server/platform/database/migrate";
 import { translatorFor } from "@bridgehead/language";
-import { UsageError, type Command } from "../command.ts";
-import { dataOption, langOption } from "../options.ts";
+import type { Command } from "../command.ts";
+import { dataOption, langOption, wordsOf } from "../options.ts";
 import { version } from "../version.ts";
 import { onInstallation } from "../workplace.ts";
 
@@ -24,8 +24,7 @@ export const backup: Command = {
       allowPositionals: true,
       options: { data: { type: "string" }, lang: { type: "string" } },
     });
-    const [file] = positionals;
-    if (file === undefined || positionals.length !== 1) throw new UsageError("FILE");
+    const [file] = wordsOf(positionals, ["FILE"]);
     const counts = await onInstallation(context, { data: values.data, join: true }, async ({ database, folder }) => {
       await migrate(database.db);
       return writeBackup({ database, filesFolder: folder.files, version }, path.resolve(file));

@@ -184,7 +184,5 @@ function readOptions(args: readonly string[], { locale }: CommandContext) {
   });
   if (positionals.length === 0) throw new UsageError(t("intake.command.no-files"));
   if (values.out === undefined || values.out === "") throw new UsageError(t("intake.command.no-out"));
-  if (values.lang !== undefined && !["ko", "zh", "en"].includes(values.lang))
-    throw new UsageError(t("intake.command.bad-lang", { value: values.lang }));
   return { paths: positionals, out: values.out, answersFile: values.answers, progress: values.progress === true };
 }

@@ -10,8 +10,8 @@ import {
   recommend as recommendPartners,
   type ParseRefusal,
 } from "@bridgehead/matching";
-import { UsageError, type Command, type CommandContext } from "../command.ts";
-import { langOption } from "../options.ts";
+import { UsageError, WordError, type Command, type CommandContext } from "../command.ts";
+import { langOption, wordsOf } from "../options.ts";
 import { writeWhole } from "./scheduling-files.ts";
 
 export const recommend: Command = {
@@ -125,10 +125,8 @@ function readOptions(args: readonly string[], { locale }: CommandContext) {
       progress: { type: "boolean", default: false },
     },
   });
-  const [file] = positionals;
-  if (file === undefined) throw new UsageError("DIRECTORY.json");
-  if (positionals.length > 1) throw new UsageError(positionals.slice(1).join(" "));
-  if (values.out === undefined) throw new UsageError("--out OUT.json");
+  const [file] = wordsOf(positionals, ["DIRECTORY.json"]);
+  if (!values.out) throw new WordError("missing", "--out OUT.json");
   const top = Number(values.top);
   if (!Number.isInteger(top) || top < 1 || top > 1000)
     throw new UsageError(

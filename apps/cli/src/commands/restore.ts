@@ -2,8 +2,8 @@ import { parseArgs } from "node:util";
 import path from "node:path";
 import { restore as readBackup } from "@bridgehead/server/platform/backup/restore";
 import { translatorFor } from "@bridgehead/language";
-import { UsageError, type Command } from "../command.ts";
-import { dataOption, langOption } from "../options.ts";
+import type { Command } from "../command.ts";
+import { dataOption, langOption, wordsOf } from "../options.ts";
 import { onInstallation } from "../workplace.ts";
 
 export const restore: Command = {
@@ -29,8 +29,7 @@ export const restore: Command = {
       allowPositionals: true,
       options: { data: { type: "string" }, replace: { type: "boolean" }, lang: { type: "string" } },
     });
-    const [file] = positionals;
-    if (file === undefined || positionals.length !== 1) throw new UsageError("FILE");
+    const [file] = wordsOf(positionals, ["FILE"]);
     const counts = await onInstallation(context, { data: values.data, join: false }, ({ database, folder }) =>
       readBackup(path.resolve(file), { database, filesFolder: folder.files, replace: values.replace ?? false }),
     );

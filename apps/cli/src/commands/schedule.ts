@@ -3,8 +3,8 @@ import type { Locale } from "@bridgehead/domain/shared/language";
 import { translatorFor } from "@bridgehead/language";
 import { parseInstance, type Progress } from "@bridgehead/scheduling";
 import { solveInThreads } from "@bridgehead/server/platform/workers/solve-threads";
-import { UsageError, type Command, type CommandContext } from "../command.ts";
-import { langOption } from "../options.ts";
+import { UsageError, WordError, type Command, type CommandContext } from "../command.ts";
+import { langOption, wordsOf } from "../options.ts";
 import { infeasibilityText, readParsed, writeWhole } from "./scheduling-files.ts";
 
 export const schedule: Command = {
@@ -127,10 +127,8 @@ function readOptions(args: readonly string[], { locale }: CommandContext) {
       progress: { type: "boolean", default: false },
     },
   });
-  const [file] = positionals;
-  if (file === undefined) throw new UsageError("INSTANCE.json");
-  if (positionals.length > 1) throw new UsageError(positionals.slice(1).join(" "));
-  if (values.out === undefined) throw new UsageError("--out SCHEDULE.json");
+  const [file] = wordsOf(positionals, ["INSTANCE.json"]);
+  if (!values.out) throw new WordError("missing", "--out SCHEDULE.json");
 
   const number = (option: string, text: string, low: number, high: number, isWhole: boolean): number => {
     const value = Number(text);

@@ -65,14 +65,17 @@ export const serve: Command = {
     });
     const { env, locale, say, out } = context;
     const t = translatorFor(locale);
-    const wanted = values.port ?? env["PORT"];
-    const port = wanted === undefined ? defaultPort : portOf(wanted);
+    const wanted = values.port ?? (env["PORT"] || undefined);
+    const port = wanted === undefined ? defaultPort : portOf(wanted, values.port === undefined ? "PORT" : "--port", t);
+    const publicUrl = env["BRIDGEHEAD_URL"]?.replace(/\/+$/, "") || undefined;
+    if (publicUrl !== undefined && !isWebAddress(publicUrl))
+      throw new UsageError(t("cli.usage.bad-address", { option: "BRIDGEHEAD_URL", value: publicUrl }));
     const ends = untilAskedToEnd();
     const started = await start({
       port,
       portMayDiffer: wanted === undefined,
-      host: values.host ?? env["HOST"] ?? "127.0.0.1",
-      publicUrl: env["BRIDGEHEAD_URL"]?.replace(/\/+$/, ""),
+      host: values.host ?? (env["HOST"] || "127.0.0.1"),
+      publicUrl,
       databaseUrl: env["DATABASE_URL"] || undefined,
       config: {
         ...defaultConfig,
@@ -124,8 +127,13 @@ function untilAskedToEnd(): Promise<void> {
   });
 }
 
-function portOf(text: string): number {
+/** 0 lets the system choose. */
+function portOf(text: string, option: string, t: ReturnType<typeof translatorFor>): number {
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError(`--port ${text}`);
+  if (!/^\d+$/.test(text) || port > 65_535) throw new UsageError(t("cli.usage.bad-port", { option, value: text }));
   return port;
+}
+
+function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }

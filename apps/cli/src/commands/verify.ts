@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { parseInstance, parseSchedule, verify as verifySchedule } from "@bridgehead/scheduling";
-import { UsageError, type Command } from "../command.ts";
-import { langOption } from "../options.ts";
+import type { Command } from "../command.ts";
+import { langOption, wordsOf } from "../options.ts";
 import { readParsed, violationText } from "./scheduling-files.ts";
 
 export const verify: Command = {
@@ -20,10 +20,7 @@ export const verify: Command = {
       allowPositionals: true,
       options: { lang: { type: "string" } },
     });
-    const [instanceFile, scheduleFile] = positionals;
-    if (instanceFile === undefined || scheduleFile === undefined || positionals.length > 2)
-      throw new UsageError("INSTANCE.json SCHEDULE.json");
-
+    const [instanceFile, scheduleFile] = wordsOf(positionals, ["INSTANCE.json", "SCHEDULE.json"]);
     const instance = await readParsed(instanceFile, locale, parseInstance);
     if (!instance.ok) {
       instance.error.forEach(say);

@@ -2,6 +2,46 @@ import { catalogue } from "./catalogue.ts";
 
 /** What the operator's commands say when they are done. */
 export const cliMessages = catalogue({
+  "cli.usage.unknown-option": {
+    ko: "‘{option}’ 옵션은 없습니다.",
+    zh: "没有选项“{option}”。",
+    en: "There is no option “{option}”.",
+  },
+  "cli.usage.unexpected-word": {
+    ko: "‘{word}’ 항목은 이 명령에 쓰이지 않습니다.",
+    zh: "此命令不使用“{word}”。",
+    en: "This command takes no “{word}”.",
+  },
+  "cli.usage.value-missing": {
+    ko: "‘{option}’ 뒤에 값이 없습니다.",
+    zh: "“{option}”后面缺少值。",
+    en: "“{option}” has no value after it.",
+  },
+  "cli.usage.value-unexpected": {
+    ko: "‘{option}’ 뒤에는 값을 적지 않습니다.",
+    zh: "“{option}”后面不带值。",
+    en: "“{option}” takes no value.",
+  },
+  "cli.usage.word-missing": {
+    ko: "빠진 항목이 있습니다: {word}",
+    zh: "缺少：{word}",
+    en: "Missing: {word}",
+  },
+  "cli.usage.bad-lang": {
+    ko: "‘{value}’ 값은 쓸 수 없는 언어입니다. ko, zh, en 중에서 골라 주세요.",
+    zh: "不支持语言“{value}”，请选择 ko、zh 或 en。",
+    en: "“{value}” is none of the languages here. Choose ko, zh or en.",
+  },
+  "cli.usage.bad-port": {
+    ko: "{option}에 적은 값({value})은 포트 번호가 아닙니다. 1부터 65535까지의 수를 적어 주세요.",
+    zh: "{option} 的值（{value}）不是端口号。请填写 1 至 65535 之间的数字。",
+    en: "{option} ({value}) is no port number. Give a number from 1 to 65535.",
+  },
+  "cli.usage.bad-address": {
+    ko: "{option}에 적은 값({value})은 웹 주소가 아닙니다. https://example.org 같은 형식으로 적어 주세요.",
+    zh: "{option} 的值（{value}）不是网址。请按 https://example.org 的格式填写。",
+    en: "{option} ({value}) is no web address. Write it like https://example.org.",
+  },
   "cli.migrated": {
     ko: "데이터베이스 변경 {count, number}건을 적용했습니다.",
     zh: "已应用 {count, number} 项数据库变更。",

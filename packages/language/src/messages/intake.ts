@@ -84,7 +84,6 @@ export const intakeMessages = catalogue({
 
   "intake.command.no-files": { ko: "읽을 파일을 하나 이상 적어 주세요.", zh: "请至少指定一个要读取的文件。", en: "Name at least one file to read." },
   "intake.command.no-out": { ko: "결과를 쓸 파일을 --out으로 적어 주세요.", zh: "请用 --out 指定结果文件。", en: "Name the file for the result with --out." },
-  "intake.command.bad-lang": { ko: "‘{value}’ 값은 쓸 수 없는 언어입니다. ko, zh, en 중에서 골라 주세요.", zh: "不支持语言“{value}”，请选择 ko、zh 或 en。", en: "“{value}” is no language of this command. Choose ko, zh or en." },
   "intake.command.no-such-file": { ko: "‘{file}’ 파일을 열 수 없습니다. 경로를 확인해 주세요.", zh: "无法打开文件“{file}”，请检查路径。", en: "“{file}” cannot be opened. Please check the path." },
   "intake.command.bad-answers": { ko: "‘{file}’ 파일은 답 파일(bridgehead-answers/1)이 아닙니다. 이 명령이 쓴 질문 번호로 다시 만들어 주세요.", zh: "“{file}”不是回答文件（bridgehead-answers/1），请按本命令输出的问题编号重新制作。", en: "“{file}” is no answers file (bridgehead-answers/1). Make it again with the question ids that this command wrote." },
   "intake.command.cannot-write": { ko: "‘{file}’에 쓸 수 없습니다. 폴더와 권한을 확인해 주세요.", zh: "无法写入“{file}”，请检查文件夹和权限。", en: "“{file}” cannot be written. Please check the folder and its permissions." },

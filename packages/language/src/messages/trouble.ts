@@ -52,6 +52,11 @@ export const troubleMessages = catalogue({
     zh: "无法连接数据库（{address}）：{reason}。请检查服务器是否运行、DATABASE_URL 是否正确。",
     en: "The database ({address}) cannot be reached ({reason}). Check that it runs and that DATABASE_URL is right.",
   },
+  "trouble.database-url-invalid": {
+    ko: "DATABASE_URL이 PostgreSQL 주소가 아닙니다. postgres://사용자:비밀번호@서버:5432/데이터베이스 형식으로 적어 주세요.",
+    zh: "DATABASE_URL 不是 PostgreSQL 地址。请按 postgres://用户:密码@服务器:5432/数据库 的格式填写。",
+    en: "DATABASE_URL is no address of a PostgreSQL. Write it like postgres://user:password@server:5432/database.",
+  },
   "trouble.database-refused-sign-in": {
     ko: "데이터베이스({address})가 로그인을 거부했습니다. DATABASE_URL의 사용자와 비밀번호를 확인하세요.",
     zh: "数据库（{address}）拒绝登录。请检查 DATABASE_URL 中的用户名和密码。",
@@ -86,6 +91,11 @@ export const troubleMessages = catalogue({
     ko: "포트 {port}번을 다른 프로그램이 쓰고 있습니다. --port로 다른 번호를 지정하세요.",
     zh: "端口 {port} 已被其他程序占用。请用 --port 指定其他端口。",
     en: "Port {port} is in use by another program. Name another with --port.",
+  },
+  "trouble.host-not-usable": {
+    ko: "주소 {host}에서 기다릴 수 없습니다({reason}). 이 컴퓨터의 주소를 --host로 지정하세요. 이 컴퓨터에서만 쓰려면 127.0.0.1, 같은 망에 열려면 0.0.0.0입니다.",
+    zh: "无法在地址 {host} 上监听（{reason}）。请用 --host 指定本机的地址：仅供本机使用填 127.0.0.1，向同一网络开放填 0.0.0.0。",
+    en: "The server cannot listen on {host} ({reason}). Name an address of this machine with --host: 127.0.0.1 for itself alone, 0.0.0.0 for its network.",
   },
   "trouble.port-not-allowed": {
     ko: "포트 {port}에서 기다릴 권한이 없습니다. --port로 1024 이상의 번호를 지정하세요.",

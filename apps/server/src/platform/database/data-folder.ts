@@ -73,7 +73,7 @@ function places(root: string) {
 
 function prepare(root: string): void {
   try {
-    mkdirSync(root, { recursive: true, mode: 0o700 });
+    makeFolder(root);
     if (!statSync(root).isDirectory()) throw new Trouble("data-folder-not-a-folder", { folder: root });
     if (!mayWrite(root)) throw new Trouble("data-folder-no-rights", { folder: root });
     // As root the database runs as another user, who must be able to pass through, and no more.
@@ -83,6 +83,21 @@ function prepare(root: string): void {
       throw new Trouble("disk-full", { folder: root });
   } catch (error) {
     throw asTrouble(error, root);
+  }
+}
+
+/**
+ * Makes the folder and those above it, one by one: Node's own `recursive` never returns where the system answers
+ * "no such file" to a folder made in one that exists, as below /proc.
+ */
+function makeFolder(folder: string): void {
+  if (exists(folder)) return;
+  makeFolder(path.dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Two first starts at once: the other one has made it meanwhile.
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
   }
 }
 
@@ -143,7 +158,8 @@ function exists(file: string): boolean {
 function asTrouble(error: unknown, folder: string): Error {
   if (error instanceof Trouble) return error;
   const { code } = error as NodeJS.ErrnoException;
-  if (code === "EACCES" || code === "EPERM" || code === "EROFS")
+  // ENOENT: a folder in which nothing can be made, such as /proc.
+  if (code === "EACCES" || code === "EPERM" || code === "EROFS" || code === "ENOENT")
     return new Trouble("data-folder-no-rights", { folder }, { cause: error });
   if (code === "ENOTDIR" || code === "EEXIST")
     return new Trouble("data-folder-not-a-folder", { folder }, { cause: error });
