@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { ProblemError } from "@bridgehead/contract/client";
 import { cancelJob, getJob, listEventJobs } from "@bridgehead/contract/jobs";
@@ -185,6 +186,30 @@ test("work that ran when its server ended is failed as interrupted by the next o
   });
   expect(await person.call(getJob, { params: { jobId: living } })).toMatchObject({ state: "running" });
   await next.close();
+});
+
+test("a cancel that was asked for while the database had cut the news is still heard, each time", async () => {
+  await using app = await testApp({ features });
+  const { db } = app.database;
+  const listeners = async () =>
+    (
+      await sql<{ pid: number }>`
+        select l.pid from pg_locks l join pg_stat_activity a on a.pid = l.pid
+         where l.locktype = 'advisory' and l.objid = ${app.deps.hub.node}::oid and l.granted and a.datname = current_database()`.execute(
+        db,
+      )
+    ).rows.map((row) => row.pid);
+
+  for (const _ of [1, 2]) {
+    const [listener] = await expect.poll(listeners).toHaveLength(1).then(listeners);
+    const id = await runToEnd(app, (trx) => app.deps.jobs.start(trx, endless, {}), "running");
+    await sql`select pg_terminate_backend(${listener})`.execute(db);
+    expect((await app.deps.jobs.cancel(id)).ok).toBe(true);
+    await expect
+      .poll(() => db.selectFrom("job_runs").select("state").where("id", "=", id).executeTakeFirst())
+      .toEqual({ state: "cancelled" });
+  }
+  await expect.poll(listeners).toHaveLength(1);
 });
 
 test("a page hears of a job's end over the WebSocket, and of what it missed; others are refused", async () => {

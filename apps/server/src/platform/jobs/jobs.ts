@@ -10,7 +10,7 @@ import type { Deps } from "../deps.ts";
 import { nodeLockClass, type Hub } from "../realtime/hub.ts";
 import type { JobDefinition } from "./job.ts";
 import { queueName, queueSchema } from "./queue.ts";
-import { runJob } from "./run-job.ts";
+import { runJob, type Running } from "./run-job.ts";
 
 export type StartJob = {
   readonly eventId?: string | null;
@@ -55,7 +55,7 @@ export function createJobs({ db, hub, clock, log, atOnce }: Options): JobServer 
     reindex: false,
   });
   boss.on("error", (error) => log.warn({ err: error }, "the job queue could not reach the database"));
-  const running = new Map<string, AbortController>();
+  const running: Running = new Map();
   const wakers: (() => void)[] = [];
   let stopWatching = () => {};
   let sweeper: NodeJS.Timeout | undefined;
@@ -109,7 +109,7 @@ export function createJobs({ db, hub, clock, log, atOnce }: Options): JobServer 
 
     async run(definitions, deps) {
       const kinds = new Map(definitions.map((definition) => [definition.kind, definition]));
-      await endInterrupted(db, hub, clock);
+      await endInterrupted(db, hub, clock, running);
       await boss.start();
       for (let worker = 0; worker < atOnce; worker += 1) {
         const id = await boss.work<{ jobId: string }>(
@@ -123,13 +123,15 @@ export function createJobs({ db, hub, clock, log, atOnce }: Options): JobServer 
       }
       const stops = [
         hub.watch(queueTopic, () => wakers.forEach((wake) => wake())),
-        hub.watch(cancelTopic, ({ payload }) =>
-          running.get((payload as { jobId: string }).jobId)?.abort(new Error("cancelled")),
-        ),
+        hub.watch(cancelTopic, ({ payload }) => {
+          const jobId = (payload as { jobId: string } | undefined)?.jobId;
+          if (jobId !== undefined) running.get(jobId)?.abort(new Error("cancelled"));
+          else void cancelWhatWasAsked(db, running).catch((error) => log.warn({ err: error }, "cancelling"));
+        }),
       ];
       stopWatching = () => stops.forEach((stop) => stop());
       sweeper = setInterval(
-        () => void endInterrupted(db, hub, clock).catch((error) => log.warn({ err: error }, "sweep")),
+        () => void endInterrupted(db, hub, clock, running).catch((error) => log.warn({ err: error }, "sweep")),
         sweepMs,
       );
       sweeper.unref();
@@ -147,17 +149,32 @@ export function createJobs({ db, hub, clock, log, atOnce }: Options): JobServer 
 const queueTopic = "jobs:queue";
 const cancelTopic = "jobs:cancel";
 
+/** Without a payload the news of a cancel were lost with the connection: the table knows what was asked for meanwhile. */
+async function cancelWhatWasAsked(db: Db, running: Running): Promise<void> {
+  if (running.size === 0) return;
+  const asked = await db
+    .selectFrom("job_runs")
+    .select("id")
+    .where("id", "in", [...running.keys()])
+    .where("cancel_requested_at", "is not", null)
+    .execute();
+  for (const { id } of asked) running.get(id)?.abort(new Error("cancelled"));
+}
+
 /**
- * Ends runs whose process is gone: it held an advisory lock while it lived, so a lock that can be taken means a dead node.
+ * Ends runs that nobody does any more: those of a process that is gone (it held an advisory lock while it lived, so a
+ * lock that nobody holds means a dead node), and those of this one whose end could not be written.
  */
-async function endInterrupted(db: Db, hub: Hub, clock: Clock): Promise<void> {
+async function endInterrupted(db: Db, hub: Hub, clock: Clock, running: Running): Promise<void> {
+  const ours = [...running.keys()];
   await db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ id: string }>`
       update job_runs set state = 'failed', ended_at = ${clock.now()}, error = '{"code": "job-interrupted"}'
-       where state = 'running' and node is distinct from ${hub.node}
-         and (node is null or not exists (select 1 from pg_locks
+       where state = 'running'
+         and (node is null or (node = ${hub.node} and id <> all(${ours}::uuid[]))
+              or (node <> ${hub.node} and not exists (select 1 from pg_locks
               where locktype = 'advisory' and classid = ${nodeLockClass} and objid = node::oid and objsubid = 2
-                and database = (select oid from pg_database where datname = current_database())))
+                and database = (select oid from pg_database where datname = current_database()))))
       returning id`.execute(trx);
     for (const { id } of rows) await hub.announce(trx, topics.job(id), { state: "failed" });
   });

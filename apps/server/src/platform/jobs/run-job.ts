@@ -9,12 +9,33 @@ const progressMs = 250;
 type Step = { readonly done: number; readonly total?: number; readonly detail?: Readonly<Record<string, unknown>> };
 type Ended = { readonly state: "done" | "failed" | "cancelled"; readonly result?: unknown; readonly error?: Refusal };
 
+/** The runs that this process does, by id, with what stops them. */
+export type Running = Map<string, AbortController>;
+
 /** Takes one waiting run and does it: marks it running, reports its progress, writes how it ended. Never throws. */
 export async function runJob(
   jobId: string,
   kinds: ReadonlyMap<string, JobDefinition>,
   deps: Deps,
-  running: Map<string, AbortController>,
+  running: Running,
+): Promise<void> {
+  const controller = new AbortController();
+  // Before it is marked: the sweep takes a marked run that is not in here for one whose end could not be written.
+  running.set(jobId, controller);
+  try {
+    await takeAndDo(jobId, kinds, deps, controller.signal);
+  } catch (error) {
+    deps.log.warn({ err: error }, "the database was away when a job began or ended; the sweep will end it");
+  } finally {
+    running.delete(jobId);
+  }
+}
+
+async function takeAndDo(
+  jobId: string,
+  kinds: ReadonlyMap<string, JobDefinition>,
+  deps: Deps,
+  signal: AbortSignal,
 ): Promise<void> {
   const run = await deps.db
     .updateTable("job_runs")
@@ -25,8 +46,6 @@ export async function runJob(
     .executeTakeFirst();
   if (!run) return; // cancelled while it waited
 
-  const controller = new AbortController();
-  running.set(jobId, controller);
   const reporter = createReporter(jobId, deps);
   const work: JobWork<unknown> = {
     ...deps,
@@ -34,13 +53,12 @@ export async function runJob(
     eventId: run.event_id,
     payload: run.payload,
     accountId: run.created_by,
-    signal: controller.signal,
+    signal,
     progress: reporter.report,
   };
   await reporter.write({ state: "running" });
   const ended = await perform(kinds.get(run.kind), work, deps);
   await reporter.finish();
-  running.delete(jobId);
   await writeEnd(jobId, ended, deps);
 }
 

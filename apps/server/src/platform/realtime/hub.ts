@@ -35,7 +35,13 @@ export async function createHub(db: Db, url: string, onError: (error: Error) => 
   let closed = false;
 
   const deliver = (news: News) => {
-    for (const watcher of watchers.get(news.topic) ?? []) watcher(news);
+    for (const watcher of watchers.get(news.topic) ?? []) {
+      try {
+        watcher(news);
+      } catch (error) {
+        onError(error as Error);
+      }
+    }
   };
 
   async function revisionOf(topic: string): Promise<number> {
@@ -75,12 +81,14 @@ export async function createHub(db: Db, url: string, onError: (error: Error) => 
       retry = undefined;
       try {
         await connect();
-        for (const topic of watchers.keys()) deliver({ type: "news", topic, revision: await revisionOf(topic) });
       } catch (error) {
         onError(error as Error);
         client = lost;
-        again(lost);
+        return again(lost);
       }
+      if (closed) return void client?.end().catch(() => {});
+      for (const topic of watchers.keys())
+        await revisionOf(topic).then((revision) => deliver({ type: "news", topic, revision }), onError);
     }, reconnectMs);
     retry.unref();
   }
