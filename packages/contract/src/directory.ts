@@ -54,6 +54,9 @@ export const ParticipantPageSchema = DirectoryRowSchema.extend({
   /** Names and titles only; contact data need `readContacts`, which writes the access log. */
   people: z.array(z.object({ id: z.uuid(), names: LocalTextSchema, title: LocalTextSchema.nullable() })),
   timeZone: z.string().nullable(),
+  workHours: z.array(z.number().int()).nullable(),
+  maxMeetings: z.number().int().nullable(),
+  minMeetings: z.number().int().nullable(),
   availabilityNote: z.string().nullable(),
   unavailable: z.array(
     z.object({ slotId: z.uuid(), startsAt: InstantSchema, cause: z.string(), reason: z.string().nullable() }),
@@ -134,6 +137,71 @@ export const exportParticipants = operation({
   status: 200,
   produces: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   answer: z.instanceof(Uint8Array),
+});
+
+const language = z.string().regex(/^[a-z]{2,3}$/);
+const limit = z.number().int().min(0).max(200).nullable();
+const hour = z.number().int().min(0).max(1440);
+
+/** What an organiser writes of an organisation by hand; a sentence that keeps its id keeps its translations. */
+const ParticipantWrite = {
+  names: LocalTextSchema,
+  country: z.string().regex(/^[A-Z]{2}$/),
+  city: z.string().trim().max(80).nullable(),
+  /** The region that it sits with where the event is of one country; otherwise its country. */
+  side: z.string().trim().min(2).max(40),
+  sector: LocalTextSchema.nullable(),
+  mode: ModeSchema,
+  languages: z.array(language).min(1).max(10),
+  delegates: z.number().int().min(1).max(50),
+  maxMeetings: limit,
+  minMeetings: limit,
+  timeZone: z.string().max(60).nullable(),
+  workHours: z.tuple([hour, hour]).nullable(),
+  remarks: z.string().trim().max(1000).nullable(),
+  statements: z
+    .array(
+      z.strictObject({
+        id: z.uuid().nullable(),
+        direction: z.enum(["offer", "need"]),
+        text: LocalTextSchema,
+      }),
+    )
+    .max(40),
+  /** Slots in which it cannot meet. */
+  unavailable: z.array(z.uuid()).max(500),
+};
+
+export const addParticipant = operation({
+  id: "addParticipant",
+  method: "POST",
+  path: "/api/events/:eventId/organisations",
+  tag: "directory",
+  summary: "Add an organisation to an event by hand",
+  action: "directory.write",
+  params: EventParams,
+  body: z.strictObject(ParticipantWrite),
+  status: 201,
+  answer: z.object({ id: z.uuid() }),
+});
+
+export const changeParticipant = operation({
+  id: "changeParticipant",
+  method: "PUT",
+  path: "/api/events/:eventId/organisations/:organisationId",
+  tag: "directory",
+  summary: "Change an organisation in an event; the revision says which state the change was made from",
+  action: "directory.write",
+  params: OrganisationParams,
+  body: z.strictObject({
+    ...ParticipantWrite,
+    state: z.enum(["approved", "waiting", "withdrawn"]),
+    revision: z.number().int(),
+    /** Meetings in the way of the change go back to those that wait; only when the organiser has seen how many. */
+    mayRelease: z.boolean().default(false),
+  }),
+  status: 200,
+  answer: z.object({ revision: z.number().int() }),
 });
 
 export const searchKinds = ["organisation", "person", "session", "agreement"] as const;

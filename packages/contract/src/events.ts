@@ -37,6 +37,7 @@ const PageSchema = z.enum([
   "schedule",
   "timetable",
   "interpreters",
+  "venue",
   "settings",
   "publication",
 ]);

@@ -104,6 +104,14 @@ export const problems = {
     status: 409,
     when: "a new venue file would take the slots from under meetings that are scheduled",
   },
+  // Event by hand
+  "slot-overlaps": { status: 409, when: "a slot was to stand where another one of the event stands already" },
+  "slot-ends-before": { status: 422, when: "a slot was to end before it starts" },
+  "place-label-taken": { status: 409, when: "a table or room was to get a name that another one of the event has" },
+  "meetings-in-the-way": {
+    status: 409,
+    when: "a change would leave scheduled meetings without slot, place or interpreter; `count` says how many",
+  },
   // Timetable
   "timetable-nothing-to-schedule": {
     status: 422,
@@ -111,6 +119,10 @@ export const problems = {
   },
   "timetable-running": { status: 409, when: "a run of the scheduler is under way for this event" },
   "timetable-run-unfinished": { status: 409, when: "a run has no result to use" },
+  "timetable-run-stale": {
+    status: 409,
+    when: "a run was to be used that places meetings where there is no slot, place, interpreter or organisation any more",
+  },
   "timetable-conflict": { status: 409, when: "a meeting cannot be held there; `reason` says why" },
   "timetable-empty": { status: 422, when: "a timetable without a scheduled meeting was to be published" },
   // The day

@@ -8,6 +8,7 @@ import { directory } from "./directory/feature.ts";
 import { events } from "./events/feature.ts";
 import { identity } from "./identity/feature.ts";
 import { imports } from "./imports/feature.ts";
+import { interpreters } from "./interpreters/feature.ts";
 import { intake } from "./intake/feature.ts";
 import { jobs } from "./jobs/feature.ts";
 import { models } from "./models/feature.ts";
@@ -15,6 +16,7 @@ import { publications } from "./publications/feature.ts";
 import { recommendations } from "./recommendations/feature.ts";
 import { record } from "./record/feature.ts";
 import { timetable } from "./timetable/feature.ts";
+import { venue } from "./venue/feature.ts";
 
 /** Every room of the server, in the order in which they start. */
 export const features: readonly Feature[] = [
@@ -25,6 +27,8 @@ export const features: readonly Feature[] = [
   events,
   intake,
   directory,
+  venue,
+  interpreters,
   recommendations,
   models,
   choices,

@@ -1,3 +1,4 @@
+import { useEffect, useState } from "react";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { cancelJob, getJob, type JobView } from "@bridgehead/contract/jobs";
 import { topics } from "@bridgehead/contract/realtime";
@@ -33,7 +34,21 @@ export function useJob(jobId: string | undefined): FollowedJob {
     mutationFn: () => callServer(cancelJob, { params: { jobId: jobId ?? "" } }),
     onSuccess: (job) => client.setQueryData(key, job),
   });
-  return { job: data, isPolled: !isLive, cancel: () => mutate() };
+  return { job: data, isPolled: useLasting(!isLive), cancel: () => mutate() };
+}
+
+/** True once something has been so for a while: a connection that is only just being opened is not one that is missing. */
+function useLasting(isSo: boolean, patienceMs = 3_000): boolean {
+  const [lasts, setLasts] = useState(false);
+  useEffect(() => {
+    if (!isSo) {
+      setLasts(false);
+      return;
+    }
+    const timer = setTimeout(() => setLasts(true), patienceMs);
+    return () => clearTimeout(timer);
+  }, [isSo, patienceMs]);
+  return isSo && lasts;
 }
 
 export const isOver = ({ state }: Pick<JobView, "state">): boolean =>

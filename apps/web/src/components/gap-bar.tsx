@@ -34,6 +34,7 @@ export function GapBar({ value, bound, state, runName, earlier = [], seconds, be
           earlier.map((run) => run.value),
         );
   const isClosed = scale?.gap === 0;
+  const isNarrow = scale !== undefined && !isClosed && scale.at(value) > 0.76;
   const reached = scale && format.percent(scale.reached, { down: true });
   const sentence =
     state === "impossible"
@@ -73,10 +74,16 @@ export function GapBar({ value, bound, state, runName, earlier = [], seconds, be
           <div className="bh-gap-deck">
             <i style={{ width: `${scale ? scale.at(value) * 100 : 100}%` }}>
               <b>{reached ? t("components.gap.built", { value, reached }) : format.number(value)}</b>
+              {/* What is left is too narrow for its own words: they stand before it. */}
+              {isNarrow && scale && (
+                <u>{t("components.gap.left", { left: scale.left, share: format.percent(scale.shownGap) })} →</u>
+              )}
             </i>
             {scale && !isClosed && (
               <em>
-                <span>{t("components.gap.left", { left: scale.left, share: format.percent(scale.shownGap) })}</span>
+                {!isNarrow && (
+                  <span>{t("components.gap.left", { left: scale.left, share: format.percent(scale.shownGap) })}</span>
+                )}
               </em>
             )}
           </div>

@@ -1,5 +1,6 @@
 import {
   IconActivity,
+  IconArmchair,
   IconAddressBook,
   IconBroadcast,
   IconBuildingCommunity,
@@ -57,6 +58,7 @@ export const eventRail: readonly RailGroup[] = [
       { to: "/events/$eventId/intake", label: "shell.rail.intake", icon: IconFileImport },
       { to: "/events/$eventId/organisations", label: "shell.rail.organisations", icon: IconBuildings },
       { to: "/events/$eventId/translations", label: "models.drafts", icon: IconLanguage },
+      { to: "/events/$eventId/venue", label: "venue.page", icon: IconArmchair },
       { to: "/events/$eventId/settings", label: "shell.rail.event-settings", icon: IconAdjustments },
     ],
   },

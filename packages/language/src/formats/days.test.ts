@@ -74,6 +74,11 @@ describe("a stretch of days", () => {
       "11月30日—12月2日",
       "30 Nov–2 Dec",
     ]);
+    expect(inAll((locale) => formatDayRange(locale, "2027-07-01", "2028-06-30", "narrow"))).toEqual([
+      "2027. 7.~2028. 6.",
+      "2027年7月—2028年6月",
+      "Jul 2027 – Jun 2028",
+    ]);
   });
 
   it("of one day is that day", () => {

@@ -52,7 +52,7 @@ export function formatDayNear(locale: Locale, day: CalendarDay, today: CalendarD
 
 /**
  * A stretch of days: 2026. 11. 30.(월)~12. 2.(수) · 2026年11月30日（周一）至12月2日（周三） · Mon 30 Nov to Wed 2 Dec 2026.
- * `narrow` is for tables: 9. 1.~9. 5. · 9月1日—5日 · 1–5 Sep.
+ * `narrow` is for tables: 9. 1.~9. 5. · 9月1日—5日 · 1–5 Sep; over the turn of a year it says months, as it has no room for more.
  */
 export function formatDayRange(
   locale: Locale,
@@ -64,7 +64,7 @@ export function formatDayRange(
   const [start, end] = [partsOf(from), partsOf(to)];
   const sameYear = start.year === end.year;
   const sameMonth = sameYear && start.month === end.month;
-  if (style === "narrow" && sameYear) return narrowRange(locale, start, end, sameMonth);
+  if (style === "narrow") return sameYear ? narrowRange(locale, start, end, sameMonth) : monthRange(locale, from, to);
   const withYear = style === "document" || !sameYear;
   switch (locale) {
     case "ko":
@@ -121,6 +121,18 @@ function narrowRange(locale: Locale, start: Parts, end: Parts, sameMonth: boolea
       return `${start.month}月${start.day}日—${sameMonth ? "" : `${end.month}月`}${end.day}日`;
     case "en":
       return `${sameMonth ? start.day : writers.en(start, "narrow")}–${writers.en(end, "narrow")}`;
+  }
+}
+
+function monthRange(locale: Locale, from: CalendarDay, to: CalendarDay): string {
+  const [start, end] = [partsOf(from), partsOf(to)];
+  switch (locale) {
+    case "ko":
+      return `${start.year}. ${start.month}.~${end.year}. ${end.month}.`;
+    case "zh":
+      return `${start.year}年${start.month}月—${end.year}年${end.month}月`;
+    case "en":
+      return `${monthNames[start.month - 1]?.slice(0, 3)} ${start.year} – ${monthNames[end.month - 1]?.slice(0, 3)} ${end.year}`;
   }
 }
 

@@ -1,5 +1,6 @@
 import { indicatorPageMessages } from "./indicator-pages.ts";
 import { visitPageMessages } from "./visit-pages.ts";
+import { byHandMessages } from "./by-hand.ts";
 import { editingMessages } from "./editing.ts";
 import { importPageMessages } from "./import-pages.ts";
 import { dayMessages } from "./day.ts";
@@ -33,6 +34,7 @@ import { intakeMessages } from "./intake.ts";
 
 /** Every message of the product, one file per room. Add a room's file here. */
 export const messages = {
+  ...byHandMessages,
   ...editingMessages,
   ...visitPageMessages,
   ...indicatorPageMessages,

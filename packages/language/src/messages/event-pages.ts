@@ -23,7 +23,7 @@ export const eventPageMessages = catalogue({
 
   "events.new": { ko: "새 행사", zh: "新建活动", en: "New event" },
   "events.new.say": { ko: "이름과 날짜만 정하면 새 행사가 시작됩니다.", zh: "填写名称和日期，即可新建活动。", en: "A name and two dates are enough to begin." },
-  "events.new.why": { ko: "참가 기업, 통역사, 테이블과 시간대는 기관이 보내온 파일에서 읽습니다.", zh: "参会企业、口译员、洽谈桌和时段均从各单位发来的文件中读取。", en: "Companies, interpreters, tables and slots come from the agencies’ files." },
+  "events.new.why": { ko: "참가 기업, 통역사, 테이블과 시간대는 기관이 보내온 파일에서 읽거나 하나씩 더합니다.", zh: "参会企业、口译员、洽谈桌和时段可从各单位发来的文件读取，也可逐一添加。", en: "Companies, interpreters, tables and slots come from the agencies’ files, or are added one by one." },
   "events.new.act": { ko: "행사 만들기", zh: "新建活动", en: "Create event" },
   "events.names": { ko: "이름", zh: "名称", en: "Names" },
   "events.names.full": { ko: "정식 이름", zh: "全称", en: "Full name" },
@@ -39,7 +39,7 @@ export const eventPageMessages = catalogue({
 
   "events.settings": { ko: "행사 설정", zh: "活动设置", en: "Event settings" },
   "events.settings.say": { ko: "행사의 이름, 기준 시간, 단계별 일정을 정합니다.", zh: "设置活动名称、时区和各阶段日期。", en: "Name, time zone and phases of the event." },
-  "events.settings.why": { ko: "테이블과 시간대는 행사장 파일을 올리면 정해집니다.", zh: "洽谈桌和时段以导入的场地文件为准。", en: "Tables and slots come from the venue file." },
+  "events.settings.why": { ko: "테이블과 시간대는 ‘상담장과 시간대’에서 정합니다.", zh: "洽谈桌和时段在“场地与时段”中设置。", en: "Tables and slots are set under “Venue and slots”." },
   "events.settings.saved": { ko: "행사 설정을 저장했습니다.", zh: "活动设置已保存", en: "Event settings saved." },
   "events.place": { ko: "장소와 참가 지역", zh: "地点与参与方", en: "Place and sides" },
   "events.phases": { ko: "단계", zh: "阶段", en: "Phases" },
@@ -48,8 +48,8 @@ export const eventPageMessages = catalogue({
   "events.phase.starts": { ko: "{phase} 시작일", zh: "{phase}开始日期", en: "{phase}, first day" },
   "events.phase.ends": { ko: "{phase} 종료일", zh: "{phase}结束日期", en: "{phase}, last day" },
 
-  "events.home": { ko: "행사 홈", zh: "活动首页", en: "Event home" },
-  "events.home.page": { ko: "홈 · {day}", zh: "首页 · {day}", en: "Home · {day}" },
+  "events.home": { ko: "행사 처음 화면", zh: "活动首页", en: "Event home" },
+  "events.home.page": { ko: "처음 화면 · {day}", zh: "首页 · {day}", en: "Home · {day}" },
   "events.todo": { ko: "그다음 할 일", zh: "后续事项", en: "After that" },
   "events.todo.order": { ko: "급한 순서", zh: "按紧急程度", en: "most urgent first" },
   "events.todo.due": { ko: "{day}까지", zh: "截至{day}", en: "by {day}" },
@@ -79,6 +79,7 @@ export const eventPageMessages = catalogue({
   "events.act.schedule": { ko: "일정 편성", zh: "编排日程", en: "Make the timetable" },
   "events.act.timetable": { ko: "일정표 열기", zh: "打开日程", en: "Open the timetable" },
   "events.act.interpreters": { ko: "통역사 보기", zh: "查看口译员", en: "See interpreters" },
+  "events.act.venue": { ko: "시간대와 테이블 정하기", zh: "设置时段和洽谈桌", en: "Set slots and tables" },
   "events.act.settings": { ko: "행사 설정", zh: "活动设置", en: "Event settings" },
   "events.act.publication": { ko: "공개 일정표 보기", zh: "查看已发布日程", en: "See what is published" },
 
@@ -88,8 +89,8 @@ export const eventPageMessages = catalogue({
   "lead.answer-questions.why": { ko: "파일은 모두 읽었고 사람이 정할 것만 남았습니다. 질문 {questions, number}개를 남겨 두고 반영할 수도 있습니다.", zh: "文件已全部读取，仅剩 {questions, number} 项需人工确认；也可以暂不回答，先行导入。", en: "Everything is read; {questions, plural, one {# thing} other {# things}} only a person can tell. You can also accept and leave them open." },
   "lead.accept-mailbag": { ko: "읽은 자료를 <em>확인하고 반영해 주세요.</em>", zh: "资料已读取，请<em>核对后导入</em>。", en: "The files are read. <em>Look at the differences and accept.</em>" },
   "lead.accept-mailbag.why": { ko: "반영하기 전까지는 아무것도 바뀌지 않습니다.", zh: "导入前不会更改任何内容。", en: "Nothing changes before you accept." },
-  "lead.venue-missing": { ko: "기업 {organisations, number}곳이 들어왔습니다. <em>행사장 파일</em>을 올려 주세요.", zh: "已导入 {organisations, number} 家企业，还需<em>场地文件</em>。", en: "{organisations, plural, one {# organisation is} other {# organisations are}} in. <em>The venue file</em> is missing." },
-  "lead.venue-missing.why": { ko: "시간대와 테이블 또는 온라인 상담실이 있어야 기업 {organisations, number}곳의 상담을 편성할 수 있습니다.", zh: "有了时段、洽谈桌或线上洽谈室，才能为 {organisations, number} 家企业编排洽谈。", en: "Without slots and tables or online rooms no meeting of the {organisations, number} can be placed." },
+  "lead.venue-missing": { ko: "기업 {organisations, number}곳이 들어왔습니다. <em>시간대와 테이블</em>을 정해 주세요.", zh: "已导入 {organisations, number} 家企业，请设置<em>时段和洽谈桌</em>。", en: "{organisations, plural, one {# organisation is} other {# organisations are}} in. <em>Slots and tables</em> are missing." },
+  "lead.venue-missing.why": { ko: "행사장 파일을 올리거나 직접 적으면 기업 {organisations, number}곳의 상담을 편성할 수 있습니다.", zh: "导入场地文件或直接填写后，即可为 {organisations, number} 家企业编排洽谈。", en: "Take in the venue file or add them by hand; then meetings of the {organisations, number} can be placed." },
   "lead.make-recommendations": { ko: "기업 {organisations, number}곳의 <em>추천 상대</em>를 찾을 차례입니다.", zh: "可以为 {organisations, number} 家企业<em>匹配推荐对象</em>了。", en: "Next: <em>find partners</em> for {organisations, plural, one {# organisation} other {# organisations}}." },
   "lead.make-recommendations.why": { ko: "기업 {organisations, number}곳의 수요와 제공을 언어가 달라도 뜻으로 맞춰 보고, 이유를 함께 보여 줍니다.", zh: "按含义跨语言匹配 {organisations, number} 家企业的需求与供给，并给出理由。", en: "Needs and offers of all {organisations, number} are matched by meaning across languages, with the reasons shown." },
   "lead.make-timetable": { ko: "상담 희망 <em>{requests, number}건</em>으로 일정을 편성할 차례입니다.", zh: "可以为 <em>{requests, number} 对洽谈意向</em>编排日程了。", en: "<em>{requests, plural, one {# wanted meeting} other {# wanted meetings}}</em> can be scheduled now." },
@@ -108,7 +109,7 @@ export const eventPageMessages = catalogue({
   "todo.waiting": { ko: "자리를 찾지 못한 상담이 {count, number}건 있습니다", zh: "有 {count, number} 场洽谈未能安排", en: "{count, plural, one {# meeting has} other {# meetings have}} no place" },
   "todo.waiting.why": { ko: "{count, number}건이 빠진 까닭과 도움이 될 방법을 볼 수 있습니다.", zh: "可查看这 {count, number} 场未安排的原因及可行办法。", en: "See why the {count, number} were left out and what would help." },
   "todo.online-rooms-missing": { ko: "온라인 상담실이 없습니다", zh: "缺少线上洽谈室", en: "There are no online rooms" },
-  "todo.online-rooms-missing.why": { ko: "온라인으로 참가하는 기업이 {online, number}곳입니다. 상담실이 담긴 행사장 파일을 올려 주세요.", zh: "有 {online, number} 家企业线上参加，请导入包含线上洽谈室的场地文件。", en: "{online, plural, one {# organisation takes} other {# organisations take}} part online. Add a venue file with rooms." },
+  "todo.online-rooms-missing.why": { ko: "온라인으로 참가하는 기업이 {online, number}곳입니다. 상담실을 더해 주세요.", zh: "有 {online, number} 家企业线上参加，请添加线上洽谈室。", en: "{online, plural, one {# organisation takes} other {# organisations take}} part online. Add rooms for them." },
 
   "activity.intake.start": { ko: "{actor} 님이 파일 {files, number}개를 올림", zh: "{actor}提交了 {files, number} 个文件", en: "{actor} handed in {files, plural, one {# file} other {# files}}" },
   "activity.intake.accept": { ko: "{actor} 님이 자료를 반영함(기업·기관 {organisations, number}곳)", zh: "{actor}导入了资料（{organisations, number} 家企业与机构）", en: "{actor} accepted a mailbag ({organisations, plural, one {# organisation} other {# organisations}})" },

@@ -131,6 +131,31 @@ export const problemMessages = catalogue({
     zh: "没有可编排的洽谈。需要先有洽谈时段、洽谈桌和已选择的对象。",
     en: "There is nothing to schedule yet. Slots, tables and chosen partners are needed first.",
   },
+  "problem.slot-overlaps": {
+    ko: "이 시간에는 이미 다른 상담 시간대가 있습니다. 시작 시각이나 길이를 바꿔 주세요. 바뀐 것은 없습니다.",
+    zh: "该时间已有其他洽谈时段。请调整开始时间或时长。未做任何更改。",
+    en: "Another slot stands at this time already. Change the start or the length. Nothing was changed.",
+  },
+  "problem.slot-ends-before": {
+    ko: "끝나는 시각이 시작 시각보다 빠릅니다. 두 시각을 확인해 주세요. 바뀐 것은 없습니다.",
+    zh: "结束时间早于开始时间。请核对两个时间。未做任何更改。",
+    en: "The end lies before the start. Check both times. Nothing was changed.",
+  },
+  "problem.place-label-taken": {
+    ko: "‘{label}’ 이름을 쓰는 자리가 이미 있습니다. 다른 이름을 적어 주세요. 바뀐 것은 없습니다.",
+    zh: "已有名为“{label}”的桌位或洽谈室。请换一个名称。未做任何更改。",
+    en: "A table or room called “{label}” exists already. Give another name. Nothing was changed.",
+  },
+  "problem.meetings-in-the-way": {
+    ko: "이렇게 바꾸면 편성한 상담 {count, number}건이 자리를 잃습니다. 바뀐 것은 없습니다.",
+    zh: "如此更改，已排定的 {count, number} 场洽谈将失去位置。未做任何更改。",
+    en: "This would leave {count, plural, one {# scheduled meeting} other {# scheduled meetings}} without a place. Nothing was changed.",
+  },
+  "problem.timetable-run-stale": {
+    ko: "이 편성 뒤에 상담 시간대, 자리, 통역사나 참가 기업이 바뀌어 그대로 쓸 수 없습니다. 다시 편성해 주세요. 바뀐 것은 없습니다.",
+    zh: "此次编排之后，时段、桌位、口译员或参会企业有变动，无法直接采用。请重新编排。未做任何更改。",
+    en: "Slots, places, interpreters or organisations changed after this run, so it cannot be used as it is. Schedule again. Nothing was changed.",
+  },
   "problem.timetable-running": {
     ko: "이 행사의 일정을 편성하고 있습니다. 끝날 때까지 기다리거나 먼저 멈춰 주세요.",
     zh: "该活动的日程正在编排。请等待完成，或先停止。",

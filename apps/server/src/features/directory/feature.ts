@@ -7,12 +7,14 @@ import { actorMay } from "../../platform/http/actor.ts";
 import { directoryWorkbook } from "./directory-workbook.ts";
 import { EventSearch } from "./event-search.ts";
 import { selectContacts, selectDirectory, selectParticipantPage } from "./store.ts";
+import { addParticipant, changeParticipant } from "./write-participant.ts";
 
 /** The organisations of an event and their profiles; contact data only with a reason, and every look is logged. */
 export const directory: Feature = {
   name: "directory",
 
-  routes(app, { db, clock }) {
+  routes(app, deps) {
+    const { db, clock } = deps;
     const index = new EventSearch(db);
 
     mount(app, contract.searchEvent, async ({ params: { eventId }, query, actor }) =>
@@ -55,6 +57,13 @@ export const directory: Feature = {
       const page = await selectParticipantPage(db, params.eventId, params.organisationId);
       return page ? ok(page) : refuse({ code: "not-found" });
     });
+
+    mount(app, contract.addParticipant, async ({ params, body, actor, now }) =>
+      addParticipant(deps, { ...params, actor, now }, body),
+    );
+    mount(app, contract.changeParticipant, async ({ params, body, actor, now }) =>
+      changeParticipant(deps, { ...params, actor, now }, params.organisationId, body),
+    );
 
     mount(app, contract.readContacts, async ({ params, body, actor, now, request }) => {
       const contacts = await db.transaction().execute(async (trx) => {

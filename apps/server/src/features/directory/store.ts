@@ -68,6 +68,9 @@ export async function selectParticipantPage(
       | "employees"
       | "revenue"
       | "timeZone"
+      | "workHours"
+      | "maxMeetings"
+      | "minMeetings"
       | "availabilityNote"
       | "remarks"
       | "sources"
@@ -78,7 +81,7 @@ export async function selectParticipantPage(
     sql`
     select r.aliases, o.registration_number as "registrationNumber", o.website, o.founded->>'value' as founded, o.employee_count as employees,
       case when o.revenue_minor is null then null else jsonb_build_object('amountMinor', o.revenue_minor, 'currency', o.revenue_currency) end as revenue,
-      g.time_zone as "timeZone", g.availability_note as "availabilityNote", g.remarks, g.sources, g.revision
+      g.time_zone as "timeZone", g.work_hours as "workHours", g.max_meetings as "maxMeetings", g.min_meetings as "minMeetings", g.availability_note as "availabilityNote", g.remarks, g.sources, g.revision
     from ${participantTables} where g.event_id = ${eventId} and o.id = ${organisationId}`,
   );
   const offersAndNeeds = await rows<ParticipantPage["offersAndNeeds"][number]>(

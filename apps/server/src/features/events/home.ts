@@ -56,7 +56,7 @@ function leadOf(counted: Counted): EventHome["lead"] {
     };
   if (counted.organisations === 0) return { code: "drop-files", args: {}, act: "intake" };
   if (counted.slots === 0 || counted.tables + counted.onlineRooms === 0)
-    return { code: "venue-missing", args: { organisations: counted.organisations }, act: "intake" };
+    return { code: "venue-missing", args: { organisations: counted.organisations }, act: "venue" };
   if (counted.recommendations === 0)
     return { code: "make-recommendations", args: { organisations: counted.organisations }, act: "recommendations" };
   if (counted.scheduled === 0)
@@ -97,7 +97,7 @@ function todosOf(
   if (counted.scheduled > 0 && counted.waiting > 0)
     todos.push({ code: "waiting", args: { count: counted.waiting }, act: "schedule", dueOn: endOf("timetable") });
   if (counted.online > 0 && counted.onlineRooms === 0)
-    todos.push({ code: "online-rooms-missing", args: { online: counted.online }, act: "intake", dueOn: null });
+    todos.push({ code: "online-rooms-missing", args: { online: counted.online }, act: "venue", dueOn: null });
   return todos;
 }
 

@@ -6,12 +6,12 @@ import type { LocalText, Locale } from "@bridgehead/domain/shared/language";
 import { ok, refuse, type Result } from "@bridgehead/domain/shared/result";
 import { translatorFor } from "@bridgehead/language";
 import { sayCause, type CauseNames } from "@bridgehead/language/timetable/say-cause";
-import { explainPlacement, moveOptions } from "@bridgehead/scheduling";
+import { explainPlacement, moveOptions, type Entry } from "@bridgehead/scheduling";
 import { recordActivity } from "../../platform/audit/activity.ts";
 import type { Trx } from "../../platform/database/connect.ts";
 import type { Deps } from "../../platform/deps.ts";
 import type { Actor } from "../../platform/http/actor.ts";
-import { buildInstance } from "./build-instance.ts";
+import { buildInstance, type Mapping } from "./build-instance.ts";
 import { causeOf } from "./causes.ts";
 import { readCurrentProblem, type CurrentProblem } from "./current-problem.ts";
 import { readInputs } from "./inputs.ts";
@@ -83,6 +83,8 @@ export async function useRun(
     const problem = await selectRunProblem(trx, eventId, runId);
     if (!problem) return refuse({ code: "not-found" });
     if (!problem.schedule) return refuse({ code: "timetable-run-unfinished" });
+    if (await isStale(trx, eventId, problem.mapping, problem.schedule.entries))
+      return refuse({ code: "timetable-run-stale" });
     const { rows } = await sql<{
       id: string;
     }>`select id from meeting_places where event_id = ${eventId} and kind = 'online-room' and is_usable order by ordinal, label`.execute(
@@ -101,6 +103,35 @@ export async function useRun(
     await hub.announce(trx, topics.eventRoom(eventId, "timetable"), { accountId: asked.actor.accountId });
     return ok({ revision, scheduled });
   });
+}
+
+/**
+ * Whether a run places a meeting where the event has nothing any more: a slot that was taken out, a table that was closed,
+ * an interpreter or an organisation that does not come. The engine's numbers mean the things of that time.
+ */
+async function isStale(trx: Trx, eventId: string, mapping: Mapping, entries: readonly Entry[]): Promise<boolean> {
+  const used = {
+    cells: entries.map((entry) => ({
+      slotId: mapping.slots[entry.slot],
+      placeId: entry.table === null ? null : mapping.tables[entry.table],
+      interpreterId: entry.interpreter === null ? null : mapping.interpreters[entry.interpreter],
+    })),
+    firms: [...new Set(mapping.meetings.flatMap(({ nearId, farId }) => [nearId, farId]))],
+  };
+  const { rows } = await sql<{ stale: boolean }>`
+    select exists (
+      select 1 from jsonb_to_recordset(${JSON.stringify(used.cells)}::jsonb) as c("slotId" uuid, "placeId" uuid, "interpreterId" uuid)
+      where not exists (select 1 from slots s where s.event_id = ${eventId} and s.id = c."slotId")
+        or (c."placeId" is not null and (not exists (select 1 from meeting_places p where p.event_id = ${eventId} and p.id = c."placeId" and p.is_usable)
+          or exists (select 1 from place_closures k where k.event_id = ${eventId} and k.place_id = c."placeId" and k.slot_id = c."slotId")))
+        or (c."interpreterId" is not null and (not exists (select 1 from interpreters i where i.event_id = ${eventId} and i.id = c."interpreterId" and i.is_active)
+          or exists (select 1 from interpreter_unavailabilities u where u.event_id = ${eventId} and u.interpreter_id = c."interpreterId" and u.slot_id = c."slotId"))))
+      or exists (
+        select 1 from jsonb_array_elements_text(${JSON.stringify(used.firms)}::jsonb) f
+        where not exists (select 1 from registrations g where g.event_id = ${eventId} and g.organisation_id = f::uuid and g.state = 'approved')) as stale`.execute(
+    trx,
+  );
+  return rows[0]?.stale ?? false;
 }
 
 /** Every cell a meeting could go to, with the change of the total, and why the other slots cannot be. */

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { IconBuildings, IconFileImport } from "@tabler/icons-react";
+import { IconBuildings, IconFileImport, IconPlus } from "@tabler/icons-react";
 import { addressOf } from "@bridgehead/contract/client";
 import { exportParticipants, type DirectoryRow } from "@bridgehead/contract/directory";
 import { locales, readText, type LocalText } from "@bridgehead/domain/shared/language";
@@ -25,6 +25,7 @@ export default function DirectoryPage() {
   const words = useWords();
   const go = usePageNavigate();
   const { eventId, name } = useEvent("intake");
+  const mayWrite = useMayDo("directory.write", { eventId });
   const mayExport = useMayDo("export.lists", { eventId });
   const { organisations } = useSuspenseQuery(directoryQuery(eventId)).data;
   const [sought, setSought] = useState("");
@@ -104,6 +105,17 @@ export default function DirectoryPage() {
           active.length > 0
             ? bySide.map(([side, members]) => `${words.side(side)} ${format.number(members.length)}`).join(" · ")
             : undefined
+        }
+        actions={
+          mayWrite && (
+            <GoButton
+              to="/events/$eventId/organisations/new"
+              params={{ eventId }}
+              icon={<IconPlus className="bh-i" aria-hidden />}
+            >
+              {t("directory.add")}
+            </GoButton>
+          )
         }
       />
       <DataTable

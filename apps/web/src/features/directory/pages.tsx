@@ -9,6 +9,20 @@ export const pages = definePages([
     load: () => import("./directory-page.tsx"),
   },
   {
+    path: "/events/$eventId/organisations/new",
+    frame: "event",
+    title: "directory.add",
+    isSignedInOnly: true,
+    load: () => import("./edit-participant-page.tsx"),
+  },
+  {
+    path: "/events/$eventId/organisations/$organisationId/edit",
+    frame: "event",
+    title: "directory.edit",
+    isSignedInOnly: true,
+    load: () => import("./edit-participant-page.tsx"),
+  },
+  {
     path: "/events/$eventId/organisations/$organisationId",
     frame: "event",
     title: "directory.profile",

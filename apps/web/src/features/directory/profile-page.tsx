@@ -2,7 +2,7 @@ import "../intake/intake.css";
 import "./directory.css";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import { IconArrowsJoin } from "@tabler/icons-react";
+import { IconArrowsJoin, IconPencil } from "@tabler/icons-react";
 import type { ParticipantPage } from "@bridgehead/contract/directory";
 import { readText } from "@bridgehead/domain/shared/language";
 import { usePageTitle } from "../../app/page-title.tsx";
@@ -30,6 +30,7 @@ export default function ProfilePage() {
   const { eventId, zone } = useEvent("choices");
   const { data } = useSuspenseQuery(participantQuery(eventId, organisationId));
   const mayLook = useMayDo("contact.read", { eventId });
+  const mayWrite = useMayDo("directory.write", { eventId });
   const mayRecommend = useMayDo("recommendation.read", { eventId });
   usePageTitle(readText(data.names, locale)?.text);
   const place = [words.city(data.city), words.side(data.side)].filter(Boolean).join(" · ");
@@ -41,6 +42,17 @@ export default function ProfilePage() {
         why={[place, data.sector && readText(data.sector, locale)?.text, words.mode(data.mode)]
           .filter(Boolean)
           .join(" · ")}
+        actions={
+          mayWrite && (
+            <GoButton
+              to="/events/$eventId/organisations/$organisationId/edit"
+              params={{ eventId, organisationId }}
+              icon={<IconPencil className="bh-i" aria-hidden />}
+            >
+              {t("directory.edit")}
+            </GoButton>
+          )
+        }
         primary={
           mayRecommend && (
             <GoButton

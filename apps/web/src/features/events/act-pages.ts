@@ -12,6 +12,7 @@ const pathOf: Readonly<Record<Act, string>> = {
   schedule: "/events/$eventId/scheduling",
   timetable: "/events/$eventId/timetable",
   interpreters: "/events/$eventId/interpreters",
+  venue: "/events/$eventId/venue",
   settings: "/events/$eventId/settings",
   publication: "/events/$eventId/timetable",
 };

@@ -1,6 +1,7 @@
 import type { Draft, MeetingView, Published } from "@bridgehead/contract/timetable";
 import { htmlLang, readText, type LocalText, type Locale } from "@bridgehead/domain/shared/language";
 import { splitLegalForm } from "@bridgehead/language/names/legal-forms";
+import { shortName } from "@bridgehead/language/names/short-name";
 import { clockIn } from "@bridgehead/language/formats/zones";
 import { foldForSearch } from "../../components/fold.ts";
 import type { GridMeeting, GridParty, GridRow, GridSlot } from "../../components/timetable-types.ts";
@@ -129,7 +130,7 @@ export function partyOf(names: LocalText | undefined, locale: Locale): GridParty
   const source = names?.original;
   const original = source && source !== read?.locale ? names[source] : undefined;
   return {
-    text: nameIn(names, locale),
+    text: shortName(nameIn(names, locale)),
     lang: htmlLang[read?.locale ?? locale],
     ...(original && source ? { original: { text: original, lang: htmlLang[source] } } : {}),
   };

@@ -19,6 +19,9 @@ import { spreadOf } from "./run-numbers.ts";
 import { useCauses } from "./use-causes.ts";
 import { useSideName } from "./use-event.ts";
 
+const belowAtFirst = 6;
+const whatIfsAtFirst = 8;
+
 type RunResultProps = {
   readonly eventId: string;
   readonly run: Run & { readonly summary: NonNullable<Run["summary"]> };
@@ -32,8 +35,17 @@ export function RunResult({ eventId, run, slots, zone }: RunResultProps) {
   const { summary } = run;
   const sideName = useSideName();
   const [open, setOpen] = useState<{ readonly code?: string; readonly organisationId?: string }>();
+  const [isAllBelow, setAllBelow] = useState(false);
+  const [areAllWhatIfs, setAllWhatIfs] = useState(false);
   const { data: unplaced } = useQuery(unplacedQuery(eventId, run.id));
   const spread = spreadOf(summary);
+  // What helps most, and one change that does nothing: that another table is no use is worth knowing at once.
+  const idle = summary.whatIfs.find(({ boundChange }) => Math.floor(boundChange + 1e-6) === 0);
+  const whatIfs = [
+    ...summary.whatIfs.slice(0, whatIfsAtFirst - 1),
+    ...(idle && summary.whatIfs.indexOf(idle) >= whatIfsAtFirst - 1 ? [idle] : []),
+    ...summary.whatIfs.slice(whatIfsAtFirst - 1).filter((one) => one !== idle),
+  ];
   const waiting = summary.candidates - summary.held;
   const organisations = unplaced?.organisations ?? [];
   const sayAll = useCauses(organisations);
@@ -52,35 +64,38 @@ export function RunResult({ eventId, run, slots, zone }: RunResultProps) {
 
   return (
     <>
-      <div className={(spread?.columns.length ?? 0) > 6 ? "bh-tt-stack" : "bh-columns"}>
-        <Panel title={t("timetable.spread")}>
-          <div className="bh-panel-body">
-            {spread && (
-              <ExposureStrip
-                label={t("timetable.spread")}
-                nearName={sideName(spread.near.side)}
-                farName={spread.far ? sideName(spread.far.side) : ""}
-                columns={spread.columns}
-                floor={run.settings.floor}
-              />
-            )}
-            {spread?.far && (
-              <p className="bh-sm bh-second">
-                {t("timetable.spread.mean", {
-                  near: sideName(spread.near.side),
-                  nearMean: format.number(spread.near.mean, 1),
-                  far: sideName(spread.far.side),
-                  farMean: format.number(spread.far.mean, 1),
-                })}
-              </p>
-            )}
-            {spread?.others.map(({ side, organisations: count, least, most }) => (
-              <p key={side} className="bh-sm bh-second">
-                {t("timetable.spread.other", { side: sideName(side), count, least, most })}
-              </p>
-            ))}
-          </div>
-          {summary.below.length > 0 && (
+      <Panel title={t("timetable.spread")}>
+        <div className="bh-panel-body">
+          {spread && (
+            <ExposureStrip
+              label={t("timetable.spread")}
+              nearName={sideName(spread.near.side)}
+              farName={spread.far ? sideName(spread.far.side) : ""}
+              columns={spread.columns}
+              floor={run.settings.floor}
+            />
+          )}
+          {spread?.far && (
+            <p className="bh-sm bh-second">
+              {t("timetable.spread.mean", {
+                near: sideName(spread.near.side),
+                nearMean: format.number(spread.near.mean, 1),
+                far: sideName(spread.far.side),
+                farMean: format.number(spread.far.mean, 1),
+              })}
+            </p>
+          )}
+          {spread?.others.map(({ side, organisations: count, least, most }) => (
+            <p key={side} className="bh-sm bh-second">
+              {t("timetable.spread.other", { side: sideName(side), count, least, most })}
+            </p>
+          ))}
+        </div>
+      </Panel>
+
+      <div className="bh-columns bh-tt-halves">
+        {summary.below.length > 0 && (
+          <Panel title={t("timetable.below", { floor: run.settings.floor })} count={summary.below.length}>
             <div
               className="bh-scroll"
               tabIndex={0}
@@ -90,49 +105,52 @@ export function RunResult({ eventId, run, slots, zone }: RunResultProps) {
               <table className="bh-table">
                 <caption className="bh-vh">{t("timetable.below", { floor: run.settings.floor })}</caption>
                 <tbody>
-                  {summary.below.slice(0, 12).map(({ organisation, held, asked }) => {
-                    const first = requests.find(({ nearId, farId }) => [nearId, farId].includes(organisation.id));
-                    const why = first ? sayAll(first.causes)[0] : undefined;
-                    return (
-                      <tr key={organisation.id}>
-                        <th scope="row">
-                          <NameBoth name={organisation.names} isStrong={false} />
-                        </th>
-                        <td>
-                          <Pips mustHeld={0} held={held} asked={asked} floor={run.settings.floor} />
-                        </td>
-                        <td>{asked < run.settings.floor ? t("timetable.below.few", { count: asked }) : why}</td>
-                        <td className="is-number">
-                          {asked > held ? (
-                            <Button size="compact-sm" onClick={() => setOpen({ organisationId: organisation.id })}>
-                              {t("timetable.below.requests")}
-                            </Button>
-                          ) : (
-                            hasPage("/events/$eventId/recommendations") && (
-                              <PageLink
-                                to="/events/$eventId/recommendations"
-                                params={{ eventId }}
-                                search={{ organisation: organisation.id }}
-                              >
-                                {t("timetable.below.recommend")}
-                              </PageLink>
-                            )
-                          )}
-                        </td>
-                      </tr>
-                    );
-                  })}
+                  {summary.below
+                    .slice(0, isAllBelow ? undefined : belowAtFirst)
+                    .map(({ organisation, held, asked }) => {
+                      const first = requests.find(({ nearId, farId }) => [nearId, farId].includes(organisation.id));
+                      const why = first ? sayAll(first.causes)[0] : undefined;
+                      return (
+                        <tr key={organisation.id}>
+                          <th scope="row">
+                            <NameBoth name={organisation.names} isStrong={false} />
+                          </th>
+                          <td>
+                            <Pips mustHeld={0} held={held} asked={asked} floor={run.settings.floor} />
+                          </td>
+                          <td>{asked < run.settings.floor ? t("timetable.below.few", { count: asked }) : why}</td>
+                          <td className="is-number">
+                            {asked > held ? (
+                              <Button size="compact-sm" onClick={() => setOpen({ organisationId: organisation.id })}>
+                                {t("timetable.below.requests")}
+                              </Button>
+                            ) : (
+                              hasPage("/events/$eventId/recommendations") && (
+                                <PageLink
+                                  to="/events/$eventId/recommendations"
+                                  params={{ eventId }}
+                                  search={{ organisation: organisation.id }}
+                                >
+                                  {t("timetable.below.recommend")}
+                                </PageLink>
+                              )
+                            )}
+                          </td>
+                        </tr>
+                      );
+                    })}
                 </tbody>
               </table>
             </div>
-          )}
-          {summary.below.length > 12 && (
-            <p className="bh-panel-body bh-sm bh-muted">
-              {t("timetable.below.more", { count: summary.below.length - 12 })}
-            </p>
-          )}
-        </Panel>
-
+            {summary.below.length > belowAtFirst && (
+              <ShowMore
+                isOpen={isAllBelow}
+                onToggle={() => setAllBelow((now) => !now)}
+                more={t("timetable.below.more", { count: summary.below.length - belowAtFirst })}
+              />
+            )}
+          </Panel>
+        )}
         <Panel title={t("timetable.why-not", { count: waiting })}>
           {summary.reasons.length === 0 ? (
             <p className="bh-panel-body">{t("timetable.why-not.none")}</p>
@@ -168,16 +186,25 @@ export function RunResult({ eventId, run, slots, zone }: RunResultProps) {
         <Panel title={t("timetable.what-if")} aside={t("timetable.what-if.aside")}>
           <WhatIf
             label={t("timetable.what-if")}
-            rows={summary.whatIfs.map(({ code, args, boundChange }, index) => ({
-              id: `${code} ${index}`,
-              change: sayChange(code, args),
-              bound: Math.floor(boundChange + 1e-6),
-              note:
-                Number(args["meetings"]) > 0
-                  ? t("timetable.what-if.meetings", { count: Number(args["meetings"]) })
-                  : undefined,
-            }))}
+            rows={whatIfs
+              .slice(0, areAllWhatIfs ? undefined : whatIfsAtFirst)
+              .map(({ code, args, boundChange }, index) => ({
+                id: `${code} ${index}`,
+                change: sayChange(code, args),
+                bound: Math.floor(boundChange + 1e-6),
+                note:
+                  Number(args["meetings"]) > 0
+                    ? t("timetable.what-if.meetings", { count: Number(args["meetings"]) })
+                    : undefined,
+              }))}
           />
+          {whatIfs.length > whatIfsAtFirst && (
+            <ShowMore
+              isOpen={areAllWhatIfs}
+              onToggle={() => setAllWhatIfs((now) => !now)}
+              more={t("timetable.what-if.more", { count: whatIfs.length - whatIfsAtFirst })}
+            />
+          )}
         </Panel>
       )}
 
@@ -216,6 +243,25 @@ export function RunResult({ eventId, run, slots, zone }: RunResultProps) {
   }
 }
 
+function ShowMore({
+  isOpen,
+  onToggle,
+  more,
+}: {
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  readonly more: string;
+}) {
+  const { t } = useLocale();
+  return (
+    <p className="bh-panel-body">
+      <Button size="xs" aria-expanded={isOpen} onClick={onToggle}>
+        {isOpen ? t("timetable.show-less") : more}
+      </Button>
+    </p>
+  );
+}
+
 /** The page where the one act that helps is done; reasons without one open their requests. */
 const helpOf: Readonly<Record<string, "interpreters" | "organisations" | "settings">> = {
   "no-interpreter": "interpreters",
@@ -226,7 +272,7 @@ const helpOf: Readonly<Record<string, "interpreters" | "organisations" | "settin
 const helpPages = {
   interpreters: "/events/$eventId/interpreters",
   organisations: "/events/$eventId/organisations",
-  settings: "/events/$eventId/settings",
+  settings: "/events/$eventId/venue",
 };
 
 function helpPage(code: string): string | undefined {

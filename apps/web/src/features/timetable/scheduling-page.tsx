@@ -75,7 +75,7 @@ export default function SchedulingPage() {
       {isRunning ? (
         <Lead
           page={pageName()}
-          say={t("timetable.say.running", { run: t("timetable.run", { number: running.number }) })}
+          say={<Stressed text={t("timetable.say.running", { run: t("timetable.run", { number: running.number }) })} />}
           why={t("timetable.say.running-why")}
         />
       ) : shown?.summary ? (
@@ -109,7 +109,7 @@ export default function SchedulingPage() {
       ) : (
         <Lead
           page={pageName()}
-          say={t(shown?.state === "failed" ? "timetable.say.failed" : "timetable.say.none")}
+          say={<Stressed text={t(shown?.state === "failed" ? "timetable.say.failed" : "timetable.say.none")} />}
           why={t("timetable.say.none-why")}
           primary={begin("filled")}
         />
