@@ -1,6 +1,6 @@
 /**
- * npm run bench:concierge: a hundred questions in three languages put to the record as nobody, with internal records and
- * contact data planted beside it. Prints right, wrong, unanswered, invented and leaked by language and by kind, and every
+ * npm run bench:concierge: two sets of questions in three languages put to the record as nobody, with internal records and
+ * contact data planted beside it: the hundred that the concierge was made with, and foreign ones. Prints right, wrong, unanswered, invented and leaked by language and by kind, and every
  * miss; appends the table to bench/results.md. `--dry` only prints.
  */
 import { execFileSync } from "node:child_process";
@@ -18,7 +18,7 @@ import { openDatabase } from "@bridgehead/server/platform/database/connect";
 import { withTemporaryServer } from "../tests/database.ts";
 import { plantSecrets } from "./concierge/plant.ts";
 import { runQuestions } from "./concierge/run.ts";
-import { table } from "./concierge/score.ts";
+import { table, type QuestionSet } from "./concierge/score.ts";
 
 await withTemporaryServer(async (databaseUrl) => {
   const dataFolder = mkdtempSync(path.join(tmpdir(), "bridgehead-bench-"));
@@ -29,24 +29,29 @@ await withTemporaryServer(async (databaseUrl) => {
   const app = await buildApp({ db: opened.db, databaseUrl, config, clock, features });
   try {
     await plantSecrets(opened.db);
-    const startedAt = performance.now();
-    const scored = await runQuestions(app, opened.db, () => clock.advance(2_000));
-    const eachMs = (performance.now() - startedAt) / scored.length;
     const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim();
     const lines = [
       "",
       `## Concierge, ${new Date().toISOString().slice(0, 10)}, commit ${commit}, Node ${process.versions.node}, one core of ${cpus()[0]?.model.trim() ?? "?"}`,
-      "",
-      `A hundred questions in bench/concierge/questions.json, ${eachMs.toFixed(1)} ms each with the index built once.`,
-      "",
-      ...table(scored, ({ lang }) => lang),
-      "",
-      ...table(scored, ({ kind }) => kind),
     ];
-    process.stdout.write(`${lines.join("\n")}\n\n`);
-    for (const { question, verdict, said } of scored)
-      if (verdict !== "right" || process.argv.includes("--all"))
-        process.stdout.write(`${verdict} ${question.id} ${question.question}\n    ${said}\n`);
+    const missed: string[] = [];
+    for (const set of ["questions", "foreign-questions"] as const satisfies readonly QuestionSet[]) {
+      const startedAt = performance.now();
+      const scored = await runQuestions(app, opened.db, () => clock.advance(2_000), set);
+      const eachMs = (performance.now() - startedAt) / scored.length;
+      lines.push(
+        "",
+        `${scored.length} questions in bench/concierge/${set}.json, ${eachMs.toFixed(1)} ms each with the index built once.`,
+        "",
+        ...table(scored, ({ lang }) => lang),
+        "",
+        ...table(scored, ({ kind }) => kind),
+      );
+      for (const { question, verdict, said } of scored)
+        if (verdict !== "right" || process.argv.includes("--all"))
+          missed.push(`${verdict} ${question.id} ${question.question}\n    ${said}`);
+    }
+    process.stdout.write(`${lines.join("\n")}\n\n${missed.join("\n")}\n`);
     if (!process.argv.includes("--dry"))
       appendFileSync(new URL("./results.md", import.meta.url), `${lines.join("\n")}\n`);
   } finally {

@@ -79,6 +79,8 @@ export const askConcierge = operation({
   action: "public",
   body: z.strictObject({
     question: z.string().max(4000),
+    /** The question asked just before, for one that follows it ("and when?"); it is read, never kept. */
+    before: z.string().max(4000).optional(),
     /** The event whose places are meant, where the page has one. */
     eventId: z.uuid().optional(),
   }),

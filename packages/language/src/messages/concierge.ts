@@ -21,6 +21,11 @@ export const conciergeMessages = catalogue({
     zh: "，共{count, number}{thing, select, place {个} person {位} other {项}}。",
     en: "; {thing, select, person {{count, number} people} other {{count, number}}} in all.",
   },
+  "concierge.length": {
+    ko: "{nights, select, none {} other {{nights}박 }}{days}일",
+    zh: "{days}天{nights, select, none {} other {{nights}夜}}",
+    en: "{days} days{nights, select, none {} other {, {nights} nights}}",
+  },
   "concierge.mark.planned": { ko: "(계획)", zh: "（计划）", en: "(planned)" },
   "concierge.mark.proposed": { ko: "(제안)", zh: "（提议）", en: "(proposed)" },
   "concierge.mark.reported": { ko: "(보도)", zh: "（据报道）", en: "(reported)" },

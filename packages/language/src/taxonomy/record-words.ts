@@ -5,9 +5,9 @@ import type { Place } from "./places.ts";
  * Chinese-Korean papers, old and new loanwords. For search only: in matching these words say nothing about a field.
  */
 const lines = `
-agreement|협약,협정,협의서,업무협약,양해각서,량해각서,합의서,계약|协议,合作协议,备忘录,谅解备忘录,合同,协定|agreement,MOU,memorandum,memorandum of understanding,contract
+agreement|협약,협정,협의서,업무협약,양해각서,량해각서,합의서,계약|协议,合作协议,备忘录,谅解备忘录,合同,协定|agreement,MOU,memorandum,memorandum of understanding,contract,deal,pact
 signing|체결,체결식,협약식,서명식,조인식|签约,签署,签约仪式,签订|signing,signing ceremony,signed
-matching|상담회,수출상담회,매칭,비즈니스 매칭,대접회|对接会,洽谈会,商务对接|matching,matchmaking,business matching,consultation
+matching|상담회,수출상담회,매칭,비즈니스 매칭,대접회|对接会,洽谈会,商务对接|matching,matchmaking,business matching,consultation,meeting,business meeting
 conference|콘퍼런스,컨퍼런스,회의,대회|大会,会议|conference,congress
 seminar|세미나,강연,강좌|研讨会,讲座|seminar,lecture
 forum|포럼|论坛|forum
@@ -29,13 +29,16 @@ sister-city|자매도시,자매결연|友好城市,姊妹城市|sister city
 governor|지사,도지사,성장|知事,省长|governor
 vice-governor|부지사,부성장|副知事,副省长|vice governor,deputy governor
 mayor|시장|市长|mayor
+chairman|회장,이사장|会长,董事长|chairman,chairwoman,chair
+chief-executive|대표,대표이사,사장|总经理,首席执行官,代表|chief executive,CEO
+founder|창업자,설립자,창립자|创始人,创办人|founder
 computer|컴퓨터,콤퓨터|计算机,电脑|computer
 robot|로봇,로보트|机器人|robot
 data|데이터,데이타|数据|data
 content|콘텐츠,컨텐츠|内容|content
 platform|플랫폼,플래트홈,플랫홈|平台|platform
 company|기업,회사,업체|企业,公司|company,enterprise,firm
-university|대학교,대학|大学,高校|university
+university|대학교,대학,학교|大学,高校|university
 institute|연구원,연구소|研究院,研究所|institute,research institute
 government|정부,인민정부|政府,人民政府|government
 investment|투자|投资|investment
@@ -43,6 +46,7 @@ start-up|스타트업,창업기업|初创企业,创业企业|start-up,startup
 unicorn|유니콘|独角兽|unicorn
 talent|인재|人才|talent
 policy|정책|政策|policy
+case|사례,우수사례,경험|案例,经验,做法|case,case study,best practice,example
 livestream|생중계,라이브 방송|直播|livestream,live stream
 online|온라인|线上,在线|online
 presentation|발표,설명회|推介,推介会,路演|presentation,pitch,briefing
@@ -56,6 +60,9 @@ testbed|실증,테스트베드|试点,试验场|testbed
 minutes|회의록|会议纪要|minutes
 exchange|교류|交流|exchange
 cooperation|협력,합작|合作|cooperation
+inside-province|성내,관내|省内|inside the province
+outside-province|성외,역외|省外|outside the province
+on-site|현장,오프라인|现场,线下|on-site,onsite,in person
 `;
 
 /** The words of the record, each with all its spellings. */

@@ -26,6 +26,8 @@ const record = (
   line: null,
   purpose: null,
   stages: [],
+  milestones: [],
+  length: null,
   vocabulary: [],
   texts: [],
   ...more,
@@ -163,6 +165,28 @@ test("a word that no record has is never answered over, whatever stands beside i
     ),
     { numRuns: 100 },
   );
+});
+
+test.each([
+  "부산이랑 다롄이 맺은 항만 협약은 언제 체결됐는지 알려주실 수 있나요",
+  "釜山和大連的港口協議是哪年簽的",
+  "when did Busan & Dalian sign the port deal",
+])("%s is read in the words of whoever asks", (question) => {
+  expect(idsOf(question)).toEqual(["port"]);
+});
+
+test("a question that follows another is read with it, and not where it is refused by itself", () => {
+  const after = ask(index, "그건 언제 체결됐어?", "항만 협력 협약은?");
+  expect(after.known && after.items.map(({ id }) => id)).toEqual(["port"]);
+  expect(ask(index, "그건 언제 체결됐어?")).toMatchObject({ known: false });
+  expect(ask(index, "전화번호는?", "항만 협력 협약은?")).toMatchObject({ known: false, reason: "personal" });
+  expect(ask(index, "and its profit?", "port agreement")).toMatchObject({ known: false, words: ["profit"] });
+});
+
+test("one wrong letter in a name is read as the name, and a name that is another's is not", () => {
+  expect(idsOf("When was the Busna port agreement proposed?")).toEqual(["port"]);
+  expect(ask(index, "Which agreements does Osako have?").known).toBe(true);
+  expect(ask(index, "Which agreements does Kusam have?")).toMatchObject({ known: false });
 });
 
 describe("places nearby", () => {

@@ -18,8 +18,40 @@ const nearShown = 3;
  * be accounted for by the records of the answer: in their own names and texts or in what they belong to. A word that no
  * record has is named back, so nothing is guessed and what the index does not hold cannot shine through. Pure.
  */
-export function ask(index: AskIndex, text: string): Finding {
+export function ask(index: AskIndex, text: string, before?: string): Finding {
   const question = text.normalize("NFC").trim();
+  const finding = askAlone(index, question);
+  if (finding.known || before === undefined || !isOpen(finding)) return finding;
+  return askAfter(index, question, before.normalize("NFC").trim()) ?? finding;
+}
+
+/** What could be a question that follows another: it names too little, not something that is refused. */
+const isOpen = (finding: Finding): boolean =>
+  !finding.known && (finding.reason === "not-understood" || finding.reason === "not-told");
+
+/** "And when?": the names of the question before are meant too, all of them or all but the one that the new one replaces. */
+function askAfter(index: AskIndex, text: string, before: string): Finding | undefined {
+  if (before.length > questionLengthMax || ruleWords.test(fold(before).key)) return undefined;
+  const read = readQuestion(index, text);
+  const earlier = readQuestion(index, before);
+  if (earlier.terms.some((term) => !isKnown(index, term)) || read.terms.some((term) => !isKnown(index, term)))
+    return undefined;
+  const asksNothing = read.intent === "list" && !Object.values(read.asks).some(Boolean);
+  const without = earlier.terms.map((term) => earlier.terms.filter((other) => other !== term));
+  for (const kept of [earlier.terms, ...without]) {
+    if (kept.length === 0) continue;
+    const terms = [...kept, ...read.terms];
+    const question = asksNothing
+      ? { ...earlier, terms, said: [...earlier.said, ...read.said] }
+      : { ...read, terms, said: [...read.said, ...earlier.said] };
+    const found = planFor(index, question);
+    if (found && found.items.length > 0 && !isEcho(index, question, found))
+      return { known: true, ...found, searched: index.records.size };
+  }
+  return undefined;
+}
+
+function askAlone(index: AskIndex, question: string): Finding {
   const { key } = fold(question);
   const unknown = (reason: UnknownReason, words: readonly string[] = [], near: readonly string[] = []): Finding => ({
     known: false,
@@ -53,7 +85,8 @@ export function ask(index: AskIndex, text: string): Finding {
 
 /** Whether an answer only says back whom the question names: what somebody signed or met is not answered by their name. */
 function isEcho(index: AskIndex, { terms, asks }: Question, { items }: Plan): boolean {
-  if (!Object.values(asks).some(Boolean)) return false;
+  const { parts: _, ...roles } = asks;
+  if (!Object.values(roles).some(Boolean)) return false;
   const named = new Set(
     terms.flatMap(({ entries }) => entries.flatMap((entry) => index.recordsOfEntry.get(entry) ?? [])),
   );

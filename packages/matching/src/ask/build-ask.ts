@@ -34,6 +34,9 @@ export type AskIndex = {
   readonly edges: readonly KnownEdge[];
   readonly out: ReadonlyMap<string, readonly KnownEdge[]>;
   readonly into: ReadonlyMap<string, readonly KnownEdge[]>;
+  /** Names as they are matched, for shortened ones, and every single word of a name, for mistyped ones. */
+  readonly names: readonly { readonly key: string; readonly entry: number }[];
+  readonly spellings: readonly string[];
 };
 
 /** Columns and links by which a record belongs to another: what is true of the whole is said of the part. */
@@ -60,9 +63,29 @@ const belongingRels = new Set([
   "case-of",
   "head",
   "counterpart",
+  "proposed-by",
+  "presented-by",
+  "outlet",
+  "about",
+  "awarded",
+  "adopted-by",
 ]);
 /** Those of them that hold for the record itself alone: who hosts the event at which something was signed signs nothing. */
-const ownRels = new Set(["host", "party", "operator", "head", "counterpart", "speaker", "of", "member"]);
+const ownRels = new Set([
+  "host",
+  "party",
+  "operator",
+  "head",
+  "counterpart",
+  "speaker",
+  "of",
+  "member",
+  "proposed-by",
+  "presented-by",
+  "outlet",
+  "awarded",
+  "adopted-by",
+]);
 const distanceMax = 4;
 
 /**
@@ -101,7 +124,7 @@ export function buildAskIndex(records: readonly KnownRecord[], edges: readonly K
         nameKey: keyOf(names),
         textKey: keyOf(texts),
         roots: rootsOf([...names, ...texts]),
-        belongs: belongings(record.id, out),
+        belongs: belongings(record, out),
         near: new Set([
           ...(out.get(record.id) ?? []).map(({ to }) => to),
           ...(into.get(record.id) ?? []).map(({ from }) => from),
@@ -120,8 +143,21 @@ export function buildAskIndex(records: readonly KnownRecord[], edges: readonly K
     edges: kept,
     out,
     into,
+    names: named.terms.flatMap(({ text, entry }) =>
+      /[가-힣\u3400-\u9fff]/u.test(text) ? [{ key: foldInitialSounds(foldKey(text)).replace(/\s+/gu, ""), entry }] : [],
+    ),
+    spellings: spellingsOfNames([...named.terms, ...general.filter(({ entry }) => entry >= placeFrom)]),
   };
 }
+
+/** Words of names that are long enough to be known although one letter is wrong. */
+const spellingsOfNames = (terms: readonly Term[]): string[] => [
+  ...new Set(
+    terms.flatMap(({ text }) =>
+      [...foldKey(text).matchAll(/[가-힣]{3,}|[a-z]{5,}/gu)].map(([word]) => foldInitialSounds(word)),
+    ),
+  ),
+];
 
 export const namesOf = ({ names }: KnownRecord): string[] => locales.flatMap((locale) => names[locale] ?? []);
 
@@ -186,14 +222,24 @@ function spellingsOf(name: string, kind: string): string[] {
         text.replace(/(?<=[\u4e00-\u9fff]{2})(?:省|市|道)$/u, ""),
         text.replace(/\s+(?:Province|Metropolitan City|City|Municipality)$/u, ""),
         text.replace(/(?<=[가-힣]{2})(?:대학교)$/u, "대"),
+        text.replace(/(?<=[가-힣]{2})\s*공(?:업|과)대학(?:교)?(?=$|\s)/u, "공대"),
         text.replace(/^㈜/u, ""),
       );
+  if (kind !== "region") all.push(...all.flatMap(withOtherPlaceName));
   if (kind === "project" || kind === "programme")
     all.push(text(outside, /^인공지능\s*/u), outside.replace(/^AI\s+/u, ""));
   return [...new Set(all.map((one) => one.trim()))].filter(
     (one) =>
       (/[가-힣\u3400-\u9fff]/u.test(one) ? one.length >= 2 : one.length >= 3) && !tooCommon.test(one.toLowerCase()),
   );
+}
+
+/** 하얼빈공대 for 할빈공대: a name that begins with a place is known under the other spellings of the place too. */
+function withOtherPlaceName(name: string): string[] {
+  const place = places.find(({ ko }) => ko.some((spelling) => name.startsWith(spelling)));
+  const own = place?.ko.find((spelling) => name.startsWith(spelling));
+  if (!place || !own) return [];
+  return place.ko.filter((spelling) => spelling !== own).map((spelling) => spelling + name.slice(own.length));
 }
 
 const text = (name: string, cut: RegExp): string => name.replace(cut, "");
@@ -227,14 +273,16 @@ function rootsOf(texts: readonly string[]): Set<string> {
   );
 }
 
-function belongings(id: string, out: ReadonlyMap<string, readonly KnownEdge[]>): Map<string, number> {
+function belongings({ id, kind }: KnownRecord, out: ReadonlyMap<string, readonly KnownEdge[]>): Map<string, number> {
   const found = new Map<string, number>([[id, 0]]);
   let edge: string[] = [id];
   for (let distance = 1; distance <= distanceMax && edge.length > 0; distance++) {
     const next: string[] = [];
     for (const one of edge)
       for (const { rel, to } of out.get(one) ?? []) {
-        if (!belongingRels.has(rel) || found.has(to) || (distance > 1 && ownRels.has(rel))) continue;
+        // A talk is its host's as the whole seminar is.
+        const isOwn = ownRels.has(rel) && !(rel === "host" && kind === "session");
+        if (!belongingRels.has(rel) || found.has(to) || (distance > 1 && isOwn)) continue;
         found.set(to, distance);
         next.push(to);
       }

@@ -33,7 +33,7 @@ export function candidates(
     const also = said.filter((word) => one.nameKey.includes(word)).length;
     const mean = covers.reduce((sum, cover) => sum + cover, 0) / Math.max(1, terms.length);
     const length = Math.min(one.nameKey.length, 100);
-    found.push({ one, score: mean - Math.min(foreign, 6) * 0.006 - length * 0.0002 + also * 0.03 });
+    found.push({ one, score: mean - Math.min(foreign, 6) * 0.006 - length * 0.0002 + Math.min(also, 2) * 0.07 });
   }
   return found.toSorted((a, b) => b.score - a.score || sureness(a.one) - sureness(b.one));
 }
@@ -59,11 +59,15 @@ const lesser = new Set([
 ]);
 
 /** Things before their parts. */
-export function preferMain(found: readonly Candidate[]): readonly Candidate[] {
+export function preferMain<Found extends Candidate>(found: readonly Found[]): readonly Found[] {
   const main = found.filter(({ one }) => !lesser.has(one.record.kind));
-  return main.length > 0 ? main : found;
+  const [top] = found;
+  const [first] = main;
+  // A part that is meant by its own name is what was asked for.
+  return first && top && top.score - first.score < 0.12 ? main : found;
 }
 
+/** The words by which people name kinds of things. */
 const kindOfWord: readonly (readonly [readonly string[], RegExp])[] = [
   [["agreement"], /^(?:협약|협정|계약|업무협약|양해각서|agreements?|mous?|memorand\w+|contracts?|协议|备忘录|合同)$/u],
   [["policy"], /^(?:정책|polic(?:y|ies)|政策)$/u],
@@ -74,12 +78,14 @@ const kindOfWord: readonly (readonly [readonly string[], RegExp])[] = [
   ],
   [
     ["event"],
-    /^(?:행사|상담회|세미나|박람회|포럼|events?|seminars?|conferences?|expos?|活动|研讨会|对接会|洽谈会|博览会)$/u,
+    /^(?:행사|상담회|세미나|박람회|포럼|콘퍼런스|컨퍼런스|events?|seminars?|conferences?|expos?|活动|研讨会|对接会|洽谈会|博览会)$/u,
   ],
-  [["programme"], /^(?:지원사업|programmes?|programs?|扶持项目)$/u],
-  [["project"], /^(?:프로젝트|projects?|项目)$/u],
+  [["programme"], /^(?:지원사업|지원프로그램|프로그램|programmes?|programs?|扶持项目|扶持计划)$/u],
+  [["project", "programme"], /^(?:프로젝트|사업|projects?|项目)$/u],
+  [["project", "place", "programme"], /^(?:센터|centres?|centers?|中心)$/u],
   [["visit"], /^(?:방문|visits?|访问)$/u],
-  [["cluster"], /^(?:클러스터|clusters?|集群)$/u],
+  [["cluster"], /^(?:클러스터|집적단지|clusters?|集群)$/u],
+  [["session"], /^(?:발표|강연|세션|talks?|sessions?|pitch(?:es)?|presentations?|路演|推介|环节|演讲)$/u],
   [["person"], /^(?:인사|people|persons?|人员)$/u],
 ];
 

@@ -1,13 +1,18 @@
 import { foldKey } from "@bridgehead/language/fold/fold";
 import { foldInitialSounds } from "@bridgehead/language/fold/hangul";
 import type { AskIndex, Askable } from "./build-ask.ts";
-import { rootOf, type AskTerm } from "./read-question.ts";
+import { stem } from "@bridgehead/language/tokens/english";
+import type { AskTerm } from "./read-question.ts";
 
 /** How well a record has a word of the question: 1 in its own name, less in its texts or in what it belongs to, 0 not at all. */
 export function coverOf(index: AskIndex, one: Askable, term: AskTerm): number {
   if (term.date !== undefined) return coverOfDate(index, one, term.date);
   if (term.word !== undefined) return coverOfWord(index, one, term.word);
-  const cover = Math.max(0, ...term.entries.map((entry) => coverOfEntry(index, one, entry)));
+  const cover = Math.max(
+    0,
+    ...term.entries.map((entry) => coverOfEntry(index, one, entry)),
+    coverOfPart(index, one, term) * 0.9,
+  );
   // A general noun met by another word (상담회 for 콘퍼런스) is met less well than by its own.
   const isGeneral = term.entries.every((entry) => entry >= index.wordFrom && entry < index.nameFrom);
   return isGeneral && cover > 0.55 && !nameHas(one, foldInitialSounds(foldKey(term.text)).replace(/\s+/gu, ""))
@@ -19,10 +24,23 @@ export function coverOf(index: AskIndex, one: Askable, term: AskTerm): number {
 export const isKnown = (index: AskIndex, term: AskTerm): boolean =>
   [...index.records.values()].some((one) => ownCover(index, one, term) > 0);
 
+/** Whether a record has a word in its own right, whatever it belongs to. */
+export const hasItself = (index: AskIndex, one: Askable, term: AskTerm): boolean => ownCover(index, one, term) > 0;
+
 function ownCover(index: AskIndex, one: Askable, term: AskTerm): number {
   if (term.date !== undefined) return startsWith(one, term.date) ? 1 : 0;
   if (term.word !== undefined) return ownWord(one, term.word);
-  return Math.max(0, ...term.entries.map((entry) => ownEntry(index, one, entry)));
+  return Math.max(0, ...term.entries.map((entry) => ownEntry(index, one, entry)), coverOfPart(index, one, term));
+}
+
+/** A general noun inside a longer one (데이터 and 센터 in 데이터센터) is not found as an entry, yet it stands there. */
+function coverOfPart(index: AskIndex, one: Askable, { entries, text }: AskTerm): number {
+  if (!entries.every((entry) => entry < index.placeFrom || (entry >= index.wordFrom && entry < index.nameFrom)))
+    return 0;
+  const key = foldInitialSounds(foldKey(text)).replace(/\s+/gu, "");
+  if (key.length < 2) return 0;
+  if (isLatin(key)) return one.roots.has(stem(key)) ? (nameHas(one, key) ? 0.95 : 0.75) : 0;
+  return one.nameKey.includes(key) ? 0.95 : one.textKey.includes(key) ? 0.75 : 0;
 }
 
 const weightAt = (distance: number): number => [1, 0.75, 0.62, 0.5, 0.4][distance] ?? 0;
@@ -33,6 +51,7 @@ function coverOfEntry(index: AskIndex, one: Askable, entry: number): number {
   // Who takes part in an event or sits at a table is part of what it is.
   const hasGuest = gatherings.has(one.record.kind) && index.recordsOfEntry.get(entry)?.some((id) => one.near.has(id));
   if (hasGuest) best = Math.max(best, 0.45);
+  best = Math.max(best, coverOfAttended(index, one, entry));
   for (const [id, distance] of one.belongs) {
     const other = index.records.get(id);
     if (!other || distance === 0) continue;
@@ -53,6 +72,20 @@ const isName = (index: AskIndex, entry: number): boolean =>
   entry >= index.placeFrom && (entry < index.wordFrom || entry >= index.nameFrom);
 
 const gatherings = new Set(["event", "visit", "visit-stop"]);
+
+/** A body by the gatherings that it took part in: companies of the conference. */
+function coverOfAttended(index: AskIndex, one: Askable, entry: number): number {
+  if (one.record.kind !== "organisation") return 0;
+  const attended = (index.into.get(one.record.id) ?? []).filter(
+    ({ rel }) => rel === "participant" || rel === "speaker",
+  );
+  return attended.some(({ from }) => {
+    const gathering = index.records.get(from);
+    return gathering !== undefined && gathering.record.kind === "event" && gathering.inName.has(entry);
+  })
+    ? 0.4
+    : 0;
+}
 
 /** What is told of a whole region is not told of everything in it. */
 const isHub = ({ record }: Askable): boolean => record.kind === "region" || record.kind === "organisation";
@@ -75,19 +108,21 @@ function coverOfWord(index: AskIndex, one: Askable, word: string): number {
 }
 
 function ownWord(one: Askable, word: string): number {
-  if (isLatin(word)) return one.roots.has(rootOf(word)) ? (nameHas(one, word) ? 0.95 : 0.75) : 0;
+  if (isLatin(word)) return one.roots.has(stem(word)) ? (nameHas(one, word) ? 0.95 : 0.75) : 0;
   if (nameHas(one, word)) return 0.95;
-  return has(one.textKey, word) ? 0.75 : 0;
+  if (has(one.textKey, word)) return 0.75;
+  // 매칭행사: one half in its name, the other in what it is.
+  return word.length >= 4 && has(`${one.nameKey}\n${one.textKey}`, word) ? 0.7 : 0;
 }
 
-const nameHas = (one: Askable, word: string): boolean => has(one.nameKey, isLatin(word) ? rootOf(word) : word);
+const nameHas = (one: Askable, word: string): boolean => has(one.nameKey, isLatin(word) ? stem(word) : word);
 
 const isLatin = (word: string): boolean => /^[\p{Script=Latin}\d]/u.test(word);
 
-/** A Chinese run has no spaces: it stands in a text if pieces of two characters and more make it up. */
+/** A Chinese run has no spaces, nor has a Korean compound: it stands in a text if pieces of two characters and more make it up. */
 function has(key: string, word: string): boolean {
   if (key.includes(word)) return word.length > 1;
-  if (!/^[\u3400-\u9fff]{4,}$/u.test(word)) return false;
+  if (!/^[\u3400-\u9fff]{4,}$|^[가-힣]{4,}$/u.test(word)) return false;
   let at = 0;
   while (at < word.length) {
     let size = word.length - at;

@@ -25,10 +25,19 @@ export function planFigures(index: AskIndex, question: Question): Plan | undefin
     record.qualifier !== "unknown" &&
     (units.length === 0 || units.some((unit) => unit.includes(record.unit ?? "")));
   const found = candidates(index, question.terms, ["observation"], fits, question.said);
-  if (found.length > 0)
-    return { intent: question.intent, items: best(found, 0.02).map(({ record: { id } }) => ({ id, says: "figure" })) };
-  return undefined;
+  if (found.length === 0) return undefined;
+  // Whoever does not ask for an aim is told what was reached, where that is on record.
+  const near = best(found, 0.1);
+  const reached = near.filter(({ record }) => record.status === "actual");
+  const tops =
+    planWords.test(question.key) || reached.length === 0
+      ? best(found, 0.02)
+      : best(found, 0.1).filter((one) => reached.includes(one) && best(found, 0.02).includes(one));
+  const shown = tops.length > 0 ? tops : reached;
+  return { intent: question.intent, items: shown.map(({ record: { id } }) => ({ id, says: "figure" })) };
 }
+
+const planWords = /목표|계획|예정|예상|다음|\btargets?\b|\bplan\w*|\bexpect\w*|\bnext\b|\baims?\b|目标|预计|计划|下一/u;
 
 /** Values of one indicator side by side; the words may be spread over them. */
 export function planCompare(index: AskIndex, { terms, intent }: Question): Plan | undefined {

@@ -1,5 +1,14 @@
-import type { AskIndex } from "./build-ask.ts";
-import { best, candidates, isAgreementWord, preferMain, sureness, wantedKinds, type Plan } from "./candidates.ts";
+import type { AskIndex, Askable } from "./build-ask.ts";
+import {
+  best,
+  candidates,
+  isAgreementWord,
+  preferMain,
+  sureness,
+  wantedKinds,
+  type Candidate,
+  type Plan,
+} from "./candidates.ts";
 import { planPeople } from "./plan-people.ts";
 import type { AskTerm, Question } from "./read-question.ts";
 import type { AnswerItem, Intent, KnownRecord } from "./types.ts";
@@ -27,15 +36,23 @@ export function planList(index: AskIndex, question: Question, intent: Intent = q
   const related = relatedRegions(index, question);
   if (related) return related;
   const wanted = wantedKinds(question.terms);
-  const asksBodies = wanted.length === 0 || wanted.includes("organisation") || wanted.includes("person");
+  const asksBodies =
+    wanted.length === 0 ||
+    wanted.includes("organisation") ||
+    wanted.includes("person") ||
+    partyWords.test(question.key);
   if (Object.values(question.asks).some(Boolean) && intent === "list" && asksBodies) {
     const people = planPeople(index, question);
     if (people && people.items.length > 0) return people;
   }
   // "How many" counts things of a kind; without a kind nobody knows what to count.
   if (intent === "how-many" && wanted.length === 0) return undefined;
-  const found = candidates(index, question.terms, wanted.length > 0 ? wanted : thingKinds, ({ record }) =>
-    isOfBodyAsked(question.terms, record),
+  const found = candidates(
+    index,
+    question.terms,
+    wanted.length > 0 ? wanted : thingKinds,
+    ({ record }) => isOfBodyAsked(question.terms, record),
+    question.said,
   );
   if (found.length === 0) {
     const figures = candidates(index, question.terms, ["observation"], ({ record }) => record.value !== null);
@@ -43,23 +60,75 @@ export function planList(index: AskIndex, question: Question, intent: Intent = q
       ? { intent: "how-much", items: best(figures, 0.02).map(({ record: { id } }) => ({ id, says: "figure" })) }
       : undefined;
   }
+  if (intent !== "how-many" && isOnlyNames(index, question)) {
+    const around = planAround(index, question, found);
+    if (around) return around;
+  }
   if (intent === "what") {
     const [first] = best(preferMain(found), 0);
-    return first
-      ? { intent, items: [{ id: first.record.id, says: "about", line: first.record.purpose ?? first.record.line }] }
-      : undefined;
+    return first ? { intent, items: [{ id: first.record.id, says: "about", line: lineOf(first.record) }] } : undefined;
   }
-  const main = wanted.length > 0 ? found : preferMain(found);
+  // A thing that has every word in its own name is meant, of whatever kind it is.
+  const byName =
+    wanted.length > 0 && intent !== "how-many" && (found[0]?.score ?? 0) < 0.8
+      ? candidates(index, question.terms, thingKinds, () => true, question.said).filter(({ score }) => score > 0.9)
+      : [];
+  const main = byName.length > 0 ? byName : wanted.length > 0 ? found : preferMain(found);
   const listed = best(main, wanted.length > 0 ? 0.3 : 0.2).toSorted((a, b) => sureness(a) - sureness(b));
   const named = new Set(
     question.terms.flatMap(({ entries }) => entries.flatMap((entry) => index.recordsOfEntry.get(entry) ?? [])),
   );
   const [only] = listed;
-  const line = only?.record.line ?? only?.record.purpose;
+  const line = only ? lineOf(only.record) : null;
   // What the question names is not named back: what is known of it is said.
-  if (only && line && listed.length === 1 && named.has(only.record.id))
+  if (only && line && listed.length === 1 && (named.has(only.record.id) || byName.length > 0))
     return { intent: "what", items: [{ id: only.record.id, says: "about", line }] };
   return { intent, items: listed.map(({ record: { id } }) => ({ id, says: "name" })) };
+}
+
+const partyWords = /\bpart(?:y|ies) (?:of|to)\b|\bsignator\w+|당사자|签约方/u;
+
+/** A body by its trade, anything else by what it is for. */
+const lineOf = ({ kind, line, purpose }: KnownRecord) =>
+  kind === "organisation" || kind === "person" ? (line ?? purpose) : (purpose ?? line);
+
+/** Whether a question names places and bodies and says nothing else of them. */
+const isOnlyNames = (index: AskIndex, { terms }: Question): boolean =>
+  terms.length > 0 &&
+  terms.every(({ entries }) =>
+    entries.some((entry) =>
+      entry >= index.nameFrom
+        ? (index.recordsOfEntry.get(entry) ?? []).some((id) =>
+            bodiesAndRegions.has(index.records.get(id)?.record.kind ?? ""),
+          )
+        : entry >= index.placeFrom && entry < index.wordFrom,
+    ),
+  );
+const bodiesAndRegions = new Set(["region", "organisation"]);
+const aroundKinds = ["agreement", "event", "visit", "project", "programme", "policy", "case", "session"];
+
+/**
+ * What the record has of a region or a body of which nothing more is said than its name, or between two of them: what they
+ * agreed, held and built, what is sure first. One that is described itself is described.
+ */
+function planAround(index: AskIndex, question: Question, found: readonly Candidate[]): Plan | undefined {
+  const [first] = best(preferMain(found), 0);
+  const isAlone = question.terms.length === 1;
+  if (isAlone && first && bodiesAndRegions.has(first.record.kind) && lineOf(first.record)) return undefined;
+  const around = candidates(
+    index,
+    question.terms,
+    aroundKinds,
+    ({ record: { id } }) => (index.into.get(id) ?? index.out.get(id) ?? []).length > 0,
+  ).map(({ one }) => one);
+  if (around.length === 0) return undefined;
+  const rank = ({ record }: Askable) => aroundKinds.indexOf(record.kind);
+  return {
+    intent: "list",
+    items: around
+      .toSorted((a, b) => sureness(a) - sureness(b) || rank(a) - rank(b))
+      .map(({ record: { id } }) => ({ id, says: "name" })),
+  };
 }
 
 const bodies: readonly (readonly [readonly string[], RegExp])[] = [

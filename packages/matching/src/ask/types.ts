@@ -19,6 +19,10 @@ export type KnownRecord = {
   /** What it is for, where the record says so. */
   readonly purpose: LocalText | null;
   readonly stages: readonly { readonly stage: string; readonly date: RecordDate | null }[];
+  /** What is to be done by when, or was. */
+  readonly milestones: readonly { readonly what: LocalText; readonly date: RecordDate; readonly isDone: boolean }[];
+  /** Nights and days of a journey. */
+  readonly length: { readonly nights: number | null; readonly days: number } | null;
   /** Words of its kind, subkind, fields, stage and unit, in the three languages. */
   readonly vocabulary: readonly string[];
   /** Everything else that is told of it, in whatever language. */
@@ -29,6 +33,7 @@ export type KnownRecord = {
 export type KnownEdge = { readonly from: string; readonly rel: string; readonly to: string };
 
 export const intents = [
+  "how-long",
   "how-many",
   "how-much",
   "when",
@@ -47,11 +52,13 @@ export type Intent = (typeof intents)[number];
 /** One record of an answer and what of it answers. `by` is the record through which it does (the agreement of a region). */
 export type AnswerItem = {
   readonly id: string;
-  readonly says: "name" | "figure" | "date" | "place" | "stage" | "about";
+  readonly says: "name" | "figure" | "date" | "place" | "stage" | "about" | "milestone" | "length" | "said";
   readonly date?: RecordDate | null;
   readonly stage?: string;
   readonly place?: string;
   readonly by?: string;
+  readonly milestone?: KnownRecord["milestones"][number];
+  readonly length?: KnownRecord["length"];
   /** What the record says of itself, for "what is". */
   readonly line?: LocalText | null;
 };

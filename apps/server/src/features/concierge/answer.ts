@@ -10,9 +10,15 @@ import { noteOf, sentenceOf, shownMax } from "./say.ts";
 /** Answers from the records that the asker may see, in the asker's language, each record with where it stands. */
 export async function answerFrom(
   db: Trx,
-  { sight, locale, index, question }: { sight: Sight; locale: Locale; index: AskIndex; question: string },
+  {
+    sight,
+    locale,
+    index,
+    question,
+    before,
+  }: { sight: Sight; locale: Locale; index: AskIndex; question: string; before?: string | undefined },
 ): Promise<ConciergeAnswer> {
-  const finding = ask(index, question);
+  const finding = ask(index, question, before);
   const shown: readonly AnswerItem[] = finding.known
     ? finding.items.slice(0, shownMax)
     : finding.near.slice(0, shownMax).map((id) => ({ id, says: "name" }));

@@ -37,7 +37,7 @@ export const concierge: Feature = {
     mount(
       app,
       contract.askConcierge,
-      async ({ body: { question, eventId }, actor, locale, request }) => {
+      async ({ body: { question, before, eventId }, actor, locale, request }) => {
         const sight = sightOf(actor);
         const index = await known.of(sight);
         const sought = readNearby(question);
@@ -48,7 +48,7 @@ export const concierge: Feature = {
           const answer = chosen && answerNearby(locale, sought, await selectNearby(db, chosen), index.records.size);
           if (answer) return ok(answer);
         }
-        const answer = await answerFrom(db, { sight, locale, index, question });
+        const answer = await answerFrom(db, { sight, locale, index, question, before });
         // What is internal does not leave the server, not even to be put into words.
         return ok(sight.seesInternal ? answer : await phrased(answer, locale, config.model, request.signal));
       },

@@ -33,9 +33,16 @@ export function noteOf(
     case "stage":
       return record.kind === "agreement" && record.stage
         ? stageWord(locale, record.stage)
-        : record.kind === "project" && record.stage
+        : record.kind === "project" && record.stage && record.stage !== "unknown"
           ? codeWord(locale, "project-stage", record.stage)
           : t(`status.${record.status}`);
+    case "milestone":
+      return item.milestone ? milestoneOf(locale, item.milestone) : null;
+    case "length":
+      return item.length
+        ? t("concierge.length", { nights: String(item.length.nights ?? "none"), days: String(item.length.days) })
+        : null;
+    case "said":
     case "about":
       if (item.line) return readText(item.line, locale)?.text ?? null;
       return noteOf(locale, { ...item, says: "name" }, record, byId);
@@ -109,6 +116,31 @@ export function sentenceOf(
           : filled("concierge.say.date", name(record), date);
       }),
     );
+  if (says === "milestone" || says === "length")
+    return joined(
+      locale,
+      items.map(({ item, record }) =>
+        filled("concierge.say.figure", name(record), {
+          text: noteOf(locale, item, record, byId) ?? "",
+          recordId: record.id,
+          recordKind: record.kind,
+          status: item.milestone && !item.milestone.isDone ? "planned" : record.status,
+        }),
+      ),
+    );
+  if (says === "said")
+    return joined(
+      locale,
+      items.map(({ item, record }) => {
+        const by = item.by ? byId.get(item.by) : undefined;
+        return filled("concierge.say.figure", by ? name(by) : name(record), {
+          text: (noteOf(locale, item, record, byId) ?? "").replace(/[.。]$/u, ""),
+          recordId: record.id,
+          recordKind: record.kind,
+          status: record.status,
+        });
+      }),
+    );
   if (says === "place")
     return joined(
       locale,
@@ -126,7 +158,9 @@ export function sentenceOf(
       locale,
       items.map(({ item, record }) =>
         filled(found.intent === "next" ? "concierge.say.next" : "concierge.say.status", name(record), {
-          text: noteOf(locale, item, record, byId) ?? "",
+          text:
+            (noteOf(locale, item, record, byId) ?? "") +
+            (record.kind === "project" && record.stage !== "unknown" ? mark(record) : ""),
           recordId: record.id,
           recordKind: record.kind,
           status: record.status,
@@ -176,6 +210,12 @@ function figureOf(locale: Locale, { value, unit, qualifier }: RecordSummary): st
   const key = unit ? vocabularyKey("unit-word", unit) : undefined;
   const parts = format.figure(value, qualifier, key ? translatorFor(locale)(key, { count: value }) : (unit ?? ""));
   return parts ? `${parts.before}${parts.figure}${parts.after}` : null;
+}
+
+/** A step with its date; one that nobody has reported as done is told as a plan. */
+function milestoneOf(locale: Locale, { what, date, isDone }: NonNullable<AnswerItem["milestone"]>): string {
+  const mark = isDone ? "" : `${locale === "en" ? " " : ""}${translatorFor(locale)("concierge.mark.planned")}`;
+  return `${readText(what, locale)?.text ?? ""} ${dateOf(locale, date)}${mark}`.trim();
 }
 
 const dateOf = (locale: Locale, date: RecordSummary["date"] | RecordDate): string =>

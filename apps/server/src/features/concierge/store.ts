@@ -28,6 +28,9 @@ type Row = {
   purpose: LocalText | null;
   texts: (LocalText | string)[];
   stages: { stage: string; date: RecordDate | null }[] | null;
+  milestones: { what: LocalText; date: RecordDate; isDone: boolean }[] | null;
+  length: { nights: number | null; days: number } | null;
+  flags: string[] | null;
 };
 
 /** Changes whenever a record was written, hidden or archived. */
@@ -49,7 +52,9 @@ export async function selectKnown(db: Trx): Promise<SnapshotRecord[]> {
       coalesce(
         (select purpose from agreements where id = v.id), (select purpose from projects where id = v.id), (select purpose from visits where id = v.id),
         (select summary from policies where id = v.id), (select summary from cases where id = v.id), (select definition from indicators where id = v.id),
-        (select text from record_facts where record_id = v.id and text is not null and key in ('standing', 'aims', 'offer', 'result', 'priorities', 'ranking') order by key, ordinal limit 1)) as purpose,
+        (select text from record_facts where record_id = v.id and text is not null and key in ('standing', 'aims', 'offer', 'result', 'priorities', 'ranking', 'members', 'purpose') order by key, ordinal limit 1),
+        (select jsonb_build_object('ko', string_agg(text->>'ko', ', ' order by ordinal), 'zh', string_agg(text->>'zh', '、' order by ordinal), 'en', string_agg(text->>'en', ', ' order by ordinal))
+          from record_facts where record_id = v.id and text is not null and key in ('industries', 'elements') having count(*) > 0)) as purpose,
       (select coalesce(jsonb_agg(t.text), '[]') from (
         select text from record_facts where record_id = v.id and text is not null and key !~ '(^|[._])(note|because|remark)$'
         union all select text from agreement_fields where agreement_id = v.id
@@ -59,14 +64,27 @@ export async function selectKnown(db: Trx): Promise<SnapshotRecord[]> {
         union all select to_jsonb(as_written) from observations where id = v.id and as_written is not null
         union all select jsonb_array_elements(topics) from visit_stops where id = v.id
       ) t) as texts,
-      (select jsonb_agg(jsonb_build_object('stage', s.stage, 'date', s.date)) from agreement_stages s where s.agreement_id = v.id) as stages
+      (select jsonb_agg(jsonb_build_object('stage', s.stage, 'date', s.date)) from agreement_stages s where s.agreement_id = v.id) as stages,
+      (select jsonb_agg(jsonb_build_object('what', m.what, 'date', coalesce(m.actual, m.planned), 'isDone', m.actual is not null) order by m.ordinal)
+        from milestones m where m.record_id = v.id and m.dropped_at is null and coalesce(m.actual, m.planned) is not null) as milestones,
+      (select jsonb_build_object('nights', nights, 'days', days) from visits where id = v.id and days is not null) as length,
+      (select jsonb_agg(key || ' ' || as_written) from (
+          select key, as_written from record_facts where record_id = v.id and key in ('attendance_mode', 'inside_province', 'company_kind')
+          union all select 'twin_parks', 'true' from projects where id = v.id and is_twin_parks) f) as flags
     from record_summaries v
     where v.archived_at is null and not exists (select 1 from publications p where p.id = v.id and p.is_ours)
-    order by v.date->>'value' desc nulls last, v.names->>'ko', v.id`.execute(db);
-  return rows.map(({ texts, fields, country, stages, ...row }) => ({
+    order by v.date->>'value' desc nulls last,
+      (select coalesce(parent.ordinal, 0) * 100 + s.ordinal from sessions s left join sessions parent on parent.id = s.parent_id where s.id = v.id), v.names->>'ko', v.id`.execute(
+    db,
+  );
+  return rows.map(({ texts, fields, country, stages, milestones, flags, ...row }) => ({
     ...row,
     stages: stages ?? [],
-    vocabulary: vocabularyOf({ ...row, fields, country }),
+    milestones: milestones ?? [],
+    vocabulary: [
+      ...vocabularyOf({ ...row, fields, country }),
+      ...(flags ?? []).flatMap((flag) => flagWords[flag] ?? []),
+    ],
     texts: [...texts, row.line, row.purpose].flatMap((text) =>
       text === null ? [] : typeof text === "string" ? [text] : locales.flatMap((locale) => text[locale] ?? []),
     ),
@@ -77,6 +95,8 @@ export async function selectKnown(db: Trx): Promise<SnapshotRecord[]> {
 export async function selectEdges(db: Trx): Promise<KnownEdge[]> {
   const { rows } = await sql<KnownEdge>`
     select from_id as "from", rel, to_id as "to" from record_links
+    union select record_id, ${relOfFact}, ref_id from record_facts where ref_id is not null and key in (${factKeys})
+    union select agreement_id, 'proposed-by', by_id from agreement_stages where by_id is not null and stage = 'proposed'
     union select id, 'region', region_id from record_summaries where region_id is not null
     union select id, 'context', context_id from record_summaries where context_id is not null
     union select id, 'indicator', indicator_id from observations
@@ -98,6 +118,34 @@ export async function selectEdges(db: Trx): Promise<KnownEdge[]> {
     union select partnership_id, 'member', member_id from partnership_members`.execute(db);
   return rows;
 }
+
+/** Facts that name another record, as the concierge calls what they say. */
+const factRels: Readonly<Record<string, string>> = {
+  proposed_by: "proposed-by",
+  presented_by: "presented-by",
+  outlet: "outlet",
+  author: "author",
+  about: "about",
+  awards: "awarded",
+  rungs: "rung",
+  builders: "builder",
+  adopted_by: "adopted-by",
+};
+const factKeys = sql.join(Object.keys(factRels).map((key) => sql.lit(key)));
+const relOfFact = sql`case key ${sql.join(
+  Object.entries(factRels).map(([key, rel]) => sql`when ${sql.lit(key)} then ${sql.lit(rel)}`),
+  sql` `,
+)} end`;
+
+/** What a code among the facts says in words. */
+const flagWords: Readonly<Record<string, readonly string[]>> = {
+  "attendance_mode online": ["온라인", "线上", "online"],
+  "attendance_mode onsite": ["현장", "现场", "on-site"],
+  "inside_province true": ["성내", "省内", "inside the province"],
+  "inside_province false": ["성외", "省外", "outside the province"],
+  "twin_parks true": ["쌍둥이 산업단지", "양국 쌍원", "两国双园", "twin parks"],
+  "company_kind start-up": ["스타트업", "初创企业", "start-up"],
+};
 
 const setOfKind: Partial<Record<RecordKind, VocabularySet>> = {
   region: "region-level",
@@ -133,7 +181,7 @@ const unitWords: Readonly<Record<string, readonly string[]>> = {
 /** Kinds of organisations as people call them. */
 const organisationWords: Readonly<Record<string, readonly string[]>> = {
   company: unitWords["company"] ?? [],
-  university: ["대학", "대학교", "university", "大学", "高校", "기관", "机构"],
+  university: ["대학", "대학교", "학교", "university", "school", "大学", "高校", "기관", "机构"],
   institute: ["연구원", "연구소", "institute", "研究院", "研究所", "기관", "机构"],
   government: ["정부", "기관", "government", "政府", "机构"],
   "group-of-companies": unitWords["company"] ?? [],

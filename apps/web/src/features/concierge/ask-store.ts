@@ -37,12 +37,13 @@ export const closeAsk = (): void => {
 /** Asks, and shows the question at once. `eventId` is the event of the page, for places nearby. */
 export async function askQuestion(question: string, eventId?: string): Promise<void> {
   const id = `asked-${++count}`;
+  const before = state.asked.at(-1)?.question.slice(0, 300);
   change({ asked: [...state.asked, { id, question }] });
   const answered = (more: Partial<Asked>) =>
     change({ asked: state.asked.map((one) => (one.id === id ? { ...one, ...more } : one)) });
   try {
     const answer = await callServer(askConcierge, {
-      body: { question: question.slice(0, 4000), ...(eventId ? { eventId } : {}) },
+      body: { question: question.slice(0, 4000), ...(before ? { before } : {}), ...(eventId ? { eventId } : {}) },
     });
     answered({ answer });
   } catch {

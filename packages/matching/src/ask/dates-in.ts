@@ -1,0 +1,37 @@
+const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const monthPattern = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
+
+const forms: readonly (readonly [RegExp, (parts: readonly string[]) => readonly (string | undefined)[]])[] = [
+  [/(?<!\d)((?:19|20)\d\d)[-./]\s?(\d{1,2})(?:[-./]\s?(\d{1,2}))?(?!\d)/gu, ([year, month, day]) => [year, month, day]],
+  [
+    /(?<!\d)((?:19|20)\d\d)(?:년도?|年)?(?:\s*(\d{1,2})(?:월|月)(?:\s*(\d{1,2})(?:일|日|号))?)?/gu,
+    ([year, month, day]) => [year, month, day],
+  ],
+  [
+    new RegExp(`(?<!\\d)(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?${monthPattern}\\s+((?:19|20)\\d\\d)`, "gu"),
+    ([day, month, year]) => [year, numberOf(month), day],
+  ],
+  [
+    new RegExp(`${monthPattern}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)`, "gu"),
+    ([month, day, year]) => [year, numberOf(month), day],
+  ],
+];
+
+const numberOf = (month: string | undefined): string => String(monthNames.indexOf(month ?? "") + 1);
+
+/** Years, months and days in a folded text, as precise as they are written, the longest at each place. */
+export function datesIn(key: string): { start: number; end: number; date: string }[] {
+  const found = forms.flatMap(([pattern, order]) =>
+    [...key.matchAll(pattern)].map((match) => {
+      const [year, month, day] = order(match.slice(1));
+      const date = [year, month?.padStart(2, "0"), day?.padStart(2, "0")]
+        .filter((part) => part !== undefined)
+        .join("-");
+      return { start: match.index, end: match.index + match[0].length, date };
+    }),
+  );
+  const longest = found.toSorted((a, b) => b.date.length - a.date.length || b.end - b.start - (a.end - a.start));
+  const kept: typeof found = [];
+  for (const one of longest) if (!kept.some(({ start, end }) => one.start < end && start < one.end)) kept.push(one);
+  return kept;
+}

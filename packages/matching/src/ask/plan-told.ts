@@ -1,0 +1,142 @@
+import type { AskIndex } from "./build-ask.ts";
+import { coverOf } from "./cover.ts";
+import { best, candidates, preferMain, type Plan } from "./candidates.ts";
+import { targetsOf } from "./in-role.ts";
+import { saidWords, topicWords } from "./question-words.ts";
+import type { AskTerm, Question } from "./read-question.ts";
+import type { AnswerItem } from "./types.ts";
+
+/** What somebody said, spoke of or proposed, who reported, and of what steps a thing is made; undefined where none is asked. */
+export function planTold(index: AskIndex, question: Question): Plan | undefined {
+  const { asks, key, terms, intent } = question;
+  if (topicWords.test(key)) {
+    const talks = talksOf(index, terms);
+    if (talks) return talks;
+  }
+  if (asks.spoke && saidWords.test(key) && intent !== "who") {
+    const said = wordsOf(index, terms);
+    if (said) return said;
+  }
+  if (asks.proposed && intent !== "who") {
+    const proposals = proposalsOf(index, terms);
+    if (proposals) return proposals;
+  }
+  if (asks.reported) {
+    const reports = reportsOn(index, terms);
+    if (reports) return reports;
+  }
+  if (asks.belongs) {
+    const body = bodyOf(index, terms);
+    if (body) return body;
+  }
+  return asks.parts ? partsOf(index, terms) : undefined;
+}
+
+const without = (terms: readonly AskTerm[], words: RegExp): AskTerm[] =>
+  terms.filter(({ text, word }) => !words.test((word ?? text).toLowerCase()));
+
+/** Quotes are paraphrases: each is told with who said it. */
+function wordsOf(index: AskIndex, terms: readonly AskTerm[]): Plan | undefined {
+  const rest = without(terms, /^(?:발언|발표|연설|statement|发言|讲话)$/u);
+  const found = candidates(index, rest, ["quote"]);
+  if (found.length === 0) return undefined;
+  return {
+    intent: "what",
+    items: best(found, 0.1).flatMap(({ record }): AnswerItem[] => {
+      const [by] = targetsOf(index, record.id, ["speaker"]);
+      return record.line ? [{ id: record.id, says: "said", line: record.line, ...(by ? { by } : {}) }] : [];
+    }),
+  };
+}
+
+function talksOf(index: AskIndex, terms: readonly AskTerm[]): Plan | undefined {
+  const rest = without(
+    terms,
+    /^(?:발표|강연|연설|주제|제목|talks?|topics?|titles?|演讲|发言|题目|主题|presentations?|推介)$/u,
+  );
+  const found = candidates(
+    index,
+    rest,
+    ["session"],
+    ({ record }) => targetsOf(index, record.id, ["speaker"]).length > 0,
+  );
+  return found.length === 0
+    ? undefined
+    : { intent: "list", items: best(found, 0.15).map(({ record: { id } }) => ({ id, says: "name" })) };
+}
+
+function proposalsOf(index: AskIndex, terms: readonly AskTerm[]): Plan | undefined {
+  const rest = without(terms, /^(?:제안|proposals?|建议|提议|提案)$/u);
+  const found = candidates(
+    index,
+    rest,
+    ["project", "agreement"],
+    ({ record }) => record.status === "proposed" || targetsOf(index, record.id, ["proposed-by"]).length > 0,
+  );
+  return found.length === 0
+    ? undefined
+    : { intent: "list", items: best(found, 0.2).map(({ record: { id } }) => ({ id, says: "name" })) };
+}
+
+/** Reports on something, each by its outlet. */
+function reportsOn(index: AskIndex, terms: readonly AskTerm[]): Plan | undefined {
+  const rest = without(
+    terms,
+    /^(?:언론|신문|매체|기자|보도|출처|newspapers?|media|outlets?|sources?|reporters?|报纸|媒体|记者|报道)$/u,
+  );
+  const found = candidates(index, rest, ["publication"]);
+  const items = new Map<string, AnswerItem>();
+  for (const { record } of best(found, 0.02)) {
+    const [outlet] = targetsOf(index, record.id, ["outlet"]);
+    const id = outlet ?? record.id;
+    if (!items.has(id)) items.set(id, { id, says: "name", ...(outlet ? { by: record.id } : {}) });
+  }
+  return items.size === 0 ? undefined : { intent: "who", items: [...items.values()] };
+}
+
+/** For whom a named person works. */
+function bodyOf(index: AskIndex, terms: readonly AskTerm[]): Plan | undefined {
+  const named = terms.flatMap(({ entries }) => entries.flatMap((entry) => index.recordsOfEntry.get(entry) ?? []));
+  const person = named.find((id) => index.records.get(id)?.record.kind === "person");
+  if (!person) return undefined;
+  const rest = without(
+    terms,
+    /^(?:기업|회사|기관|대학|대학교|compan(?:y|ies)|universit(?:y|ies)|organi[sz]ations?|公司|大学|单位|机构)$/u,
+  );
+  const one = index.records.get(person);
+  if (!one || rest.some((term) => coverOf(index, one, term) === 0)) return undefined;
+  const bodies = targetsOf(index, person, ["context", "organisation"]).filter(
+    (id) => index.records.get(id)?.record.kind === "organisation",
+  );
+  return bodies.length === 0
+    ? undefined
+    : { intent: "who", about: person, items: bodies.map((id) => ({ id, says: "name" })) };
+}
+
+/** The steps of a ladder, in their order. */
+function partsOf(index: AskIndex, terms: readonly AskTerm[]): Plan | undefined {
+  const rest = without(terms, /^(?:단계|구성|stages?|steps?|rungs?|parts?|组成|阶段)$/u);
+  const found = candidates(
+    index,
+    rest,
+    ["programme", "project", "event"],
+    ({ record }) => targetsOf(index, record.id, ["rung"]).length > 0,
+  );
+  const [whole] = best(preferMain(found), 0);
+  if (!whole) return undefined;
+  return {
+    intent: "list",
+    about: whole.record.id,
+    items: targetsOf(index, whole.record.id, ["rung"]).map((id) => ({ id, says: "name" })),
+  };
+}
+
+/** One thing that the question names, told as it is on record: a committee by its members. */
+export function planAbout(index: AskIndex, { terms }: Question): Plan | undefined {
+  const found = candidates(index, terms, ["organisation", "cluster", "programme", "project"]);
+  const [first] = best(found, 0);
+  const line = first?.record.line ?? first?.record.purpose;
+  return first && line && first.record.subkind === "committee"
+    ? { intent: "what", items: [{ id: first.record.id, says: "about", line }] }
+    : undefined;
+}

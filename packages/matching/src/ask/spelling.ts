@@ -1,0 +1,85 @@
+import { foldInitialSounds } from "@bridgehead/language/fold/hangul";
+
+/** Common ways of writing that stand for another: what people type on a phone, and how one side is called. */
+const written: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[가-힣])님(?=[가-힣\s?!.,]|$)/gu, ""],
+  [/어르신|귀하/gu, " "],
+  [/(?<=중국|한국|일본|광주|경기|항저우|하얼빈|저장|흑룡강)\s*측/gu, " "],
+  [/지유니콘|지-유니콘|g유니콘/giu, "G-유니콘"],
+  [/(?<=[가-힣])\s*(?:MOU|엠오유)/giu, " 협약"],
+  [/中方/gu, "中国"],
+  [/韩方|韓方/gu, "韩国"],
+  [/어느\s*(?:성|도시|나라|지역|시)(?=에|인|이|야|입|죠|\?|$)/gu, "어디"],
+  [/\b(?:in )?(?:which|what) (?:city|province|country)\b/giu, "where"],
+
+  [/产业政策/gu, "政策"],
+  [/산업\s*정책/gu, "정책"],
+  [/\bindustrial polic(y|ies)\b/giu, "polic$1"],
+  [/啥/gu, "什么"],
+  [/咋样?/gu, "怎么样"],
+  [/\bwat\b/giu, "what"],
+  [/\bwhats\b/giu, "what is"],
+  [/\bwhos\b/giu, "who is"],
+  [/\bwhens\b/giu, "when is"],
+  [/\bwheres\b/giu, "where is"],
+  [/\bhow'?s\b/giu, "how is"],
+  [/(\p{L})&(\p{L})/gu, "$1 & $2"],
+];
+
+/** The question as it is read: shorthand and what somebody is called by politeness are undone. */
+export const plainly = (text: string): string => written.reduce((all, [from, to]) => all.replace(from, to), text);
+
+/**
+ * Entries of the names that a Chinese or Korean word is short for: its characters in their order, the first or the last of them
+ * the name's own (数贸会, 哈工大). None where it could stand for many.
+ */
+export function shortFor(names: readonly { readonly key: string; readonly entry: number }[], word: string): number[] {
+  if (!/^[\u3400-\u9fff]{3,4}$|^[가-힣]{3,4}$/u.test(word)) return [];
+  const found = names.filter(
+    ({ key }) =>
+      key.length >= word.length + 2 && (key[0] === word[0] || key.at(-1) === word.at(-1)) && isInOrder(key, word),
+  );
+  return found.length > 0 && found.length <= 4 ? [...new Set(found.map(({ entry }) => entry))] : [];
+}
+
+function isInOrder(key: string, word: string): boolean {
+  let at = -1;
+  for (const character of word) {
+    at = key.indexOf(character, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}
+
+/**
+ * The one known word that a mistyped one stands for: one letter or syllable off, same beginning. None where two are as near,
+ * and none for a short word, which is soon another word.
+ */
+export function mendSpelling(word: string, known: readonly string[]): string | undefined {
+  const isHangul = /^[가-힣]+$/u.test(word);
+  if (!isHangul && !/^\p{Script=Latin}+$/u.test(word)) return undefined;
+  if (word.length < (isHangul ? 3 : 5)) return undefined;
+  const key = isHangul ? foldInitialSounds(word) : word;
+  const near = known.filter(
+    (one) =>
+      one.length >= (isHangul ? 3 : 5) &&
+      Math.abs(one.length - key.length) <= 1 &&
+      one[0] === key[0] &&
+      isOneOff(key, one) &&
+      (!isHangul || one.length === key.length),
+  );
+  return new Set(near).size === 1 ? near[0] : undefined;
+}
+
+/** One letter changed, missing, added, or two neighbours exchanged. */
+function isOneOff(a: string, b: string): boolean {
+  if (a === b) return true;
+  let start = 0;
+  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  const restA = a.slice(start, a.length - end);
+  const restB = b.slice(start, b.length - end);
+  if (restA.length <= 1 && restB.length <= 1) return true;
+  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
+}
