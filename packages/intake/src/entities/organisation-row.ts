@@ -186,7 +186,9 @@ export function readOrganisationRow(
     interpreterRaw: text("interpreter"),
     languages: value("languages"),
     time_zone: value("time_zone"),
-    mode: readAttendance(text("mode"), columnFor("mode")?.header ?? "", frame.mode, status),
+    mode: hasMovedOnline(remark, status)
+      ? "online"
+      : readAttendance(text("mode"), columnFor("mode")?.header ?? "", frame.mode, status),
     meeting_software: value("meeting_software"),
     attendees: [...people.people, ...extra],
     remark,
@@ -208,12 +210,14 @@ export function readOrganisationRow(
       /(?:与|和|同).{0,12}(?:总部|总公司|母公司).{0,6}同一|본사와\s*동일|same (?:company|entity|firm|unit) as|本社と同/iu.test(
         remark,
       ),
-    movedOnline:
-      /온라인.{0,6}(?:전환|변경)|转(?:为)?线上|改(?:为|成)线上|switch(?:ed)? to online|moved? (?:to )?online|オンライン(?:に|へ)変更|перен.{0,12}онлайн/iu.test(
-        `${remark} ${status}`,
-      ),
+    movedOnline: hasMovedOnline(remark, status),
   };
 }
+
+const hasMovedOnline = (remark: string, status: string): boolean =>
+  /(?:온라인|화상|비대면).{0,8}(?:전환|변경)|转(?:为)?线上|改(?:为|成|到)?线上|(?:switch|chang)(?:ed)? to (?:online|remote|video)|moved? (?:to )?online|オンライン(?:に|へ)変更|перен.{0,12}онлайн/iu.test(
+    `${remark} ${status}`,
+  );
 
 /** Where no column asks for the city, the registered name of a Chinese firm gives it: 杭州锦帆机器人有限公司. */
 function cityOfName(name: string, country: string | null, asked: ReadonlySet<string>): string | null {

@@ -4,7 +4,7 @@ import type { DataRow } from "../tables/found-table.ts";
 import { readMode } from "../values/mode.ts";
 import { cityInText, countryInText, countryOfScript, readCountry } from "../values/places.ts";
 import { readRegistrationNumber } from "../values/registration.ts";
-import { flatten, meaningful } from "../values/text.ts";
+import { meaningful, mendName } from "../values/text.ts";
 import type { OrganisationDraft } from "./draft.ts";
 import type { EventFrame } from "./event.ts";
 import { fieldLabel, sourceOf, warn, type Ledger } from "./ledger.ts";
@@ -99,7 +99,7 @@ export function readOrganisations(
       ledger.rejected.push({
         ...source,
         reason: "withdrawn",
-        raw_name: flatten(name),
+        raw_name: mendName(name),
         ...(remark === "" ? {} : { remark }),
       });
       withdrawn.push({ name, name_en: meaningful(text("name_en")) });
@@ -110,7 +110,7 @@ export function readOrganisations(
       ledger.rejected.push({
         ...source,
         reason: "no contact",
-        raw_name: flatten(name),
+        raw_name: mendName(name),
         ...(remark === "" ? {} : { remark }),
       });
       withdrawn.push({ name, name_en: meaningful(text("name_en")) });

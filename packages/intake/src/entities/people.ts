@@ -31,6 +31,8 @@ export function readPeople(
   country: string | null,
 ): { people: IntakeAttendee[]; trouble: PersonTrouble[] } {
   const trouble: PersonTrouble[] = [];
+  const together = readTogether(cells, country);
+  if (together) return { people: together, trouble };
   const names = splitNames(cells.name);
   const titles = splitLike(cells.title, names.length);
   const phones = cells.phone === "" || isPlaceholder(cells.phone) ? [] : splitPhones(cells.phone);
@@ -54,6 +56,45 @@ export function readPeople(
     people.push({ name, title: meaningful(title), mobile, email: email?.address ?? null, ...wechat });
   }
   return { people, trouble };
+}
+
+/** People whose numbers or addresses stand beside their names in one cell, a line each: "강하늘 부장 (010-0000-0001)". */
+function readTogether(cells: PersonCells, country: string | null): IntakeAttendee[] | undefined {
+  if (cells.phone !== "" || !/\d{3,4}[\s.-]?\d{3,4}/u.test(cells.name)) return undefined;
+  const people = cells.name
+    .split(/[\n;；]|(?<=\d[)）]?)\s*[,，、]\s*(?=[\p{L}])/u)
+    .map((line) => readLine(line.trim(), country))
+    .filter((person) => person !== undefined);
+  if (people.length === 0) return undefined;
+  const emails = cells.email === "" || isPlaceholder(cells.email) ? [] : splitEmails(cells.email);
+  return people.map((person, index) => ({
+    ...person,
+    email: person.email ?? (emails[index] === undefined ? null : (readEmail(emails[index])?.address ?? null)),
+    ...(cells.asksWechat ? { wechat: null } : {}),
+  }));
+}
+
+function readLine(line: string, country: string | null): IntakeAttendee | undefined {
+  const address = /[\w.+-]+[@＠][\w.-]+\w/u.exec(line)?.[0];
+  const bare = address === undefined ? line : line.replace(address, " ");
+  const number = /[+(（]?\d[\d\s().\-–]{7,}\d/u.exec(bare)?.[0];
+  const phone = number === undefined ? undefined : readPhone(number, country);
+  if (!phone) return undefined;
+  const words = bare
+    .replace(number as string, " ")
+    .replace(/[()（）[\]/／:：]/gu, " ")
+    .replace(/(?:^|\s)(?:tel|hp|mobile|전화|휴대폰|手机|电话)\.?(?=\s|$)/giu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
+  const { name, title } = separateTitle(words, "");
+  return name === ""
+    ? undefined
+    : {
+        name,
+        title: meaningful(title),
+        mobile: phone.e164,
+        email: address === undefined ? null : (readEmail(address)?.address ?? null),
+      };
 }
 
 function splitNames(text: string): string[] {

@@ -1,4 +1,5 @@
 import type { TableKind } from "../result/types.ts";
+import { languageOfHeader } from "../values/languages.ts";
 import { meaningScore } from "./meaning.ts";
 import { rankOf } from "./rank.ts";
 import { termBase, type FieldTerms } from "./terms.ts";
@@ -79,7 +80,17 @@ const hintScore = (kind: TableKind, field: string, header: string): number =>
 
 /** The best score of a text as a header of any kind of table: how much it looks like one. */
 export const headerLikeness = (text: string): number =>
-  Math.max(rankOf(text) === undefined ? 0 : 0.9, ...allKinds.map((kind) => matchHeader(kind, text)[0]?.score ?? 0));
+  Math.max(
+    rankOf(text) === undefined ? 0 : 0.9,
+    isLanguageName(text) ? 0.7 : 0,
+    ...allKinds.map((kind) => matchHeader(kind, text)[0]?.score ?? 0),
+  );
+
+/** A header that is nothing but a language, as tables of interpreters have them: 중국어, 韩语(口语). */
+const isLanguageName = (text: string): boolean =>
+  text.length <= 12 &&
+  /(?:어|语|語|文)(?:\s*[(（].*[)）])?$|^(?:korean|chinese|english|russian|japanese)$/iu.test(text.trim()) &&
+  languageOfHeader(text) !== undefined;
 
 /** True when one kind of table has a field of its own for each of the texts: words that go together head a table. */
 export const areFieldsOfOneKind = (texts: readonly string[]): boolean =>

@@ -56,7 +56,7 @@ const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
     ],
     [
       "attendee_name",
-      /(?:담당|참가|참석|신청|방문|상담|출장|연락|실무)자|성명|성함|이름|联系人|聯絡人|联络人|参会人|参会代表|与会|对接人|出席人|姓名|delegate|attendee|participant|contact(?!\s*(?:no|number|detail|e-?mail))|representative|担当者|参加者|氏名|контакт|участник|\bфио\b|представител/iu,
+      /(?:담당|참가|참석|신청|방문|상담|출장|연락|실무)자|^담당$|^참[가석]$|성명|성함|이름|联系人|聯絡人|联络人|参会人|参会代表|与会|对接人|出席人|姓名|delegate|attendee|participant|contact(?!\s*(?:no|number|detail|e-?mail))|representative|担当者|参加者|氏名|контакт|участник|\bфио\b|представител/iu,
       /전화|연락처|메일|직[위책급함]|인원|수$|번호|유형|형태|여부|기업|업체|회사|기관|手机|电话|邮|职|人数|企业|单位|公司|phone|mail|title|position|number|company|type|mode/iu,
     ],
     ["interpreter", /통역|翻译|翻譯|口译|口譯|译员|interpret|translat|通訳|перевод/iu, /이름|성명|姓名|료|비용|费/iu],
@@ -166,6 +166,18 @@ const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
       /내용|프로그램|행사|세션|순서|활동|内容|活动|议程|環節|环节|安排|事项|programme?|session|activity|event|agenda|topic|description|мероприят|プログラム/iu,
     ],
     ["place", /장소|위치|홀|场所|地点|会场|venue|place|location|\broom\b|место/iu],
+  ],
+  halls: [
+    [
+      "name",
+      /홀|회의장|행사장|장소|공간|회의실|강당|연회장|厅|会场|场地|场所|会议室|展馆|\bhall|venue|\broom|space|facility|会場|зал/iu,
+      /용도|수용|면적|장비|用途|面积|设备/iu,
+    ],
+    ["capacity", /수용|정원|좌석|容纳|人数|座位|容量|capacity|seats|\bpax\b|вместим/iu],
+    ["area", /면적|크기|面积|\barea|size|площад/iu],
+    ["purpose", /용도|목적|활용|用途|功能|安排|purpose|\buse\b|used for/iu],
+    ["equipment", /장비|설비|시설|비품|设备|设施|配置|equip|\bav\b|facilit/iu],
+    ["floor", /층|楼层|\bfloor|level|этаж/iu],
   ],
   tables: [
     [

@@ -203,7 +203,13 @@ function isSubHeaderRow(grid: Grid, below: number, above: number, filled: readon
     return under.length >= Math.max(2, labels.length * 0.6);
   }
   if (grid.merges.some(({ startRow }) => startRow === above)) return false;
-  const gaps = labels.filter(({ column }) => isBlank(upper[column]));
+  // What a merge from further up covers is no gap.
+  const isCovered = (column: number) =>
+    grid.merges.some(
+      ({ startRow, endRow, startCol, endCol }) =>
+        startRow < above && endRow >= above && column >= startCol && column <= endCol,
+    );
+  const gaps = labels.filter(({ column }) => isBlank(upper[column]) && !isCovered(column));
   const likely = labels.filter(({ cell }) => typeof cell === "string" && headerLikeness(cell) >= 0.55).length;
   return gaps.length >= 2 && gaps.length >= labels.length * 0.4 && likely >= labels.length * 0.5 && likely >= 2;
 }
