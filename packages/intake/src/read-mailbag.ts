@@ -151,8 +151,11 @@ function recogniseTables(grid: Grid, remembered: readonly RememberedMapping[], a
   const whole = recogniseBelow(grid, remembered, answers);
   const parts = sidewaysParts(grid).map((part) => recogniseBelow(part, remembered, answers));
   const known = parts.filter(({ mapped }) => mapped.length > 0);
-  // Forms have columns of labels and are no tables side by side.
+  // Forms have columns of labels and are no tables side by side; and one table understood as a whole is not torn apart.
+  const understood = (mapped: readonly MappedTable[]) =>
+    mapped.reduce((sum, { columns }) => sum + columns.filter(({ field }) => field !== null).length, 0);
   if (known.length < 2 || whole.mapped.some(({ table }) => table.isForm)) return whole;
+  if (understood(known.flatMap(({ mapped }) => mapped)) < understood(whole.mapped) + 2) return whole;
   const passed = new Set<string>();
   const mapped = known
     .flatMap((part) => part.mapped)

@@ -150,7 +150,7 @@ export function readMarkup(file: string, text: string): Grid[] {
   return filled.map((table, index) => ({
     ...plainGrid(
       file,
-      table.name || (filled.length > 1 ? `table ${index + 1}` : "table"),
+      table.name || (filled.length > 1 ? `table ${index + 1}` : ""),
       false,
       table.rows.map((row) => Array.from(row, (value) => value ?? null)),
     ),

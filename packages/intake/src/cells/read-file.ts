@@ -81,7 +81,9 @@ function readText(name: string, bytes: Uint8Array, forced: string | undefined): 
     return { grids, encoding: verdict };
   }
   if (text.trim() === "") throw new UnreadableFile("empty", "only blanks");
-  return { grids: [plainGrid(name, "", true, parseDelimited(text))], encoding: verdict };
+  // Who opens text named .xls sees a sheet with rows, so its rows are counted as those of a sheet.
+  const isShownAsSheet = /\.xlsx?$/iu.test(name);
+  return { grids: [plainGrid(name, "", !isShownAsSheet, parseDelimited(text))], encoding: verdict };
 }
 
 const looksLikeMarkup = (text: string): boolean =>

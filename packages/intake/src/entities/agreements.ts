@@ -32,8 +32,10 @@ const incomplete =
 
 /** Reads a register of agreements: stage in words of either side, parties by any separator, dates as precise as written. */
 export function readAgreements(tables: readonly MappedTable[], index: NameIndex): IntakeAgreement[] {
-  return tables.flatMap((mapped) =>
-    fieldRows(mapped).flatMap(({ text, cell, row, source }): IntakeAgreement[] => {
+  return tables.flatMap((mapped) => {
+    const isNumbered = mapped.columns.some(({ field }) => field === "serial");
+    let count = 0;
+    return fieldRows(mapped).flatMap(({ text, cell, row, source }): IntakeAgreement[] => {
       const title = meaningful(flatten(text("title")));
       if (title === null || row.isStruck) return [];
       const named = mapped.columns
@@ -65,7 +67,7 @@ export function readAgreements(tables: readonly MappedTable[], index: NameIndex)
       const number = Number(text("serial"));
       return [
         {
-          no: Number.isInteger(number) && text("serial") !== "" ? number : null,
+          no: !isNumbered ? ++count : Number.isInteger(number) && text("serial") !== "" ? number : null,
           row: source.row ?? source.record ?? 0,
           title,
           date,
@@ -88,8 +90,8 @@ export function readAgreements(tables: readonly MappedTable[], index: NameIndex)
           sources: [source],
         },
       ];
-    }),
-  );
+    });
+  });
 }
 
 export function readStage(text: string): AgreementStage | undefined {
@@ -113,7 +115,12 @@ export function splitParties(text: string): string[] {
         .replaceAll("\u0000", "")
         .replace(/\s+/gu, " ")
         .trim()
-        .replace(/\s*(?:간|사이)$/u, ""),
+        .replace(/\s*(?:간|사이)$/u, "")
+        .replace(
+          /\s*외\s*\d*\s*(?:개\s*(?:사|기관|단체|기업)|곳|명|사)$|\s*등(?:\s*\d+\s*(?:개사|곳))?$|等(?:\s*\d+\s*(?:家|方))?$/u,
+          "",
+        )
+        .trim(),
     )
     .filter((party) => party !== "" && !/^(?:미상|불명|상대방|unknown|等|등)$/iu.test(party));
 }

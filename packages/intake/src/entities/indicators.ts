@@ -17,7 +17,7 @@ const kinds: readonly (readonly [NonNullable<IntakeIndicator["subject_kind"]>, R
 const qualifiers: readonly (readonly [string, RegExp])[] = [
   [
     "approx plan",
-    /^(?:approx\s*plan|약\s*계획|대략.*계획|계획.*(?:대략|추정)|约.*(?:计划|预计)|(?:计划|预计).*约|예정.*여|approx\.? planned)/iu,
+    /^(?:approx\s*plan|약\s*[(（]?\s*계획|대략.*계획|계획.*(?:대략|추정)|约.*(?:计划|预计)|(?:计划|预计).*约|예정.*여|approx\.? planned)/iu,
   ],
   ["approx", /^(?:approx|약|대략|추정|어림|개략|约|大约|估计|近似|about|around|estimate|概数|約|прибл|около)/iu],
   ["plan", /^(?:plan|계획|목표|예정|计划|目标|预计|规划|target|予定|計画|план)/iu],

@@ -99,13 +99,32 @@ function readLanguageLevels(
   const words = text("languages");
   if (words === "") return levels;
   const common = readLevel(text("level"));
+  for (const [code, level] of spokenIn(words)) levels[code] ??= level ?? common ?? "high";
   for (const part of splitLanguages(words)) {
+    if (spokenIn(part).length > 0) continue;
     const codes = readLanguages(part);
     const inside = /[(（:：\s]\s*([^()（）:：]{1,12})\s*[)）]?$/u.exec(part)?.[1];
     const level = (inside === undefined ? undefined : readLevel(inside)) ?? common;
     for (const code of codes.length > 0 ? codes : pairCodes(part)) levels[code] ??= level ?? "high";
   }
   return levels;
+}
+
+const language =
+  /한국어|조선어|韩国语|韩语|韓国語|韓語|朝鲜语|朝語|korean|корейск\p{L}*|중국어|한어|中文|汉语|漢語|中国语|中國語|中国語|普通话|chinese|mandarin|китайск\p{L}*|영어|英语|英語|英文|english|английск\p{L}*|러시아어|노어|俄语|俄文|俄語|ロシア語|russian|русск\p{L}*|일본어|일어|日语|日文|日本語|日語|japanese|японск\p{L}*|카자흐어|哈萨克语|kazakh|казахск\p{L}*|몽골어|蒙古语|蒙语|mongolian|монгол\p{L}*|베트남어|越南语|vietnamese|우즈베크어|우즈벡어|uzbek|독일어|德语|german|프랑스어|불어|法语|french|스페인어|西班牙语|spanish|(?<![a-z])(?:ko|zh|cn|en|ja|jp|ru|kk|mn|vi)(?![a-z])|(?<![가-힣\p{Script=Han}])[한중영일러](?=\s*[(（:：])|(?<![\p{Script=Han}])[韩中英日俄](?=\s*[(（:：])/giu;
+
+/** Languages in a running text, each with the level that stands behind it: "KO 원어민 / ZH B", "中文母语，韩语A", "한(원어민) 중(하)". */
+function spokenIn(text: string): [string, InterpreterLevel | undefined][] {
+  const folded = text.normalize("NFKC");
+  const found = [...folded.matchAll(language)];
+  return found.flatMap((match, index): [string, InterpreterLevel | undefined][] => {
+    const [code] = readLanguages(match[0]).length > 0 ? readLanguages(match[0]) : pairCodes(match[0]);
+    if (code === undefined) return [];
+    const behind = folded
+      .slice(match.index + match[0].length, found[index + 1]?.index)
+      .replace(/^[\s(（:：\-–—=]+|[\s)）,，、;；/／·.]+$/gu, "");
+    return [[code, behind === "" ? undefined : readLevel(behind)]];
+  });
 }
 
 const splitLanguages = (text: string): string[] =>
@@ -221,6 +240,15 @@ function applyWords(
   day: number,
   half: "am" | "pm" | "day",
 ): void {
+  // "종일(오전 미정)": the bracket takes back half of what is said.
+  const doubt = /[(（]([^)）]*(?:미정|협의|조율|待定|待确认|未定|tentative|tbc|maybe)[^)）]*)[)）]/iu.exec(value);
+  if (doubt) {
+    applyWords(at, value.replace(doubt[0], ""), days, day, half);
+    const part = halfOf(doubt[1] as string);
+    if (part !== "pm" && half !== "pm" && at.am === "yes") at.am = "tentative";
+    if (part !== "am" && half !== "am" && at.pm === "yes") at.pm = "tentative";
+    return;
+  }
   const read = readAvailability(value, days);
   if (read.kind === "unread") return;
   const spans: readonly LocalSpan[] = read.kind === "any" ? [{ day, start: 540, end: 1080 }] : read.spans;

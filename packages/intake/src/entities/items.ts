@@ -11,7 +11,8 @@ const doubtful = /^1[.．](?=\d)/u;
 export function splitItems(text: string): string[] {
   const isEastAsian = /[가-힣\p{Script=Han}ぁ-んァ-ヶ]/u.test(text);
   const lines = text
-    .split(/\r?\n+/u)
+    .replace(/(?<=\S)\s*(?=[①-⑳])/gu, "\n")
+    .split(/\r?\n+|\s+\|\s+/u)
     .flatMap((line) => (isEastAsian ? line.split(/\s*[;；]\s*|\s+\/\s+|。\s*(?=\S)/u) : [line]));
   return lines
     .map((line) =>

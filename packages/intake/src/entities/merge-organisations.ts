@@ -93,7 +93,7 @@ export function mergeGroup(group: readonly OrganisationDraft[]): MergedOrganisat
     );
   for (const branch of branches) {
     const people = branch.attendees.filter((person) => !draft.attendees.some((known) => samePerson(known, person)));
-    draft = { ...draft, attendees: [...draft.attendees, ...people] };
+    draft = { ...draft, attendees: [...draft.attendees, ...people], name_en: draft.name_en ?? branch.name_en };
     dropped.push({ field: "name_local", kept: draft.name, dropped: branch.name, source: branch.source });
   }
   const byNumber = group.every(({ reg_no }) => reg_no !== null && reg_no === base.reg_no);
@@ -242,7 +242,8 @@ function combine(
   merged.other = { ...second.other, ...first.other };
   const sameTable = base.table === other.table && !winner.isUpdate;
   if (first.attendees.length === 0) merged.attendees = second.attendees;
-  else if (sameTable && !otherWinsByMark(other, base)) merged.attendees = union(base.attendees, other.attendees);
+  else if (sameTable && !otherWinsByMark(other, base) && !isSentAgain(other, base))
+    merged.attendees = union(base.attendees, other.attendees);
   else {
     merged.attendees = first.attendees;
     for (const person of second.attendees)
@@ -256,6 +257,10 @@ function combine(
     movedOnline: base.movedOnline || other.movedOnline,
   };
 }
+
+/** Two answers to one form, each with its time: the later one stands alone. */
+const isSentAgain = (a: OrganisationDraft, b: OrganisationDraft): boolean =>
+  a.submittedAt !== null && b.submittedAt !== null && a.submittedAt !== b.submittedAt;
 
 const otherWinsByMark = (other: OrganisationDraft, base: OrganisationDraft): boolean =>
   other.isUpdate !== base.isUpdate || other.movedOnline !== base.movedOnline;

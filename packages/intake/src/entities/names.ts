@@ -10,7 +10,7 @@ export type LocalName = { readonly name: string; readonly core: string; readonly
  * form it is registered under. The core has no legal form and, for Chinese firms, no leading place.
  */
 export function readLocalName(text: string, country: string | null): LocalName {
-  const mended = mendName(text);
+  const mended = withoutNotes(mendName(text));
   if (country === "CN") {
     const tight = /\p{Script=Han}/u.test(mended)
       ? mended
@@ -25,6 +25,16 @@ export function readLocalName(text: string, country: string | null): LocalName {
   if (country === "KR" || /[가-힣]/u.test(mended)) return { name: mended, core: splitLegalForm(mended).core };
   return { name: mended, core: mended };
 }
+
+/** A name without what is written behind it about the firm: a slogan in square brackets, what it was called before. */
+export const withoutNotes = (name: string): string =>
+  name
+    .replace(/\s*[[【〔][^\]】〕]{2,40}[\]】〕]\s*$/u, "")
+    .replace(
+      /\s*[(（]\s*(?:구|舊|旧|原|原名|曾用名|前身|약칭|简称|formerly|ex|former name)\s*[:：,.]?\s*[^)）]{2,40}[)）]\s*$/iu,
+      "",
+    )
+    .trim() || name;
 
 /** 冰澄（哈尔滨）跨境电商有限公司 → 冰澄跨境电商. A body without a company's legal form keeps its whole name, place included. */
 export function chineseCore(name: string): string {
@@ -42,7 +52,9 @@ export function readEnglishName(text: string): string {
   const folded = mendName(text.normalize("NFKC"));
   const letters = folded.replace(/[^A-Za-z]/gu, "");
   if (letters.length < 6 || letters !== letters.toUpperCase()) return folded;
-  return folded.replace(/[A-Za-z]+/gu, (word) =>
-    word.length <= 2 && !/^(?:CO|OF|IN)$/u.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase(),
-  );
+  return folded
+    .replace(/[A-Za-z]+/gu, (word) =>
+      word.length <= 2 && !/^(?:CO|OF|IN)$/u.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase(),
+    )
+    .replace(/\bCo\.?,\s*Ltd\.?$/u, "Co., Ltd.");
 }

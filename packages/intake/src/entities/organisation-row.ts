@@ -1,5 +1,5 @@
 import { cellText, type CellValue } from "../cells/grid.ts";
-import type { ColumnMapping, Source } from "../result/types.ts";
+import type { AttendanceMode, ColumnMapping, Source, UtcSpan } from "../result/types.ts";
 import { daysOf, readAvailability, readPreferredTime } from "../values/availability.ts";
 import { dateText, findDates, readFoundedYear } from "../values/dates.ts";
 import { readMark } from "../values/marks.ts";
@@ -16,6 +16,7 @@ import type { EventFrame } from "./event.ts";
 import { splitItems } from "./items.ts";
 import { fieldLabel, repair, warn, type Ledger } from "./ledger.ts";
 import { readEnglishName, readLocalName } from "./names.ts";
+import { halvesOfColumns, halvesOfText, presenceOf, spansOfHalves, type Presence } from "./presence.ts";
 import { readPeople } from "./people.ts";
 import { readRemark } from "./remarks.ts";
 
@@ -70,7 +71,14 @@ export function readOrganisationRow(
   const text: RowText = (field) => textOf(cells, byField.get(field));
   const value = (field: string) => meaningful(text(field));
   const alert = (field: string, code: Parameters<typeof warn>[3], raw: unknown, expected: unknown) =>
-    warn(ledger, source, label(field), code, raw, expected);
+    warn(ledger, source, label(headed(field)), code, raw, expected);
+  // One column may hold both numbers and addresses.
+  const headed = (field: string) =>
+    field === "mobile" && !asked.has("mobile") && asked.has("email")
+      ? "email"
+      : field === "email" && !asked.has("email")
+        ? "mobile"
+        : field;
   const fixed = (field: string, raw: string, mended: string, code: string) =>
     repair(ledger, source, label(field), raw, mended, code);
 
@@ -105,11 +113,11 @@ export function readOrganisationRow(
   );
   for (const trouble of people.trouble) {
     if (trouble.code === "lost-zero") {
-      const raw = cells[columnFor("mobile")?.column ?? -1];
+      const raw = cells[(columnFor("mobile") ?? columnFor("email"))?.column ?? -1];
       if (typeof raw === "number") alert("mobile", "lost-zero", raw, trouble.value);
       else fixed("mobile", trouble.raw, trouble.value ?? "", "lost-zero");
     } else if (trouble.code === "repaired") fixed("email", trouble.raw, trouble.value ?? "", "email-notation");
-    else alert(trouble.field, trouble.code, trouble.raw, null);
+    else alert(trouble.field, trouble.code, trouble.raw, trouble.value);
   }
   const extra = !hasMorePeople(asked)
     ? []
@@ -135,17 +143,23 @@ export function readOrganisationRow(
         .people,
     );
   }
-  const remark = text("remark");
+  const remark = isPlaceholder(text("remark")) ? "" : text("remark");
   const preferred = daysOfText(text("pref_time"), event);
-  const availability = readTimes(
-    text("availability"),
-    country,
-    text("time_zone"),
-    columnFor("availability")?.header ?? "",
-    event,
-    (raw) => alert("availability", "unread-availability", raw, null),
-  );
   const status = text("status");
+  const mode = hasMovedOnline(remark, status)
+    ? "online"
+    : readAttendance(text("mode"), columnFor("mode")?.header ?? "", frame.mode, status);
+  const coming = readComing(cells, frame, text("availability"), mode);
+  const availability = coming
+    ? coming.times
+    : readTimes(
+        text("availability"),
+        country,
+        text("time_zone"),
+        columnFor("availability")?.header ?? "",
+        event,
+        (raw) => alert("availability", "unread-availability", raw, null),
+      );
   const placeholderFields = ["needs", "offers", "name_en", "sector", "email", "mobile"] as const;
   for (const field of placeholderFields)
     if (asked.has(field) && text(field) !== "" && value(field) === null) alert(field, "placeholder", text(field), null);
@@ -180,19 +194,22 @@ export function readOrganisationRow(
     needs: splitItems(text("needs")),
     partner_types: asked.has("partner_types") ? splitList(text("partner_types")) : null,
     coop_field: value("coop_field"),
-    pref_time: text("pref_time") === "" ? null : (readPreferredTime(text("pref_time")) ?? null),
+    pref_time:
+      (text("pref_time") === "" ? undefined : readPreferredTime(text("pref_time"))) ?? coming?.presence?.pref ?? null,
     availability_raw: availability.raw,
     availability_utc: availability.spans,
     interpreterRaw: text("interpreter"),
     languages: value("languages"),
     time_zone: value("time_zone"),
-    mode: hasMovedOnline(remark, status)
-      ? "online"
-      : readAttendance(text("mode"), columnFor("mode")?.header ?? "", frame.mode, status),
+    mode,
     meeting_software: value("meeting_software"),
     attendees: [...people.people, ...extra],
     remark,
-    facts: { ...(preferred === undefined ? {} : { days: preferred }), ...readRemark(remark, event.days, frame.lunch) },
+    facts: {
+      ...coming?.presence?.facts,
+      ...(preferred === undefined ? {} : { days: preferred }),
+      ...readRemark(remark, event.days, frame.lunch),
+    },
     submittedAt: readSubmitted(text("submitted_at"), event.year),
     wishes: columns.flatMap(({ field, column }) => {
       const raw = cellText(cells[column]);
@@ -219,6 +236,39 @@ const hasMovedOnline = (remark: string, status: string): boolean =>
     `${remark} ${status}`,
   );
 
+/**
+ * Days and halves on which a firm comes to the place, from ticked columns or from words without clock times. Lists of the
+ * screens, and those that speak of local times, keep their times as they are.
+ */
+function readComing(
+  cells: readonly (CellValue | undefined)[],
+  frame: RowFrame,
+  words: string,
+  mode: AttendanceMode,
+): { presence: Presence | undefined; times: { raw: string | null; spans: readonly UtcSpan[] | null } } | undefined {
+  const { event } = frame;
+  const ticked = frame.columns.flatMap(({ field, column }) =>
+    field?.startsWith("slot:") === true ? [{ header: field.slice(5), text: cellText(cells[column]) }] : [],
+  );
+  const isOfPlace = frame.mode !== "online" && mode !== "online" && !frame.asked.has("time_zone");
+  const halves = halvesOfColumns(ticked, event.days) ?? (isOfPlace ? halvesOfText(words, event.days) : undefined);
+  if (!halves) return undefined;
+  const presence = presenceOf(halves, frame.lunch);
+  if (presence) return { presence, times: { raw: null, spans: null } };
+  const raw =
+    words || ticked.flatMap(({ header, text }) => (text === "" ? [] : [`${header.trim()} ${text}`])).join(", ");
+  return {
+    presence,
+    times: {
+      raw,
+      spans: spansOfHalves(halves).map(({ day, start, end }) => [
+        utcInstant(event.days[day] as string, start, event.offset),
+        end === null ? null : utcInstant(event.days[day] as string, end, event.offset),
+      ]),
+    },
+  };
+}
+
 /** Where no column asks for the city, the registered name of a Chinese firm gives it: 杭州锦帆机器人有限公司. */
 function cityOfName(name: string, country: string | null, asked: ReadonlySet<string>): string | null {
   if (country !== "CN" || asked.has("city") || asked.has("address")) return null;
@@ -238,7 +288,7 @@ function daysOfText(text: string, event: EventFrame): number[] | undefined {
 const flattenLines = (text: string): string => text.replace(/\s*\n\s*/gu, " ").trim();
 export const splitWishes = (text: string): string[] =>
   text
-    .replace(/\s*[①-⑳]\s*/gu, "\n")
+    .replace(/\s*[①-⑳]\s*|\s+[>＞→]\s+/gu, "\n")
     .replace(/(^|[\n;；、,，]\s*)[(（]?\d{1,2}(?:[.)）．]|、|순위\s*[:：]?)\s*(?=[^\d\s])/gu, "$1")
     .split(
       /\s*(?:[\n;；、]|[,，](?!\s*(?:ltd|inc|co|llc|corp)\b)|\s\/\s|(?<=[가-힣\p{Script=Han}]{3})[/／](?=[가-힣\p{Script=Han}]{3})|\d[.)]\s+)\s*/iu,
@@ -347,6 +397,8 @@ function readNames(
 
 function readYear(text: string, year: number, alert: Alert): number | null {
   if (meaningful(text) === null) return null;
+  const yearMonth = /^((?:19|20)\d{2})(?:0[1-9]|1[0-2])$/u.exec(text)?.[1];
+  if (yearMonth !== undefined) return Number(yearMonth);
   const serial =
     /^\d{5}$/u.test(text) && Number(text) > 7_000
       ? new Date(Date.UTC(1899, 11, 30 + Number(text))).getUTCFullYear()
@@ -382,14 +434,15 @@ function readRevenue(
     alert("revenue", "undisclosed", text, null);
     return nothing;
   }
-  const number = readNumber(text);
+  // "2027년도 약 9억 원": the year is whose revenue it is.
+  const number = readNumber(text.replace(/(?:19|20)\d{2}\s*(?:년도?|年度?|fy)\s*(?=.*\d)/giu, ""));
   if (!number) {
     alert("revenue", "bad-number", text, null);
     return nothing;
   }
-  const hasOwnUnit = /[억만천백조亿万千百兆]|million|billion|thousand|\b[mbk]n?\b/iu.test(
-    flatten(text).replace(/^[^\d]*/u, ""),
-  );
+  const hasOwnUnit =
+    /[억만천백조亿万千百兆]|million|billion|thousand|\b[mbk]n?\b/iu.test(flatten(text).replace(/^[^\d]*/u, "")) ||
+    (number.value >= 1e6 && readCurrency(text.replace(/[\d,.\s]/gu, "")) !== undefined);
   const amount =
     Math.round(number.value * (hasOwnUnit ? 1 : (unitFactor(header) ?? unitFactor(units) ?? 1)) * 100) / 100;
   const currency =
@@ -435,14 +488,17 @@ function readTimes(
 ) {
   if (text === "") return { raw: null, spans: null };
   const zone =
-    readZone(text) ??
-    readZone(zoneText) ??
-    readZone(header) ??
-    (/현지|当地|当地时间|event time|venue time|会場時間/iu.test(header) ? undefined : zoneOfCountry(country));
+    readZone(text, event.days[0]) ??
+    readZone(zoneText, event.days[0]) ??
+    readZone(header, event.days[0]) ??
+    (/현지|当地|当地时间|event time|venue time|会場時間/iu.test(header)
+      ? undefined
+      : zoneOfCountry(country, event.days[0]));
   const offset = zone?.offset ?? event.offset;
   const read = readAvailability(text, event.days);
   if (read.kind === "unread") {
-    if (meaningful(text) !== null) unread(text);
+    if (meaningful(text) === null) return { raw: null, spans: null };
+    unread(text);
     return { raw: text, spans: null };
   }
   if (read.kind === "any") return { raw: text, spans: null };

@@ -61,7 +61,7 @@ export function readOrganisations(
       ? null
       : ([grid.sheet, ...table.titles].map(cityInText).find((city) => city !== undefined) ?? null),
     mode: modeOfTable(mapped),
-    units: table.titles.find((title) => /(?:단위|单位|單位|単位|units?)\s*[:：]/iu.test(title)) ?? "",
+    units: unitsIn([...table.titles, ...table.notes]),
     formulas: () => undefined,
   };
   const byField = new Map<string, number[]>();
@@ -180,6 +180,18 @@ function hasContact(text: (field: string) => string, byField: ReadonlyMap<string
   const contacts = ["attendee_name", "mobile", "email", "phone_2", "wechat"];
   if (!contacts.some((field) => byField.has(field))) return true;
   return contacts.some((field) => meaningful(text(field)) !== null);
+}
+
+/** What texts around a table say about the units of its money: (단위: 백만원), ※ 매출: 억 원. */
+function unitsIn(texts: readonly string[]): string {
+  const found = texts.flatMap((text) => {
+    const said =
+      /(?:단위|单位|單位|単位|units?|매출액?|营业额|产值|revenue|turnover|sales)\s*[:：=]\s*([^;；※\n]{1,24})/iu.exec(
+        text,
+      )?.[1];
+    return said === undefined ? [] : [said];
+  });
+  return found[0] ?? "";
 }
 
 /** The country most rows of a table speak for: by registration number, then by the script of the names. */

@@ -76,7 +76,7 @@ export function readRequiredAttendance(
 
 const splitFirms = (text: string): string[] =>
   text
-    .split(/\s*(?:[\n;；、]|\s\/\s|,(?!\s*(?:ltd|inc|co|llc|corp)\b)|，)\s*/iu)
+    .split(/\s*(?:[\n;；、]|\s[/·・ㆍ]\s|,(?!\s*(?:ltd|inc|co|llc|corp)\b)|，)\s*/iu)
     .map((part) => mendName(part.replace(/^\s*(?:[-•·]|\d{1,2}[.)])\s+/u, "")))
     .filter((part) => part !== "" && !isPlaceholder(part));
 

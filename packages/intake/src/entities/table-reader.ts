@@ -27,10 +27,12 @@ export function fieldRows({ table, columns }: MappedTable, carry: readonly strin
       const value = own(field);
       if (value !== "") carried.set(field, value);
     }
+    // What is carried is that of this row: its text is read when later rows have long been seen.
+    const above = new Map(carried);
     return {
       row,
       source: sourceOf(table.grid, row.row, row.rows, headerEnd),
-      text: (field) => own(field) || (carry.includes(field) ? (carried.get(field) ?? "") : ""),
+      text: (field) => own(field) || (carry.includes(field) ? (above.get(field) ?? "") : ""),
       cell: (field) => {
         const column = columns.find((one) => one.field === field)?.column;
         return column === undefined ? null : (row.cells[column] ?? null);

@@ -8,7 +8,7 @@ import type { EventFrame } from "./event.ts";
 import { fieldRows } from "./table-reader.ts";
 
 const unusable =
-  /사용\s*불가|이용\s*불가|불가|(?:사용|이용)\s*(?:금지|중지|안\s*함)|미사용|예비|보류|폐쇄|고장|파손|수리\s*중|점검|공사|운영\s*(?:요원|팀)|스태프|운영본부|사무국\s*사용|不可用|不可使用|禁用|禁止使用|不安排|暂不|不能使用|停用|预留|备用|占用|损坏|故障|维修|检修|工作人员|不开放|not\s*(?:usable|available|in use)|unusable|unavailable|reserved|out of (?:use|order)|blocked|broken|spare|closed|使用不可|予備|резерв|не использ|занят/iu;
+  /사용\s*불가|이용\s*불가|불가|(?:사용|이용)\s*(?:금지|중지|안\s*함)|미사용|못\s*(?:씀|쓰|씁)|쓸\s*수\s*없|예비|보류|폐쇄|고장|파손|수리\s*중|점검|공사|운영\s*(?:요원|팀)|스태프|운영본부|사무국\s*사용|不可用|不可使用|禁用|禁止使用|不安排|暂不|不能使用|停用|预留|备用|占用|损坏|故障|维修|检修|工作人员|不开放|not\s*(?:usable|available|in use)|unusable|unavailable|reserved|out of (?:use|order)|blocked|broken|spare|closed|使用不可|予備|резерв|не использ|занят/iu;
 const accessible =
   /휠체어|장애인|무장애|배리어프리|轮椅|无障碍|wheelchair|accessible|step-?free|barrier-?free|車椅子|バリアフリー|инвалид/iu;
 const powered = /전원|콘센트|电源|插座|供电|power|outlet|socket|電源|розетк/iu;
@@ -22,16 +22,18 @@ export function readTables(tables: readonly MappedTable[]): IntakeTable[] {
   const style = commonStyle(rawCodes.map(({ code }) => code));
   const found: IntakeTable[] = [];
   for (const { text, row, source } of rows) {
-    for (const raw of codesOf(text)) {
+    const codes = codesOf(text);
+    for (const raw of codes) {
       const parsed = parseCode(raw);
       if (!parsed) continue;
       const zoneName = flatten(text("zone"));
       const remark = flatten(text("remark"));
+      const own = remarkOf(remark, raw, codes);
       const usableText = flatten(text("usable"));
       const powerText = flatten(text("power"));
       const isUsable =
         !row.isStruck &&
-        !unusable.test(remark) &&
+        !unusable.test(own) &&
         (usableText === "" || (readMark(usableText) !== "no" && !unusable.test(usableText)));
       const zone = zoneLetter(zoneName) ?? (parsed.prefix === "" ? null : parsed.prefix);
       found.push({
@@ -48,8 +50,8 @@ export function readTables(tables: readonly MappedTable[]): IntakeTable[] {
         usable: isUsable,
         accessible:
           readMark(text("accessible")) === "yes" ||
-          (accessible.test(`${remark} ${text("accessible")}`) &&
-            !/불가|불편|不便|not\s|no\s/iu.test(`${remark} ${text("accessible")}`)),
+          (accessible.test(`${own} ${text("accessible")}`) &&
+            !/불가|불편|不便|not\s|no\s/iu.test(`${own} ${text("accessible")}`)),
         ...(remark === "" ? {} : { remark }),
         sources: [source],
       });
@@ -68,6 +70,24 @@ function parseCode(text: string): Code | undefined {
     ? { prefix: (match[1] as string).toUpperCase(), separator: match[2] as string, digits: match[3] as string }
     : undefined;
 }
+
+/** What a remark about a range of tables says about one of them: a clause that names some speaks of those alone. */
+function remarkOf(remark: string, code: string, codes: readonly string[]): string {
+  if (codes.length < 2) return remark;
+  const squashed = (text: string) => text.replace(/[\s-]/gu, "").toLowerCase();
+  return remark
+    .split(/\s*[,;，；。\n]\s*/u)
+    .filter((clause) => {
+      const text = squashed(clause);
+      const named = codes.filter((one) =>
+        new RegExp(`(?<![\\p{L}\\d])${escaped(squashed(one))}(?!\\d)`, "u").test(text),
+      );
+      return named.length === 0 || named.includes(code);
+    })
+    .join(", ");
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 
 const countInRemark = (remark: string): number | undefined => {
   const found = /(\d{1,3})\s*(?:개|석|张|張|桌|台|tables?|desks?)(?![\p{L}])/iu.exec(remark)?.[1];

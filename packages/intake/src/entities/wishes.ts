@@ -26,7 +26,9 @@ export function readWrittenWishes(tables: readonly MappedTable[]): WrittenWish[]
     return fieldRows(mapped, ["requester"]).flatMap(({ text, row, source }): WrittenWish[] => {
       const requesterRaw = mendName(text("requester"));
       if (requesterRaw === "" || row.isStruck) return [];
-      const base = { source, requesterRaw, reason: text("reason") === "" ? null : text("reason") };
+      const isAvoid = avoidWords.test(`${text("wish_kind")} ${text("rank")}`);
+      const reason = text("reason") || (isAvoid ? text("remark") : "");
+      const base = { source, requesterRaw, reason: reason === "" ? null : reason };
       const wishes: WrittenWish[] = [];
       for (const { field, column } of ranks) {
         const raw = cellText(row.cells[column]);
@@ -36,7 +38,7 @@ export function readWrittenWishes(tables: readonly MappedTable[]): WrittenWish[]
       if (listed !== "") {
         const named = splitWishes(listed);
         const given = readNumber(text("rank"))?.value;
-        if (avoidWords.test(text("wish_kind"))) {
+        if (isAvoid) {
           for (const raw of named) if (!isPlaceholder(raw)) wishes.push({ ...base, rank: 0, raw, avoid: true });
           return wishes;
         }

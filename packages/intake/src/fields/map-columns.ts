@@ -128,7 +128,11 @@ function assign(
         if (isPersonField(field) && score > 0.6)
           claims.push({ index, field: `${field}#${numbered[2]}`, score: score + 0.1, basis: "header" });
     }
-    if (kind === "organisations" && profile.filled > 2)
+    // A header that speaks of something else we know is believed before what the column happens to hold.
+    const [headed = 0] = matchHeader(kind, header, group)
+      .map(({ field, score }) => score + fit(kind, field, profile))
+      .sort((a, b) => b - a);
+    if (kind === "organisations" && profile.filled > 2 && headed < 0.6)
       for (const [field, score] of byContent(profile)) claims.push({ index, field, score, basis: "content" });
   }
   claims.sort((a, b) => b.score - a.score);
@@ -139,7 +143,12 @@ function assign(
     taken.set(claim.index, claim);
     used.add(claim.field);
   }
-  if (kind === "organisations") claimMorePeople(table, taken, used);
+  if (kind === "organisations") {
+    claimMorePeople(table, profiles, taken, used);
+    // A list that asks for one language only asks which one to interpret.
+    const asked = [...taken.values()].find(({ field }) => field === "languages");
+    if (asked && !used.has("interpreter")) taken.set(asked.index, { ...asked, field: "interpreter" });
+  }
   if (kind === "indicators" && used.has("indicator") && !used.has("value")) claimFigures(table, profiles, taken);
   if (kind === "agenda" && !used.has("title")) {
     // A list of times with one column of words: whatever it is headed by, it says what happens.
@@ -182,14 +191,20 @@ const hasDays = (taken: ReadonlyMap<number, Claim>): boolean =>
   [...taken.values()].some(({ field }) => field.startsWith("day:"));
 
 /** A second name column begins a second person, and what follows of a person's fields is theirs. */
-function claimMorePeople(table: FoundTable, taken: Map<number, Claim>, used: Set<string>): void {
+function claimMorePeople(
+  table: FoundTable,
+  profiles: readonly Profile[],
+  taken: Map<number, Claim>,
+  used: Set<string>,
+): void {
   let people = 0;
   for (const [index, { column, header, group }] of table.columns.entries()) {
     const claimed = taken.get(index)?.field;
     if (claimed?.startsWith("attendee_name")) people++;
     if (claimed !== undefined || table.grid.hiddenColumns.has(column)) continue;
     const best = matchHeader("organisations", header, group).find(
-      ({ field, score }) => isPersonField(field) && score >= 0.6,
+      ({ field, score }) =>
+        isPersonField(field) && score >= 0.6 && score + fit("organisations", field, profiles[index] as Profile) >= 0.5,
     );
     if (!best) continue;
     if (best.field === "attendee_name") people++;
@@ -215,11 +230,12 @@ function specialField(kind: TableKind, header: string, group: string, profile: P
   }
   if ((kind === "organisations" || kind === "interpreters") && namesBothWays(header)) return "mode";
   if (kind === "agenda" && profile.filled > 0 && isDayLabel(header)) return `day:${header}`;
+  if (kind === "interpreters" || kind === "organisations") {
+    const isMarked = profile.mark >= 0.5 || profile.timeRange >= 0.5 || profile.halfDay >= 0.5;
+    const isHalf = /^(?:오전|오후|上午|下午|am|pm|午前|午後|morning|afternoon)$/iu.test(header);
+    if (isMarked && (isHalf || findDates(dateText(`${group} ${header}`)).length > 0)) return `slot:${group} ${header}`;
+  }
   if (kind === "interpreters") {
-    if (findDates(dateText(`${group} ${header}`)).length > 0 && (profile.mark >= 0.5 || profile.timeRange >= 0.5))
-      return `slot:${group} ${header}`;
-    if (/^(?:오전|오후|上午|下午|am|pm|午前|午後|morning|afternoon)$/iu.test(header) && profile.mark >= 0.5)
-      return `slot:${group} ${header}`;
     const [known] = matchHeader(kind, header);
     const language =
       known && known.score >= 0.9 && !["languages", "level"].includes(known.field)
@@ -242,6 +258,7 @@ function fit(kind: TableKind, field: string, profile: Profile): number {
   const want = (share: number) =>
     share >= 0.6 ? 0.12 : share >= 0.3 ? 0.04 : share < 0.1 && profile.filled >= 3 ? -0.3 : -0.1;
   const soft = (share: number) => (share >= 0.5 ? 0.08 : 0);
+  if (field === "time_zone") return profile.zone >= 0.5 ? 0.1 : -0.5;
   if (field === "email") return want(profile.email);
   if (field === "mobile" || field === "phone" || field === "phone_2")
     return profile.email > 0.5
@@ -251,7 +268,17 @@ function fit(kind: TableKind, field: string, profile: Profile): number {
   if (field === "reg_no") return profile.registration >= 0.3 ? 0.15 : profile.length < 6 ? -0.3 : -0.05;
   if (field === "serial") return profile.integer + profile.code >= 0.6 || profile.serial === 1 ? 0.1 : -0.35;
   if (field === "attendee_name" || (kind === "interpreters" && field === "name"))
-    return profile.legalForm > 0.3 ? -0.5 : profile.personName >= 0.4 ? 0.15 : profile.length > 24 ? -0.2 : 0;
+    return profile.onlyContacts >= 0.5
+      ? -0.6
+      : profile.namesWithContacts >= 0.4
+        ? 0.2
+        : profile.legalForm > 0.3
+          ? -0.5
+          : profile.personName >= 0.4
+            ? 0.15
+            : profile.length > 24
+              ? -0.2
+              : 0;
   if (field === "name" || field === "requester")
     return profile.personName > 0.85 && profile.legalForm < 0.05 && kind === "organisations"
       ? -0.15

@@ -1,3 +1,4 @@
+import { hasLegalForm } from "@bridgehead/language/names/legal-forms";
 import type { TableKind } from "../result/types.ts";
 import { languageOfHeader } from "../values/languages.ts";
 import { meaningScore } from "./meaning.ts";
@@ -29,7 +30,8 @@ export function matchHeader(kind: TableKind, header: string, group = ""): readon
   const above = prepare(group);
   const matches = fieldsOf(kind)
     .map(({ field, terms, not }) => {
-      if (own.compact !== "" && not.some((term) => contains(own, term))) return { field, score: 0 };
+      if (own.compact !== "" && not.some((term) => contains(own, term) || own.inner === term.compact))
+        return { field, score: 0 };
       const score = own.compact === "" ? best(above, terms) * 0.85 : best(own, terms);
       return { field, score: Math.max(score, joinedScore(group, header, own, above, terms)) };
     })
@@ -80,6 +82,10 @@ const hintScore = (kind: TableKind, field: string, header: string): number =>
 
 /** The best score of a text as a header of any kind of table: how much it looks like one. */
 export const headerLikeness = (text: string): number =>
+  // A firm is no header, whatever words its name is made of.
+  text.length > 6 && hasLegalForm(text) ? 0 : likeness(text);
+
+const likeness = (text: string): number =>
   Math.max(
     rankOf(text) === undefined ? 0 : 0.9,
     isLanguageName(text) ? 0.7 : 0,

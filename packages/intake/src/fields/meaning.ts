@@ -15,6 +15,12 @@ const person = /통역(?:사|인|원)|译员|口译员|翻译员|interpreter/iu;
  */
 const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
   organisations: [
+    ["pref_time", /^(?:시간대|时段|희망\s*시간대?)$/iu],
+    ["sector", /赛道|어떤\s*분야/iu],
+    ["remark", /하고\s*싶은\s*말|남기실|덧붙|덧말|전하실|想说|留言|anything else/iu],
+    ["coop_field", /意向.{0,3}(?:模式|方式|形式)|^(?:方式|模式|合作模式|협력방식)$/iu],
+    ["status", /撤回|更正|취소\s*여부|변경\s*(?:구분|사항)|withdraw|correct/iu],
+    ["serial", /^(?:ref|refs?\.?\s*no\.?|提交编号|접수\s*번호|#|id)$/iu],
     [
       "reg_no",
       /사업자.{0,6}(?:번호|no)|(?:법인|기업|업체)\s*등록|등록\s*번호|信用代码|信用代碼|营业执照|登记证|税号|統一編號|(?:tax|vat|registration|registry|business|company|licen[cs]e|reg)\.?\s*(?:reg\w*\.?\s*)?(?:no\b|number|id\b|code)|инн|огрн|бин/iu,
@@ -34,6 +40,20 @@ const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
       /(?:국문|한글|한국어|韩文|韓文|korean).{0,6}(?:명|상호|회사|기업|名|公司|企业|单位|name|company)|(?:명|상호|회사|기업|名|公司|企业|单位|name|company).{0,8}(?:국문|한글|한국어|韩文|korean)/iu,
     ],
     ["name", firm, notFirm],
+    // Questions of a form in the words of a conversation.
+    ["name", /귀사.{0,6}(?:이름|명칭|상호)|(?:贵司|贵公司|贵单位).{0,4}(?:名|全称)|name of your (?:company|organi)/iu],
+    [
+      "needs",
+      /(?:어떤|무슨|어느)\s*(?:상대|기업|파트너|바이어|협력)|만나고\s*싶|바라는|찾고\s*(?:있는|계신)|想找|找什么|什么样的.{0,6}(?:企业|伙伴|合作)|希望(?:找|认识)|(?:who|what|whom).{0,16}(?:look|meet|need|seek)|we (?:look|seek|need|want)/iu,
+    ],
+    [
+      "offers",
+      /보여\s*주실|소개할|내세울|自己的产品|我能提供|能提供|(?:what )?(?:do )?(?:you|we) (?:bring|have|make|offer|supply|sell)|what.{0,10}(?:bring|offer)/iu,
+    ],
+    [
+      "attendee_name",
+      /(?:성함|성명|이름|나오실\s*분|오실\s*분|姓名|名字|\bname)\s*(?:과|와|및|[/·,、，(（+&]|和|及|与|and)\s*(?:직|职|職|title|position|role)|(?:참석자|참가자|담당자|방문자|参会人|联系人|对接人|delegate|contact person|attendee)\s*(?:[(（/]|및|과|와|及|和|与)\s*(?:직|职|職|title|position|role|연락|전화|联系|电话|手机|phone|contact)/iu,
+    ],
     [
       "ceo",
       /대표(?:자|이사)|법인장|法定代表|法人代表|法人(?:姓名)?$|代表取締役|\bceo\b|chief executive|директор|руковод/iu,
@@ -56,7 +76,7 @@ const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
     ],
     [
       "attendee_name",
-      /(?:담당|참가|참석|신청|방문|상담|출장|연락|실무)자|^담당$|^참[가석]$|성명|성함|이름|联系人|聯絡人|联络人|参会人|参会代表|与会|对接人|出席人|姓名|delegate|attendee|participant|contact(?!\s*(?:no|number|detail|e-?mail))|representative|担当者|参加者|氏名|контакт|участник|\bфио\b|представител/iu,
+      /(?:담당|참가|참석|신청|방문|상담|출장|연락|실무)자|^담당$|제출인|提交人|报名人|填报人|오실\s*분|나오실\s*분|^참[가석]$|성명|성함|이름|联系人|聯絡人|联络人|参会人|参会代表|与会|对接人|出席人|姓名|delegate|attendee|participant|contact(?!\s*(?:no|number|detail|e-?mail))|representative|担当者|参加者|氏名|контакт|участник|\bфио\b|представител/iu,
       /전화|연락처|메일|직[위책급함]|인원|수$|번호|유형|형태|여부|기업|업체|회사|기관|手机|电话|邮|职|人数|企业|单位|公司|phone|mail|title|position|number|company|type|mode/iu,
     ],
     ["interpreter", /통역|翻译|翻譯|口译|口譯|译员|interpret|translat|通訳|перевод/iu, /이름|성명|姓名|료|비용|费/iu],
@@ -66,11 +86,11 @@ const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
     ],
     [
       "availability",
-      /(?:가능|참가|참석|상담|체류|방문).{0,6}(?:일시|일자|시간|날짜|일정|요일|기간)|참가일|참석일|(?:可|能|参会|到会|方便|洽谈|空闲|出席).{0,6}(?:时间|時間|时段|日期|档期)|availab|(?:attend|visit|participat)\w*\s*(?:on|dates?|days?)|参加可能|доступн/iu,
+      /(?:가능|참가|참석|상담|체류|방문|희망).{0,6}(?:일시|일자|시간|날짜|일정|요일|기간|때)|참가일|참석일|희망일|(?:오|나오)실\s*수\s*있는|能来|哪天|哪些天|可连线|场次|日子|\bwhen\b|(?:可|能|参会|到会|方便|洽谈|空闲|出席).{0,6}(?:时间|時間|时段|日期|档期)|availab|(?:attend|visit|participat)\w*\s*(?:on|dates?|days?)|参加可能|доступн/iu,
     ],
     [
       "mode",
-      /(?:참가|참석|참여|상담|출석).{0,4}(?:형태|방식|방법|구분|유형)|온라인|오프라인|비?대면|화상|현장|(?:参会|参加|参与|洽谈|出席|對接|对接).{0,4}(?:方式|形式|形态)|线上|线下|線上|線下|attend(?:ing|ance)|participation|in[- ]person|remote|\bmode\b|\bformat\b|участи/iu,
+      /(?:참가|참석|참여|상담|출석).{0,4}(?:형태|방식|방법|구분|유형)|^방식$|^方式$|joining|온라인|오프라인|비?대면|화상|현장|(?:参会|参加|参与|洽谈|出席|對接|对接).{0,4}(?:方式|形式|形态)|线上|线下|線上|線下|attend(?:ing|ance)|participation|in[- ]person|remote|\bmode\b|\bformat\b|участи/iu,
       /프로그램|시간|일시|일자|도구|软件|平台|时间|software|tool|date|time|day/iu,
     ],
     [
@@ -107,7 +127,7 @@ const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
     ],
     ["website", /홈페이지|누리집|웹|网址|網址|网站|官网|web|homepage|\burl\b|сайт/iu],
     ["address", /주소|住所|地址|address|адрес/iu],
-    ["district", /구·?군|읍면동|县区|区县|縣區|district|county/iu],
+    ["district", /^区市$|^(?:区|县|市)\s*[/、]?\s*(?:区|县|市)$|구·?군|읍면동|县区|区县|縣區|district|county/iu],
     [
       "city",
       /소재|지역|도시|시\s*[·/]?\s*군|본사|본점|사업장|所在|城市|地市|地区|地區|属地|\bcity\b|\btown\b|location|\bbased\b|municipality|province|region|headquarter|город|регион|都市/iu,
@@ -123,13 +143,16 @@ const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
       "submitted_at",
       /(?:접수|신청|제출|등록|작성).{0,2}(?:일|일시|시각|시간)$|(?:提交|填报|报名|登记|填写).{0,2}(?:时间|日期)|submi|timestamp/iu,
     ],
-    ["languages", /언어|语言|語言|语种|language|言語|язык/iu],
+    ["languages", /spoken|언어|语言|語言|语种|language|言語|язык/iu],
     [
       "remark",
       /비고|특이|참고|기타|메모|요청\s*사항|전달|배려|편의|备注|備註|说明|其他|特殊|补充|附注|remark|\bnotes?\b|comment|special|accessib|dietary|備考|примеч/iu,
     ],
   ],
   interpreters: [
+    ["fee", /보수$/iu],
+    ["max_hours", /^(?:하루|일일|1일)\s*(?:최대|상한)$|^(?:每天|每日|单日)(?:最多|上限)$/iu],
+    ["mode", /대면\s*[·/,]\s*(?:화상|비대면)|线上.{0,2}线下|on-?site.{0,3}online/iu],
     ["phone", /휴대|핸드폰|연락처|전화|手机|电话|联系方式|mobile|phone|\btel\b|телефон/iu, /메일|mail|邮/iu],
     ["email", /메일|mail|邮/iu],
     [
@@ -141,7 +164,7 @@ const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
       /통역료|사례|단가|일당|수당|보수|비용|금액|报酬|酬劳|费用|单价|日薪|价格|费$|\bfee|\brate|\bpay|cost|price|報酬|оплат|ставк/iu,
     ],
     ["level", /수준|등급|실력|능력|水平|等级|级别|程度|level|grade|proficien|レベル|уров/iu],
-    ["languages", /언어|语言|语种|语对|語種|language|言語|язык/iu],
+    ["languages", /할\s*수\s*있는\s*말|쓸\s*수\s*있는\s*말|会说|언어|语言|语种|语对|語種|language|言語|язык/iu],
     [
       "availability",
       /(?:가능|근무|가용|참여|활동).{0,6}(?:시간|일|일정|날짜|요일)|일정|(?:可|能|空闲|到岗|服务|工作).{0,4}(?:时间|日期|时段|档期)|availab|schedule|when|\bdays?\b|доступн|график/iu,
@@ -152,20 +175,23 @@ const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
       /(?:근무|참여|활동|통역).{0,4}(?:형태|장소)|현장|온라인|대면|工作方式|线上|线下|on-?site|remote|format/iu,
       /동시|순차|同传|交传|simultan|consecut/iu,
     ],
-    ["field", /분야|전문|전공|경력|领域|擅长|专长|专业|熟悉|specialt|special|expert|field|domain|専門|分野|специал/iu],
+    [
+      "field",
+      /잘\s*아는|熟悉|분야|전문|전공|경력|领域|擅长|专长|专业|熟悉|specialt|special|expert|field|domain|専門|分野|специал/iu,
+    ],
     ["name", /통역(?:사|인|원)|성명|성함|이름|姓名|译员|口译员|翻译人员|\bname\b|interpreter|氏名|фио/iu],
   ],
   agenda: [
     ["start", /시작|개시|开始|起始|\bstart|\bfrom\b|begin|начал/iu],
     ["end", /종료|마감|끝|结束|終了|\bend\b|\bto\b|until|finish|конец/iu],
-    ["time", /시간|시각|时间|時間|时段|\btime|\bhours?\b|время/iu],
+    ["time", /시간|시각|时间|時間|时段|언제|何时|\bwhen\b|\btime|\bhours?\b|время/iu],
     ["date", /날짜|일자|요일|日期|日付|\bdates?\b|\bday\b|дата/iu],
     ["title", /^(?:회차|차수|타임|라운드|场次|轮次|节次|rounds?|slots?|sessions?)$/iu],
     [
       "title",
-      /내용|프로그램|행사|세션|순서|활동|内容|活动|议程|環節|环节|安排|事项|programme?|session|activity|event|agenda|topic|description|мероприят|プログラム/iu,
+      /무엇|뭐|什么|\bwhat\b|내용|프로그램|행사|세션|순서|활동|内容|活动|议程|環節|环节|安排|事项|programme?|session|activity|event|agenda|topic|description|мероприят|プログラム/iu,
     ],
-    ["place", /장소|위치|홀|场所|地点|会场|venue|place|location|\broom\b|место/iu],
+    ["place", /어디|哪里|何处|\bwhere\b|장소|위치|홀|场所|地点|会场|venue|place|location|\broom\b|место/iu],
   ],
   halls: [
     [
@@ -193,7 +219,12 @@ const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
     ["usable", /사용|가용|이용|상태|可用|使用|状态|usable|availab|in use|status/iu, /용도|用途|시간/iu],
   ],
   "private-rooms": [
-    ["name", /실명|룸|회의실|상담실|包间|房间|会议室|洽谈室|包厢|\broom/iu, /수용|용도|시간/iu],
+    ["availability", /쓸\s*수\s*있는|何时可用|when (?:free|available)/iu],
+    [
+      "name",
+      /^(?:이름|명칭|名称|名字|name)$|실명|룸|회의실|상담실|包间|房间|会议室|洽谈室|包厢|\broom/iu,
+      /수용|용도|시간/iu,
+    ],
     ["capacity", /수용|정원|인원|좌석|容纳|人数|座位|capacity|seats|pax/iu],
     [
       "availability",
@@ -208,15 +239,16 @@ const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
     ["capacity", /동시|정원|수용|최대|人数|容量|并发|上限|capacity|max|limit/iu],
     ["passcode", /암호|비밀번호|회의\s*id|密码|会议号|passcode|password|meeting id/iu],
     ["operator", /담당|운영|진행|负责|管理|主持|值守|operator|host|moderator|staff/iu],
-    ["code", /룸|방|회의실|상담실|房间|会议室|直播间|\broom|\bno\b/iu],
+    ["code", /^(?:번호|编号|号码|no\.?|number)$|룸|방|회의실|상담실|房间|会议室|直播间|\broom|\bno\b/iu],
   ],
   "required-attendance": [
+    ["firms", /누가|누구|谁|哪些|\bwho\b/iu],
     [
       "firms",
       /(?:필수|참석|참가|대상|초청|해당).{0,6}(?:기업|업체|기관|회사|사|대상|명단)|(?:必到|必须|出席|参加|参与|受邀|涉及).{0,6}(?:企业|单位|公司|名单|方)|(?:required|mandatory|must|invited|obliged).{0,12}(?:compan|firm|attend|organi|particip)|participants|attendees/iu,
     ],
     ["event", /행사|프로그램|식순|활동|活动|环节|项目|仪式|event|session|ceremony|activity/iu],
-    ["time", /시간|일시|시각|时间|時間|\btime|\bwhen\b/iu],
+    ["time", /언제|何时|시간|일시|시각|时间|時間|\btime|\bwhen\b/iu],
     ["date", /날짜|일자|日期|\bdate/iu],
     ["place", /장소|地点|场地|会场|place|venue|room|location/iu],
   ],
@@ -236,12 +268,17 @@ const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
     ],
     [
       "wish",
-      /희망|상대|만나고|만남|매칭|원하는|파트너|意向|对接|對接|希望|想见|拟见|目标|约见|洽谈对象|wish|\bwant|prefer|target|counterpart|\bmeet|partner|желаем|希望/iu,
+      /만나고\s*싶은|见面|想见|희망|상대|만나고|만남|매칭|원하는|파트너|意向|对接|對接|希望|想见|拟见|目标|约见|洽谈对象|wish|\bwant|prefer|target|counterpart|\bmeet|partner|желаем|希望/iu,
       /제외|원치|원하지|기피|거부|不|회피|exclu|avoid|\bnot\b|사유|시간|일시|原因|时间|언어|통역|翻译/iu,
     ],
+    ["requester", /우리\s*(?:회사|기업|기관)|本单位|我司|our company/iu],
     ["requester", firm, /희망|상대|意向|对接|만나|제외|target|avoid|exclu|prefer|wish|not/iu],
   ],
   agreements: [
+    ["parties", /누구와|누가|谁(?:和|与)|\bwho\b/iu],
+    ["date", /(?:서명|체결|맺은|계약)\S{0,2}\s*날|签\S{0,2}(?:日子|那天)|when signed/iu],
+    ["validity", /끝나는|언제까지|何时到期|until when/iu],
+    ["title", /^(?:제목|건명|题目|标题|사안)$/iu],
     [
       "parties",
       /당사자|(?:체결|협약|참여|서명|계약).{0,4}(?:기관|주체|상대|당사|측|처)|签约(?:各)?方|签约主体|(?:签署|合作|协议|当事|参与).{0,2}(?:方|双方|各方|单位|主体)|双方|各方|parties|party|signator|between|counterpart|сторон/iu,
@@ -251,7 +288,7 @@ const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
       /(?:체결|서명|협약|계약|조인).{0,3}(?:일|일자|시기|날짜|년월)|(?:签|签署|签约|签订|订立|缔结).{0,3}(?:日期|时间|日|年月)|(?:sign|conclu|date).{0,14}(?:date|on|sign|signature)?$|дата/iu,
       /만료|종료|到期|유효|expir|valid/iu,
     ],
-    ["validity", /유효|기간|만료|종료일|有效|期限|到期|valid|term|expir|duration|срок/iu],
+    ["validity", /끝나는|언제까지|何时到期|유효|기간|만료|종료일|有效|期限|到期|valid|term|expir|duration|срок/iu],
     ["stage", /단계|상태|현\s*황|阶段|状态|進度|进度|stage|status|phase|state|этап|статус/iu, /이행|추진|履行|落实/iu],
     ["progress", /이행|추진|진행|실적|경과|履行|执行|进展|落实|推进|实施|progress|implement|follow-?up|исполн/iu],
     ["department", /부서|담당|소관|部门|責任|责任|负责|department|responsib|owner|division|отдел/iu],
@@ -264,6 +301,9 @@ const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
     ],
   ],
   indicators: [
+    ["region", /권역/iu],
+    ["date", /^때$|언제|何时/iu],
+    ["note", /덧말|덧붙/iu],
     [
       "subject_kind",
       /(?:대상|주체|유형|자료).{0,3}(?:구분|유형|종류|분류)|유형|(?:对象|主体|统计).{0,3}(?:类别|类型)|(?:subject|object|entity).{0,4}(?:kind|type|category)/iu,
@@ -293,7 +333,7 @@ const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
       /지역|시도|소재|도시|국가|地区|地域|区域|省市|城市|国家|region|area|country|location|city|province|регион/iu,
     ],
     ["subject", /대상|주체|기관|사업|기업|对象|主体|机构|企业|subject|about|entity|object|concern|объект/iu],
-    ["note", /비고|주석|설명|备注|说明|注释|note|remark|comment|примеч/iu],
+    ["note", /덧말|덧붙|비고|주석|설명|备注|说明|注释|note|remark|comment|примеч/iu],
   ],
 };
 

@@ -1,18 +1,25 @@
 import { cellText, type CellValue } from "../cells/grid.ts";
 import { findDates, dateText } from "../values/dates.ts";
+import { hasEmail, hasPhone, takeContacts } from "../entities/contact-tokens.ts";
 import { readEmail } from "../values/email.ts";
 import { hasLegalForm } from "@bridgehead/language/names/legal-forms";
 import { readLanguages } from "../values/languages.ts";
 import { readLevel, readMark } from "../values/marks.ts";
 import { readRegistrationNumber } from "../values/registration.ts";
 import { readTimeRange } from "../values/times.ts";
+import { readZone } from "../values/zones.ts";
 import { isPlaceholder, squash } from "../values/text.ts";
+
+const hasContact = (text: string): boolean => /\d{4}|[@＠#]/u.test(text) && (hasEmail(text) || hasPhone(text));
 
 /** What a column holds: the share of its filled cells of each shape. */
 export type Profile = {
   readonly filled: number;
   readonly email: number;
   readonly phone: number;
+  /** Cells that hold nothing but numbers and addresses, and cells that hold them beside words. */
+  readonly onlyContacts: number;
+  readonly namesWithContacts: number;
   readonly url: number;
   readonly registration: number;
   readonly date: number;
@@ -25,6 +32,9 @@ export type Profile = {
   readonly personName: number;
   readonly legalForm: number;
   readonly mark: number;
+  /** Half days in words or marks: 오후만, 全天, 불가. */
+  readonly halfDay: number;
+  readonly zone: number;
   readonly level: number;
   readonly language: number;
   readonly hangul: number;
@@ -56,6 +66,8 @@ export function profileColumn(values: readonly (CellValue | undefined)[]): Profi
         text.replace(/\D/gu, "").length <= 26 &&
         text.normalize("NFKC").replace(/\D/gu, "").length >= 8,
     ),
+    onlyContacts: share((text) => hasContact(text) && !/\p{L}{2}/u.test(takeContacts(text).rest)),
+    namesWithContacts: share((text) => hasContact(text) && /\p{L}{2}/u.test(takeContacts(text).rest)),
     url: share(
       (text) => /^(?:https?:\/\/|www\.)|^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/|$)/iu.test(text) && !text.includes("@"),
     ),
@@ -73,6 +85,15 @@ export function profileColumn(values: readonly (CellValue | undefined)[]): Profi
     ),
     legalForm: share(hasLegalForm),
     mark: share((text) => text.length <= 6 && readMark(text) !== undefined),
+    zone: share((text) => text.length <= 40 && readZone(text) !== undefined),
+    halfDay: share(
+      (text) =>
+        text.length <= 16 &&
+        (readMark(text) !== undefined ||
+          /^(?:오전|오후|종일|전일|하루|上午|下午|全天|整天|終日|午前|午後|all day|full day|morning|afternoon|am|pm)(?![a-z])/iu.test(
+            text.trim(),
+          )),
+    ),
     level: share((text) => text.length <= 10 && readLevel(text) !== undefined),
     language: share((text) => text.length <= 30 && readLanguages(text).length > 0),
     hangul: script(/[가-힣]/u),

@@ -49,7 +49,7 @@ export const termBase: TermBase = {
       "중문명|중문기업명|기업명(중문)|회사명(중문)|업체명(중문)|중국어명|중문|중국어 명칭|中文名称|中文名|企业中文名称|中文译名|译名|中文|chinese name|company name (chinese)|name (chinese)|name in chinese|name (zh)|китайское название",
     ),
     name_en: field(
-      "영문명|영문기업명|기업명(영문)|회사명(영문)|업체명(영문)|기관명(영문)|영문|영문회사명|영어명|영문상호|英文名|英文名称|英文|企业英文名称|公司英文名|英文全称|英語名|英文社名|english name|company name (english)|name (english)|name in english|name (en)|english|английское название|название на английском",
+      "영문명|영문기업명|기업명(영문)|회사명(영문)|업체명(영문)|기관명(영문)|영문|영문회사명|영어명|영문 표기|영문표기|eng.|eng|영문상호|英文名|英文名称|英文|企业英文名称|公司英文名|英文全称|英語名|英文社名|english name|company name (english)|name (english)|name in english|name (en)|english|английское название|название на английском",
     ),
     ceo: field(
       "대표자|대표자명|대표|대표이사|대표자성명|대표명|ceo|법인대표|法定代表人|法人|法人代表|法人姓名|负责人|企业负责人|总经理姓名|代表者|代表者名|代表取締役|representative|president|руководитель|директор|генеральный директор",
@@ -240,7 +240,7 @@ export const termBase: TermBase = {
   "online-rooms": {
     serial,
     code: field(
-      "룸번호|룸 번호|온라인룸|온라인 상담실|방번호|회의실번호|룸|화상룸|房间号|房间|会议室编号|线上房间|线上会议室|会议室|线上洽谈室|room|room no|room no.|room number|online room|room id|ルーム|ルーム番号|комната|номер комнаты",
+      "번호|编号|房号|룸번호|룸 번호|온라인룸|온라인 상담실|방번호|회의실번호|룸|화상룸|房间号|房间|会议室编号|线上房间|线上会议室|会议室|线上洽谈室|room|room no|room no.|room number|online room|room id|ルーム|ルーム番号|комната|номер комнаты",
     ),
     platform: field(
       "플랫폼|프로그램|화상프로그램|화상도구|平台|软件|会议软件|会议平台|使用平台|platform|software|tool|app|ツール|プラットフォーム|платформа",
@@ -299,7 +299,9 @@ export const termBase: TermBase = {
     name_zh: field(
       "중문명|중국어명|중문|중국어|번역명|中文译名|中文名称|中文名|译名|中文|chinese|chinese name|name (chinese)|translated name|中国語名|китайский",
     ),
-    name_en: field("영문명|영문|영어명|英文|英文名称|英文名|english|english name|name (english)|英語名|английский"),
+    name_en: field(
+      "영문명|영문|영어명|英文|英文名称|英文名|english|eng.|eng|english name|name (english)|英語名|английский",
+    ),
     name_other: field(
       "기업명|회사명|업체명|원명|企业名称|公司名称|原名|名称|company|company name|name|original name|企業名|компания|название|별칭|약칭|통칭|简称|别名|曾用名|abbreviation|short name|alias|brand|略称",
     ),

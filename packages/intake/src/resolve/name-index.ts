@@ -269,11 +269,21 @@ function compareNames(shapes: Shapes, core: string): { score: number; basis: str
       : Array.from(query.slice(0, 3)).some((character) => own.slice(0, 3).includes(character));
   if (alike >= threshold && sharesBrand && Math.min(query.length, own.length) >= 3)
     return { score: alike * 0.95, basis: "misspelling" };
+  if (shapes.script === "hangul" && query.length >= 4 && lacksOneSyllable(query, own))
+    return { score: 0.82, basis: "misspelling" };
   if (shapes.script === "hangul" && query.length >= 3 && query.length < own.length) {
     const prefix = hangulSimilarity(query, own.slice(0, query.length), 0.88);
     if (prefix >= 0.88) return { score: prefix * 0.85, basis: "brand only, misspelt" };
   }
   return { score: 0, basis: "" };
+}
+
+/** One syllable left out behind the first: 푸터카본 for 푸름터카본. */
+function lacksOneSyllable(query: string, own: string): boolean {
+  if (own.length !== query.length + 1 || own[0] !== query[0]) return false;
+  let at = 0;
+  while (at < query.length && own[at] === query[at]) at++;
+  return own.slice(at + 1) === query.slice(at);
 }
 
 /** A short form must end where a word of the name ends (Latin) or be at least two characters (Hangul, Han). */
@@ -428,7 +438,9 @@ function byPinyin(shapes: Shapes, { core, brand, pinyin }: Chinese): { score: nu
       const alike = similarity(head, spelt, 0.75);
       if (alike < 0.75 || head.length < 4) continue;
       const tail = words.slice(count).join(" ");
-      const isWholeBrand = length === brand;
+      // Where no word of business is known, two characters are taken for the brand and the rest proves nothing.
+      const isGuessed = brand === [...core].length && brand >= 4 && length === 2;
+      const isWholeBrand = length === brand || isGuessed;
       if (tail === "") {
         const score = alike * (isWholeBrand ? 0.92 : 0.72);
         if (score > best.score) best = { score, basis: alike === 1 ? "pinyin, brand only" : "pinyin, misspelt" };
@@ -437,6 +449,7 @@ function byPinyin(shapes: Shapes, { core, brand, pinyin }: Chinese): { score: nu
           .map(({ en, zh }) => en ?? pinyinSyllables(zh).join(""))
           .join(" ");
         const rest = Math.max(
+          isGuessed && alike === 1 && head.length >= 5 ? 0.46 : 0,
           similarity(foldName(tail), foldName(english)),
           similarity(foldName(tail), pinyin.slice(length).join("")),
         );

@@ -75,7 +75,9 @@ export function askAboutDrafts(ledger: Ledger, drafts: readonly OrganisationDraf
     if (given === null || (given !== undefined && draft && correct(draft, kind, given))) continue;
     const guess =
       kind === "email"
-        ? guessEmail(String(raw), draft)
+        ? expected !== null
+          ? String(expected)
+          : guessEmail(String(raw), draft)
         : kind === "year" && expected !== null
           ? String(expected)
           : undefined;

@@ -8,7 +8,7 @@ const subtotals = /소\s*계|小计|小計|sub-?\s?total|중간|подытог/i
 const examples =
   /^[\s([【<※*]*(?:(?:작성|기재|입력)?\s*(?:예시?|보기|샘플)|填写示例|填写样例|示例|样例|范例|例|例如|样本|(?:fill-in )?(?:example|sample)|e\.?g\.?|記入例|見本|пример|образец)[\s)\]】>:：.]*$/iu;
 const dummies =
-  /^(?:홍길동|김철수|아무개|张三|李四|王某某|某某|xxx+|○○○|〇〇〇|john (?:doe|smith)|jane doe|000-00-00000|\(?주\)?예시산업|예시기업|示例公司|某某有限公司|示例企业|sample company|example (?:co|inc|corp).*|山田太郎|иванов иван)$/iu;
+  /^(?:홍길동|김철수|아무개|张三|李四|王某某|某某|xxx+|○○○|〇〇〇|테스트|测试|test|asdf+|john (?:doe|smith)|jane doe|000-00-00000|\(?주\)?예시산업|예시기업|示例公司|某某有限公司|示例企业|sample company|example (?:co|inc|corp).*|山田太郎|иванов иван)$/iu;
 const noteStart =
   /^(?:[※*＊★▶☞◎†#]|주\s*[):：\d]|비고\s*[:：]|참고\s*[:：]|안내\s*[:：]|注\s*[:：\d]|备注\s*[:：]|说明\s*[:：]|注意|备\s*注|note|n\.?b\.?\b|remark|примечание|注記|\(주\d?\))/iu;
 
@@ -51,10 +51,7 @@ export function classifyRows(
       pass(row, subtotals.test(withoutInnerSpace(text)) ? "subtotal" : "total", text);
       continue;
     }
-    if (
-      firstTexts.some((one) => examples.test(one)) ||
-      (rows.length === 0 && isDummy(filled, grid.paleRows.has(row)))
-    ) {
+    if (firstTexts.some((one) => examples.test(one)) || isDummy(filled, grid.paleRows.has(row), rows.length === 0)) {
       pass(row, "example row", text);
       continue;
     }
@@ -63,6 +60,8 @@ export function classifyRows(
       continue;
     }
     if (filled.length === 1 && noteStart.test(text)) {
+      for (const blank of blanks) pass(blank, grid.isDelimited ? "empty record" : "blank");
+      blanks = [];
       notes.push(first.text);
       pass(row, "footnote", text);
       continue;
@@ -132,11 +131,12 @@ const hasSums = (grid: Grid, row: number, width: number): boolean => {
   return false;
 };
 
-function isDummy(filled: readonly { text: string }[], isPale: boolean): boolean {
+/** Invented words all over a row; further down the list more of them are needed than at its head. */
+function isDummy(filled: readonly { text: string }[], isPale: boolean, isFirst: boolean): boolean {
   const hits = filled.filter(
     ({ text }) => dummies.test(flatten(text)) || /(?:^|[(（])(?:예시|示例|example|sample)/iu.test(text),
   ).length;
-  return hits >= 2 || (hits >= 1 && isPale);
+  return isFirst ? hits >= 2 || (hits >= 1 && isPale) : hits >= 3;
 }
 
 function isRepeatedHeader(filled: readonly { text: string }[], header: ReadonlySet<string>): boolean {
@@ -162,6 +162,7 @@ export function isTotalText(text: string): boolean {
   const folded = withoutInnerSpace(flatten(text));
   return (
     totals.test(folded) ||
+    /^共\s*\d+\s*(?:家|户|人|条|个|项)|^(?:총|전체)\s*\d+\s*(?:개사|개|건|명)(?:$|[,\s(（])|^합계\s*\d/u.test(folded) ||
     (folded.length <= 16 && /(?:소계|합계|총계|누계|小计|合计|总计|小計|合計|\bsub-?total|\btotal)$/iu.test(folded))
   );
 }

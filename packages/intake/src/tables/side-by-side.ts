@@ -8,7 +8,7 @@ import { flatten } from "../values/text.ts";
  */
 export function sidewaysParts(grid: Grid): Grid[] {
   if (grid.rows.length > rowsMax) return [];
-  const starts = startsAfterGaps(grid) ?? startsOfRepeats(grid);
+  const starts = startsAfterGaps(grid) ?? startsOfRepeats(grid) ?? startsOfTitles(grid);
   if (!starts) return [];
   return starts.map((from, index) => only(grid, from, starts[index + 1] ?? Infinity));
 }
@@ -55,6 +55,19 @@ function startsOfRepeats(grid: Grid): number[] | undefined {
       for (let at = first; at < texts.length; at += period) if (texts[at] === texts[first]) starts.push(at);
       return starts;
     }
+  }
+  return undefined;
+}
+
+/** Columns above which a title of its own begins, in a row right above the header that holds nothing else and spans nothing. */
+function startsOfTitles(grid: Grid): number[] | undefined {
+  for (let row = 0; row < Math.min(grid.rows.length - 1, 40); row++) {
+    const titles = (grid.rows[row] ?? []).flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
+    const heads = (grid.rows[row + 1] ?? []).flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
+    if (titles.length < 2 || titles.length > 4 || heads.length < titles.length * 2) continue;
+    if (grid.merges.some(({ startRow }) => startRow === row)) continue;
+    const widths = titles.map((start, index) => (titles[index + 1] ?? (heads.at(-1) as number) + 1) - start);
+    if (titles[0] === heads[0] && widths.every((width) => width >= 2)) return titles;
   }
   return undefined;
 }

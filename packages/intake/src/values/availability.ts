@@ -18,11 +18,12 @@ export const halfDays = {
 } as const;
 
 const anyTime =
-  /무관|상관\s*없|언제(?:나|든)|아무\s*때|모두\s*가능|전\s*일정|항상|均可|都可|皆可|不限|随时|任意|任何时间|全程|全天候|\bany(?:\s*time)?\b|\banytime\b|flexible|no preference|always|いつでも|終日可|любое|всегда|без ограничений|whenever/iu;
+  /전\s*부(?!터)|全部场次|都行|都可以|모두\s*가능|무관|상관\s*없|언제(?:나|든)|아무\s*때|모두\s*가능|전\s*일정|항상|均可|都可|皆可|不限|随时|任意|任何时间|全程|全天候|\bany(?:\s*time)?\b|\banytime\b|flexible|no preference|always|いつでも|終日可|любое|всегда|без ограничений|whenever/iu;
 const allDays =
-  /양일|이틀(?:간)?|전일(?!정)|매일|두\s*날|양\s*일간|两天|两日|兩天|每天|全部日程|both\s*days|all\s*days|every\s*day|each day|two days|両日|оба дня|ежедневно/iu;
-const morning = /오전|아침|상오|上午|早上|午前|\bam\b|\ba\.m\.|morning|утр|\bforenoon\b/iu;
-const afternoon = /오후|하오|下午|午后|午後|\bpm\b|\bp\.m\.|afternoon|после обеда|день(?=\b)/iu;
+  /둘\s*다|이틀\s*모두|두\s*날\s*모두|양일|이틀(?:간)?|전일(?!정)|매일|두\s*날|양\s*일간|两天|两日|兩天|每天|全部日程|both\s*days|all\s*days|every\s*day|each day|two days|両日|оба дня|ежедневно/iu;
+const morning = /점심\s*(?:전|이전)|午饭前|오전|아침|상오|上午|早上|午前|\bam\b|\ba\.m\.|morning|утр|\bforenoon\b/iu;
+const afternoon =
+  /점심\s*(?:후|이후|먹고)|午饭后|오후|하오|下午|午后|午後|\bpm\b|\bp\.m\.|afternoon|после обеда|день(?=\b)/iu;
 const wholeDay = /종일|하루\s*종일|전일|全天|整天|全日|all\s*day|full\s*day|whole\s*day|終日|весь день/iu;
 const negative =
   /불가|안\s*됨|불참|제외|어려움|곤란|不便|不可|不能|不行|除外|无法|不参加|\bexcept\b|\bnot\b|unavailable|\bcannot\b|不可|кроме|недоступ/iu;
@@ -74,6 +75,14 @@ export function readAvailability(text: string, days: readonly string[]): Availab
 
 function toSegments(text: string): string[] {
   const guarded = text
+    .replace(/^\s*(\d{1,2})\s*[-~–—至]\s*(\d{1,2})\s*$/u, "$1日至$2日")
+    .replace(/^\s*(\d{1,2})\s*[,、]\s*(\d{1,2})\s*$/u, "$1日 $2日")
+    .replace(/(?<![\d:.])(\d{1,2})\s*[,、·]\s*(?=\d{1,2}\s*[일日号])/gu, "$1일 ")
+    .replace(/(\d{1,2}(?:st|nd|rd|th)?)\s+(?:and|&)\s+(?=\d{1,2}(?:st|nd|rd|th)?\s+[a-z]{3})/giu, "$1 - ")
+    .replace(
+      /(?<=[前后午晨晚上下天])\s*[/／]\s*(?=周|星期|礼拜|\d)|(?<=[오전후일])\s*[/／]\s*(?=[월화수목금토일]요일|\d)/gu,
+      "；",
+    )
     .replace(/,\s*(?=(?:19|20)\d{2}\b)/gu, " ")
     .replace(/\(([^)]*)\)/gu, (whole, inner: string) =>
       /^(?:월|화|수|목|금|토|일|周|星期|mon|tue|wed|thu|fri|sat|sun)/iu.test(inner) ? whole : ` ${inner} `,
@@ -117,6 +126,8 @@ function readSegment(segment: string, days: readonly string[]) {
 
 /** Event days (from 0) that a mention means. A day without month or year, or in an order we cannot tell, is matched against the event. */
 export function daysOf(mention: DateMention, days: readonly string[]): number[] {
+  if (mention.weekday !== undefined)
+    return days.flatMap((date, day) => (new Date(`${date}T00:00Z`).getUTCDay() === mention.weekday ? [day] : []));
   if (mention.dayNumber !== undefined)
     return mention.dayNumber >= 1 && mention.dayNumber <= days.length ? [mention.dayNumber - 1] : [];
   const first = dayIndex(mention.date, days, mention.isAmbiguous === true);

@@ -6,6 +6,8 @@ export type WrittenDate = { readonly year?: number; readonly month?: number; rea
 
 /** One mention of a date (or of an event day by its number) in a text, with the characters it takes. */
 export type DateMention = {
+  /** A day of the week alone, 0 for Sunday. */
+  readonly weekday?: number;
   readonly at: number;
   readonly length: number;
   readonly date: WrittenDate;
@@ -194,6 +196,17 @@ const rules: readonly Rule[] = [
   { pattern: /(?<![\d:./-])(\d{1,2})(?:st|nd|rd|th)\b/iu, read: ([d]) => range({ day: int(d) }) },
 ];
 
+const weekdays: readonly RegExp[] = [
+  /일요일|(?:周|星期|礼拜)[日天]|\bsun(?:day)?\b|воскресенье|日曜/iu,
+  /월요일|(?:周|星期|礼拜)一|\bmon(?:day)?\b|понедельник|月曜/iu,
+  /화요일|(?:周|星期|礼拜)二|\btues?(?:day)?\b|вторник|火曜/iu,
+  /수요일|(?:周|星期|礼拜)三|\bwed(?:nesday)?\b|сред[ау]|水曜/iu,
+  /목요일|(?:周|星期|礼拜)四|\bthu(?:rs?)?(?:day)?\b|четверг|木曜/iu,
+  /금요일|(?:周|星期|礼拜)五|\bfri(?:day)?\b|пятниц|金曜/iu,
+  /토요일|(?:周|星期|礼拜)六|\bsat(?:urday)?\b|суббот|土曜/iu,
+];
+const anyWeekday = new RegExp(weekdays.map(({ source }) => `(?:${source})`).join("|"), "iu");
+
 const dated = (year: string | undefined, month: number, day: number): WrittenDate =>
   year === undefined ? { month, day } : { year: int(year), month, day };
 
@@ -239,6 +252,15 @@ export function findDates(text: string): DateMention[] {
         )
         .join("");
   }
+  // Weekdays beside a date only repeat it.
+  if (found.length === 0)
+    for (const match of text.matchAll(new RegExp(anyWeekday, "giu")))
+      found.push({
+        at: match.index,
+        length: match[0].length,
+        date: {},
+        weekday: weekdays.findIndex((words) => words.test(match[0])),
+      });
   return found.sort((a, b) => a.at - b.at);
 }
 
@@ -272,6 +294,9 @@ export function readFoundedYear(
     return { value: null, fault: "planned" };
   const short = /^['’‘`]\s*(\d{2})(?!\d)/u.exec(folded)?.[1];
   if (short !== undefined) return { value: Number(short) + (Number(short) > Math.min(year % 100, 50) ? 1900 : 2000) };
+  const pointed = /^(\d{2})\s*[.년年/]\s*(\d{1,2})\s*[.월月]?$/u.exec(folded.trim());
+  if (pointed && Number(pointed[2]) >= 1 && Number(pointed[2]) <= 12)
+    return { value: Number(pointed[1]) + (Number(pointed[1]) > year % 100 ? 1900 : 2000) };
   const written = readDate(folded);
   if (written !== null && Number(written.slice(0, 4)) <= year) return { value: Number(written.slice(0, 4)) };
   const letters = folded.replace(/[oO]/gu, "0").replace(/[lI|]/gu, "1");

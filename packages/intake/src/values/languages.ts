@@ -47,7 +47,7 @@ export type InterpreterNeed = {
 };
 
 const none =
-  /불필요|필요\s*없|없음|자체\s*통역|통역\s*불요|동반|무관|不需|无需|不用|不必|无须|自带|自备|自行|没有|^(?:x|×|n|no|none|nil|-|무|无|否|없음|아니오|아니요|not? needed|not required|own interpreter|不要|нет|не нужен|なし)$|\bnot (?:needed|required)|own interpreter|no need|bring/iu;
+  /불필요|필요\s*없|없음|자체\s*통역|통역\s*불요|동반|동행|없어도|직접\s*소통|구사\s*가능|가능자|可用.{1,5}(?:交流|沟通)|(?:会|能)[讲说]?(?:韩语|中文|汉语|英语|英文)|无障碍沟通|무관|不需|无需|不用|不必|无须|自带|自备|自行|没有|^(?:x|×|n|no|none|nil|-|무|无|否|없음|아니오|아니요|not? needed|not required|own interpreter|不要|нет|не нужен|なし)$|\bnot (?:needed|required)|own interpreter|no need|bring/iu;
 
 /**
  * The language that a firm needs an interpreter for. `home` is the firm's country: a bare "필요" or "是" means the other
@@ -56,7 +56,16 @@ const none =
 export function readInterpreterNeed(text: string, counterpart: string | null, home: string | null): InterpreterNeed {
   const folded = squash(text);
   if (folded === "" || none.test(folded) || none.test(text.trim())) return { language: null, others: [], all: [] };
-  const named = readLanguages(text);
+  const named = readLanguages(
+    text.replace(/(?<=[需要懂])韩(?![国语文])/gu, "韩语").replace(/(?<=[需要懂])中(?![国文语])/gu, "中文"),
+  );
+  // "中文（请配翻译）": what they speak, and that somebody has to interpret it.
+  const asks =
+    /(?:请|需|要|希望).{0,3}(?:配|安排|提供).{0,3}(?:翻译|译员|口译)|통역(?:\s*배정)?\s*(?:필요|요청|부탁)|interpreter (?:needed|please|required)/iu.test(
+      text,
+    );
+  if (asks && named.every((code) => code === home))
+    return { language: counterpart, others: [], all: counterpart ? [counterpart] : [] };
   const foreign = named.filter((code) => code !== home);
   // A firm may ask for its own language: a Kazakh firm that speaks Russian wants Russian interpreted.
   const languages = foreign.length > 0 ? foreign : named;

@@ -18,7 +18,7 @@ export function readMode(text: string): "onsite" | "online" | "hybrid" | undefin
 }
 
 export const withdrawalWords =
-  /참가\s*취소|참석\s*취소|취소(?:됨|함|통보|$|\(|（)|신청\s*철회|철회|참가\s*포기|已取消|取消(?:参|报名|出席|对接|$|[,，。;；(（])|因故取消|撤回(?:报名|申请|参会)|撤销报名|退会|退出|不参加了|不再参加|放弃参会|withdrawn|withdrew|cancell?ed|cancels? participation|辞退|キャンセル|отказ|отменен/iu;
+  /참가\s*취소|참석\s*취소|취소(?:됨|함|통보|$|\(|（)|신청\s*철회|철회|참가\s*포기|已取消|取消(?:参|报名|出席|对接|$|[,，。;；(（])|因故取消|撤回(?:报名|申请|参会)|撤销报名|退会|退出|不参加了|不再参加|放弃参会|撤回|不参加了|withdrawn|withdrew|cancell?ed|cancels? participation|辞退|キャンセル|отказ|отменен/iu;
 
 /** Words that mean a withdrawal only where no day is named: "불참" is one, "2일차 불참" is not. */
 const weakWords =
@@ -32,4 +32,4 @@ export const isWithdrawal = (text: string): boolean =>
   !/전환|변경|转为|改为|改成|转线上|moved to|switch|へ変更|перен/iu.test(text);
 
 export const updateWords =
-  /수정본|수정(?:됨|제출|신청|\s*접수)|재제출|재접수|재신청|재등록|변경\s*신청|(?:담당자|참석자|참가자)\s*(?:변경|교체)(?!\s*(?:예정|가능|될))|최종본|갱신|변경본|정정|修改版?|更新|重新(?:提交|报名|填报)|补报|更换(?:参会)?(?:人|代表)|变更|以此为准|修订|更正|重报|改报|updated?|revised|revision|resubmi|supersed|replaces|corrected|差し替え|修正版|обновлен|исправлен/iu;
+  /(?:제출분|신청분|기존).{0,8}대체|대체합니다|수정본|수정(?:됨|제출|신청|\s*접수)|재제출|재접수|재신청|재등록|변경\s*신청|(?:담당자|참석자|참가자)\s*(?:변경|교체)(?!\s*(?:예정|가능|될))|최종본|갱신|변경본|정정|修改版?|更新|重新(?:提交|报名|填报)|补报|更换(?:参会)?(?:人|代表)|变更|以此为准|修订|更正|重报|改报|updated?|revised|revision|resubmi|supersed|replaces|corrected|差し替え|修正版|обновлен|исправлен/iu;

@@ -33,7 +33,8 @@ const codes = [...new Set(Object.values(plans).map((plan) => plan.code))].sort((
 export function readPhone(text: string, country: string | null): Phone | undefined {
   const folded = flatten(text)
     .replace(/^(?:tel|phone|mobile|hp|t|m|전화|휴대폰|手机|电话)\s*[.:：)]\s*/iu, "")
-    .replace(/\(0\)/gu, "");
+    .replace(/\(0\)/gu, "")
+    .replace(/[(（][^)）\d]*\p{L}[^)）\d]*[)）]/gu, " ");
   const international = /^\s*(?:\+|00)\s*(?=[1-9])/u.test(folded);
   const extension = folded.replace(/\s*(?:ext\.?|내선|转|分机|#|доб\.?)\s*\d+\s*$/iu, "");
   if (/[a-z가-힣一-龥]{2,}/iu.test(extension)) return undefined;

@@ -255,15 +255,37 @@ export const readCountry = (text: string): string | undefined => {
 
 let named: ReadonlyMap<string, string> | undefined;
 
-/** Every country by the name that each of the five languages has for it. */
+/** Every country by the name that it has in the languages of those who may come. */
 function namedCountries(): ReadonlyMap<string, string> {
   if (named) return named;
   const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
   const found = new Map<string, string>();
-  for (const locale of ["ko", "zh", "en", "ja", "ru"]) {
+  for (const locale of [
+    "ko",
+    "zh",
+    "en",
+    "ja",
+    "ru",
+    "de",
+    "fr",
+    "es",
+    "it",
+    "pt",
+    "nl",
+    "pl",
+    "tr",
+    "vi",
+    "th",
+    "id",
+    "mn",
+    "kk",
+    "uz",
+  ]) {
     const names = new Intl.DisplayNames([locale], { type: "region", fallback: "none" });
     for (const code of letters.flatMap((first) => letters.map((second) => first + second))) {
-      const name = /^(?:EU|EZ|UN|QO|X.|ZZ)$/u.test(code) ? undefined : names.of(code);
+      // Codes of states that are no more stand for their successors.
+      const isCurrent = Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
+      const name = !isCurrent || /^(?:EU|EZ|UN|QO|X.|ZZ)$/u.test(code) ? undefined : names.of(code);
       if (name !== undefined && !found.has(squash(name))) found.set(squash(name), code);
     }
   }

@@ -43,28 +43,77 @@ const zones: readonly {
     words: /블라디보스토크|vladivostok|владивосток|符拉迪沃斯托克|海参崴/iu,
   },
   { zone: "Europe/Moscow", offset: 180, countries: ["RU"], words: /모스크바|moscow|\bmsk\b|莫斯科|московск/iu },
-  { zone: "Asia/Singapore", offset: 480, countries: ["SG"], words: /싱가포르|singapore|新加坡/iu },
+  { zone: "Asia/Singapore", offset: 480, countries: ["SG"], words: /싱가포르|singapore|新加坡|\bsgt\b/iu },
   { zone: "Asia/Taipei", offset: 480, countries: ["TW"], words: /타이베이|taipei|台北/iu },
   { zone: "Asia/Hong_Kong", offset: 480, countries: ["HK"], words: /홍콩|hong\s*kong|香港/iu },
 ];
 
 export type Zone = { readonly zone: string | null; readonly offset: number };
 
-/** The zone that a text names, by name or as UTC+8; undefined when it names none. */
-export function readZone(text: string): Zone | undefined {
+/** Zones whose clocks change, and those of further countries, by the words for them; their offset is that of the day in question. */
+const changing: readonly { readonly zone: string; readonly countries: readonly string[]; readonly words: RegExp }[] = [
+  { zone: "Europe/Berlin", countries: ["DE"], words: /\bcest?\b|\bmes?z\b|berlin|베를린|柏林|독일\s*시간|德国时间/iu },
+  { zone: "Europe/Paris", countries: ["FR"], words: /paris|파리\s*시간|巴黎/iu },
+  { zone: "Europe/London", countries: ["GB"], words: /\bbst\b|london|런던|伦敦/iu },
+  { zone: "Europe/Rome", countries: ["IT"], words: /rome|로마\s*시간|罗马/iu },
+  { zone: "Europe/Amsterdam", countries: ["NL"], words: /amsterdam/iu },
+  { zone: "Europe/Stockholm", countries: ["SE"], words: /stockholm/iu },
+  { zone: "Asia/Bangkok", countries: ["TH"], words: /bangkok|방콕|曼谷|\bict\b/iu },
+  { zone: "Asia/Jakarta", countries: ["ID"], words: /jakarta|자카르타|雅加达|\bwib\b/iu },
+  { zone: "Asia/Kuala_Lumpur", countries: ["MY"], words: /kuala\s*lumpur|\bmyt\b|쿠알라룸푸르|吉隆坡/iu },
+  { zone: "Asia/Kolkata", countries: ["IN"], words: /\bist\b|kolkata|delhi|mumbai|인도\s*시간|印度时间/iu },
+  { zone: "Asia/Dubai", countries: ["AE"], words: /dubai|두바이|迪拜/iu },
+  { zone: "Asia/Bishkek", countries: ["KG"], words: /bishkek|비슈케크|比什凯克/iu },
+  { zone: "America/New_York", countries: [], words: /\be[sd]t\b|new york|뉴욕|纽约/iu },
+  { zone: "America/Los_Angeles", countries: [], words: /\bp[sd]t\b|los angeles|로스앤젤레스|洛杉矶/iu },
+];
+
+/** Minutes by which a zone's clocks are ahead of UTC on a day; undefined for no zone. */
+function offsetOn(zone: string, day: string): number | undefined {
+  try {
+    const parts = new Intl.DateTimeFormat("en-US", {
+      timeZone: zone,
+      hourCycle: "h23",
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "numeric",
+      minute: "numeric",
+    }).formatToParts(new Date(`${day}T12:00Z`));
+    const of = (type: string) => Number(parts.find((part) => part.type === type)?.value);
+    const local = Date.UTC(of("year"), of("month") - 1, of("day"), of("hour"), of("minute"));
+    return Math.round((local - Date.parse(`${day}T12:00Z`)) / 60_000);
+  } catch {
+    return undefined;
+  }
+}
+
+const someDay = "2027-06-15";
+
+/** The zone that a text names, by name, by its IANA name or as UTC+8; undefined when it names none. `day`: whose clocks count. */
+export function readZone(text: string, day: string = someDay): Zone | undefined {
   const folded = flatten(text);
   const named = zones.find(({ words }) => words.test(folded));
   if (named) return { zone: named.zone, offset: named.offset };
+  const iana = /\b[A-Z][A-Za-z]+\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?\b/u.exec(folded)?.[0];
+  const offset = iana === undefined ? undefined : offsetOn(iana, day);
+  if (iana !== undefined && offset !== undefined) return { zone: iana, offset };
+  const other = changing.find(({ words }) => words.test(folded));
+  // Who writes CEST says summer time, whatever the day.
+  if (other)
+    return { zone: other.zone, offset: /\bcest\b|\bmesz\b/iu.test(folded) ? 120 : (offsetOn(other.zone, day) ?? 0) };
   const utc = /(?:utc|gmt)\s*([+-])\s*(\d{1,2})(?::?(\d{2}))?/iu.exec(folded);
   if (!utc) return undefined;
-  const offset = (Number(utc[2]) * 60 + Number(utc[3] ?? 0)) * (utc[1] === "-" ? -1 : 1);
-  return { zone: null, offset };
+  return { zone: null, offset: (Number(utc[2]) * 60 + Number(utc[3] ?? 0)) * (utc[1] === "-" ? -1 : 1) };
 }
 
 /** The zone of a country with one zone (or one that business keeps to). */
-export function zoneOfCountry(country: string | null): Zone | undefined {
-  const found = zones.find(({ countries }) => country !== null && countries.includes(country));
-  return found && { zone: found.zone, offset: found.offset };
+export function zoneOfCountry(country: string | null, day: string = someDay): Zone | undefined {
+  if (country === null) return undefined;
+  const found = zones.find(({ countries }) => countries.includes(country));
+  if (found) return { zone: found.zone, offset: found.offset };
+  const other = changing.find(({ countries }) => countries.includes(country));
+  return other && { zone: other.zone, offset: offsetOn(other.zone, day) ?? 0 };
 }
 
 /** `+08:00` */
