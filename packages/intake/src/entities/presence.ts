@@ -71,6 +71,6 @@ export function presenceOf(halves: Halves, lunch: (day: number) => number): Pres
 
 /** Halves as spans of minutes, for what days and a preference cannot say. */
 export const spansOfHalves = (halves: Halves): LocalSpan[] =>
-  halves.flatMap(({ am, pm }, day) =>
+  halves.flatMap(({ am, pm }, day): LocalSpan[] =>
     am && pm ? [{ day, ...halfDays.day }] : am ? [{ day, ...halfDays.am }] : pm ? [{ day, ...halfDays.pm }] : [],
   );
