@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { sql } from "kysely";
 import * as contract from "@bridgehead/contract/agreements";
+import { createRecordOf } from "@bridgehead/contract/nouns";
 import { readRecord } from "@bridgehead/contract/record";
 import { readHistory } from "@bridgehead/contract/record-changes";
 import { readSheetRows } from "../spreadsheet.ts";
@@ -267,6 +268,89 @@ test("the register opens as Excel with a line for every agreement, heads in Kore
     null,
     "체결",
   ]);
+});
+
+test("two weeks before a duty falls due, the officials of the agreement's regions are told by mail, once", async () => {
+  await using app = await testApp();
+  const db = app.database.db;
+  const { first, second } = await officials(app);
+  const { rows } = await sql<{ id: string }>`
+    insert into records (kind, names) values ('region', '{"original":"ko","ko":"경기도"}'), ('region', '{"original":"zh","zh":"浙江省"}') returning id`.execute(
+    db,
+  );
+  const [here, elsewhere] = rows.map(({ id }) => id) as [string, string];
+  await sql`insert into regions (id, country, level) values (${here}, 'KR', 'province'), (${elsewhere}, 'CN', 'province')`.execute(
+    db,
+  );
+  const official = (regionId: string, email: string) =>
+    app.signIn([{ role: "official", scope: { kind: "region", regionId } }], { name: "강태경", locale: "ko", email });
+  await official(here, "here@example.com");
+  await official(elsewhere, "elsewhere@example.com");
+  const id = await sign(first, second);
+  const { revision } = await first.call(contract.readAgreementWork, { params: { agreementId: id } });
+  await first.call(contract.updateAgreement, {
+    params: { agreementId: id },
+    body: {
+      revision,
+      expiresOn: day("2027-11-20"),
+      parties: [
+        { partyId: null, name: { ko: "광주광역시", zh: "光州广域市" } },
+        { partyId: null, name: { ko: "항저우시", zh: "杭州市" } },
+        { partyId: here, name: null },
+      ],
+    },
+  });
+
+  const { noticeDuties } = await import("@bridgehead/server/features/agreements/reminders");
+  const told = async () =>
+    (
+      await sql<{ to: string; subject: string; body: string }>`
+        select to_address as "to", subject, body from outbox where purpose = 'duty.notice' order by created_at, subject`.execute(
+        db,
+      )
+    ).rows;
+  await noticeDuties(app.deps);
+  expect(await told()).toEqual([]);
+
+  // The notice of the end falls due 90 days before it, and is told two weeks before that.
+  app.clock.advance(Date.parse("2027-08-10T01:00:00.000Z") - app.clock.now().getTime());
+  await noticeDuties(app.deps);
+  const mails = await told();
+  expect(new Set(mails.map(({ to }) => to))).toEqual(new Set(["here@example.com"]));
+  expect(mails.find(({ body }) => body.includes("2027. 11. 20."))?.subject).toContain("2027. 8. 22.");
+  await noticeDuties(app.deps);
+  expect(await told()).toHaveLength(mails.length);
+});
+
+test("the centre that is run under an agreement is a project or a body on record, and stands on its page", async () => {
+  await using app = await testApp();
+  const { first } = await officials(app);
+  const { id, revision } = await propose(first);
+  const centre = await first.call(createRecordOf, {
+    body: { kind: "project", names: { ko: "공동 협력센터" }, noun: { kind: "cooperation-centre" } },
+  });
+  const person = await first.call(createRecordOf, { body: { kind: "person", names: { ko: "김도윤" }, noun: {} } });
+  const run = (centreId: string) =>
+    first.call(contract.updateAgreement, { params: { agreementId: id }, body: { revision, centreId } });
+  await expect(run(person.id)).rejects.toMatchObject({ problem: { code: "noun-field-invalid" } });
+  await run(centre.id);
+  const work = await first.call(contract.readAgreementWork, { params: { agreementId: id } });
+  expect(work.centre).toMatchObject({ id: centre.id, names: { ko: "공동 협력센터" } });
+});
+
+test("a document that is taken away leaves who took it", async () => {
+  await using app = await testApp();
+  const { first } = await officials(app);
+  const { id } = await propose(first);
+  const files = new FormData();
+  files.append("file", new File([new TextEncoder().encode("%PDF-1.7 memorandum")], "mou.pdf"));
+  const { attachments } = await first.call(contract.addAttachment, { params: { agreementId: id }, files });
+  await first.call(contract.removeAttachment, { params: { attachmentId: attachments[0]?.id ?? "" } });
+  const { rows } = await sql<{ action: string }>`
+    select action from activity where record_id = ${id} and action like 'attachment.%' order by id`.execute(
+    app.database.db,
+  );
+  expect(rows.map(({ action }) => action)).toEqual(["attachment.add", "attachment.remove"]);
 });
 
 async function officials(app: TestApp) {

@@ -382,7 +382,7 @@ describe.each(locales)("an official who reads %s", (locale) => {
     await page.locator(".bh-lead-say", { hasText: "2018" }).waitFor();
     await page.locator(".bh-line-frame").waitFor();
     const responsible = panel(page, t("partnerships.responsible"));
-    expect(await responsible.locator(".bh-unknown, b").count()).toBeGreaterThan(1);
+    await expect.poll(() => responsible.locator(".bh-unknown, b").count()).toBeGreaterThan(1);
     await responsible.getByRole("button", { name: t("partnerships.responsible.change"), exact: true }).click();
     await fill(
       responsible

@@ -67,6 +67,8 @@ export const updateAgreement = operation({
     isDomestic: z.boolean().optional(),
     partiesComplete: z.boolean().optional(),
     expiresOn: RecordDateSchema.nullable().optional(),
+    /** The cooperation centre that is run under it: a project or a body on record. */
+    centreId: z.uuid().nullable().optional(),
     parties: z.array(PartyInputSchema).max(40).optional(),
     fields: z.array(LocalTextSchema).max(40).optional(),
   }),

@@ -50,6 +50,7 @@ export const agreementPageMessages = catalogue({
   "agreements.change": { ko: "내용 수정", zh: "修改内容", en: "Edit details" },
   "agreements.facts": { ko: "협약 개요", zh: "协议概要", en: "Key facts" },
   "agreements.centre": { ko: "협력센터", zh: "合作中心", en: "Cooperation centre" },
+  "agreements.centre.pick": { ko: "이 협약으로 운영하는 협력센터", zh: "依本协议运行的合作中心", en: "Cooperation centre run under it" },
   "agreements.party.add": { ko: "당사자 추가", zh: "添加签约方", en: "Add a party" },
   "agreements.party.written": { ko: "기록에 없는 이름", zh: "未收录", en: "not on record" },
   "agreements.party.signer": { ko: "서명자", zh: "签署人", en: "Signatory" },

@@ -28,4 +28,15 @@ export const registerMessages = catalogue({
     zh: "{name}：您好！\n\n行动事项“{title}”的期限为 {dueOn}。请填写进展情况，或标记为已完成。\n\n协议：{agreement}\n{link}\n\n桥头堡",
     en: "Dear {name},\n\nThe action item “{title}” is due on {dueOn}. Please say how it stands or mark it as done.\n\nAgreement: {agreement}\n{link}\n\nBridgehead",
   },
+  "notice.subject": { ko: "[교두보] {agreement}: {duty} 기한 {dueOn}", zh: "【桥头堡】{agreement}：{duty}，期限 {dueOn}", en: "{duty} due {dueOn}: {agreement} – Bridgehead" },
+  "notice.body": {
+    ko: "{name} 님께\n\n‘{agreement}’의 {duty} 기한이 {dueOn}입니다. 마친 뒤 협약 화면에 마친 날을 적어 주시기 바랍니다.\n\n{link}\n\n교두보 드림",
+    zh: "{name}：您好！\n\n“{agreement}”的{duty}期限为 {dueOn}。办理完毕后，请在协议页面填写完成日期。\n\n{link}\n\n桥头堡",
+    en: "Dear {name},\n\n{duty} for “{agreement}” is due on {dueOn}. Once it is done, please give the day on the page of the agreement.\n\n{link}\n\nBridgehead",
+  },
+  "notice.expiry": {
+    ko: "{name} 님께\n\n‘{agreement}’의 유효기간이 {expiresOn}에 끝납니다. 갱신할지 종료할지 {dueOn}까지 상대측과 협의해 주시기 바랍니다.\n\n{link}\n\n교두보 드림",
+    zh: "{name}：您好！\n\n“{agreement}”的有效期至 {expiresOn}。请于 {dueOn} 前与对方商定续签或终止。\n\n{link}\n\n桥头堡",
+    en: "Dear {name},\n\n“{agreement}” is valid until {expiresOn}. Please settle with the other side by {dueOn} whether it is renewed or ends.\n\n{link}\n\nBridgehead",
+  },
 });

@@ -83,12 +83,29 @@ export async function download({ db, files }: Deps, attachmentId: string): Promi
     : refuse({ code: "not-found" });
 }
 
+/** Takes a document out of sight; the file and who took it away stay. */
 export async function remove(
-  { db }: Deps,
-  { now }: Changing,
+  deps: Deps,
+  { actor, now }: Changing,
   attachmentId: string,
 ): Promise<Result<undefined, Refusal>> {
-  const { numAffectedRows } =
-    await sql`update attachments set removed_at = ${now} where id = ${attachmentId} and removed_at is null`.execute(db);
-  return numAffectedRows === 1n ? ok(undefined) : refuse({ code: "not-found" });
+  return inTransaction(deps, async (trx) => {
+    const { rows } = await sql<{
+      recordId: string;
+      file: string;
+    }>`update attachments set removed_at = ${now} where id = ${attachmentId} and removed_at is null returning record_id as "recordId", file_name as file`.execute(
+      trx,
+    );
+    if (!rows[0]) return refuse({ code: "not-found" });
+    await recordActivity(trx, {
+      at: now,
+      accountId: actor.accountId,
+      actorLabel: actor.name,
+      action: "attachment.remove",
+      recordKind: "agreement",
+      recordId: rows[0].recordId,
+      detail: { file: rows[0].file },
+    });
+    return ok(undefined);
+  });
 }

@@ -8,7 +8,7 @@ import { mount } from "../../platform/http/mount.ts";
 import { attach, download, remove } from "./documents.ts";
 import { callMeeting, completeDuty, dayOf, giveItem, updateItem, updateMeeting } from "./follow-up.ts";
 import { registerWorkbook } from "./register-workbook.ts";
-import { remindOwners } from "./reminders.ts";
+import { noticeDuties, remindOwners } from "./reminders.ts";
 import {
   dutyColumns,
   refJson,
@@ -31,7 +31,7 @@ export const agreements: Feature = {
 
   async onStart(deps) {
     const remind = () =>
-      void remindOwners(deps).catch((error: unknown) =>
+      void Promise.all([remindOwners(deps), noticeDuties(deps)]).catch((error: unknown) =>
         deps.log.warn({ err: error }, "reminders could not be written"),
       );
     remind();

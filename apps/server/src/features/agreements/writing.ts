@@ -74,7 +74,10 @@ export async function update(
         is_domestic: body.isDomestic,
         parties_complete: body.partiesComplete,
         expires_on: body.expiresOn,
+        centre_id: body.centreId,
       });
+      if (body.centreId && !(await isCentre(trx, body.centreId)))
+        return refuse({ code: "noun-field-invalid", facts: { field: "centreId" } });
       if (body.parties) await writeParties(trx, id, body.parties);
       if (body.fields) await writeFields(trx, id, body.fields);
       if (body.expiresOn !== undefined && isSigned) {
@@ -305,6 +308,15 @@ async function addStage(
 async function addDuties(trx: Trx, id: string, duties: readonly Duty[]): Promise<void> {
   for (const { kind, dueOn } of duties)
     await sql`insert into duties (agreement_id, kind, due_on) values (${id}, ${kind}, ${dueOn})`.execute(trx);
+}
+
+/** A centre run under an agreement is a project or a body on record. */
+async function isCentre(trx: Trx, id: string): Promise<boolean> {
+  const { rows } =
+    await sql`select 1 from records where id = ${id} and kind in ('project', 'organisation', 'cluster') and archived_at is null`.execute(
+      trx,
+    );
+  return rows.length > 0;
 }
 
 type Party = z.output<typeof contract.PartyInputSchema>;

@@ -70,8 +70,17 @@ export async function loadRecord<DB>(db: Kysely<DB>, files: RecordFiles): Promis
     const written = await writeDrafts(trx, [...withDefinitions, ...files.partnerships.map(partnershipDraft)]);
     await writePartnershipLinks(trx, files.partnerships);
     await linkPublications(trx, files.sources);
+    if (written > 0) await linkBodies(trx);
     return written;
   });
+}
+
+/** The committee and the centre that a source tells as parts of an agreement stand in its room, where nobody chose others. */
+async function linkBodies<DB>(trx: Kysely<DB>): Promise<void> {
+  await sql`update agreements a set committee_id = o.id from record_links l join organisations o on o.id = l.from_id and o.kind = 'committee'
+    where l.rel = 'part-of' and l.to_id = a.id and a.committee_id is null`.execute(trx);
+  await sql`update agreements a set centre_id = p.id from record_links l join projects p on p.id = l.from_id and p.kind = 'cooperation-centre'
+    where l.rel = 'part-of' and l.to_id = a.id and a.centre_id is null`.execute(trx);
 }
 
 /**

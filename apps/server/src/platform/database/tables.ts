@@ -274,6 +274,13 @@ export interface DutiesTable {
   detail: JsonDefault;
 }
 
+export interface DutyNoticesTable {
+  duty_id: string;
+  account_id: string;
+  due_on: string;
+  sent_at: ColumnType<string, Date | string | undefined, Date | string>;
+}
+
 export interface EventPhasesTable {
   event_id: string;
   phase: "registration" | "review" | "choices" | "timetable" | "publication" | "day" | "report" | "follow-up";
@@ -305,6 +312,25 @@ export interface EventsTable {
   fields: Generated<string[]>;
   is_managed: Generated<boolean>;
   is_published: Generated<boolean>;
+}
+
+export interface FeedbackAnswersTable {
+  id: Generated<string>;
+  event_id: string;
+  answered_on: string;
+  locale: "ko" | "zh" | "en";
+  role: "company" | "official" | "speaker" | "interpreter" | "viewer" | "other" | null;
+  scales: JsonDefault;
+  texts: JsonDefault;
+}
+
+export interface FeedbackFormsTable {
+  event_id: string;
+  is_open: Generated<boolean>;
+  questions: Generated<string[]>;
+  own: JsonDefault;
+  revision: Generated<number>;
+  updated_at: ColumnType<string, Date | string | undefined, Date | string>;
 }
 
 export interface GrantsTable {
@@ -1050,9 +1076,12 @@ export interface Database {
   day_repairs: DayRepairsTable;
   delegations: DelegationsTable;
   duties: DutiesTable;
+  duty_notices: DutyNoticesTable;
   event_phases: EventPhasesTable;
   event_roles: EventRolesTable;
   events: EventsTable;
+  feedback_answers: FeedbackAnswersTable;
+  feedback_forms: FeedbackFormsTable;
   grants: GrantsTable;
   indicators: IndicatorsTable;
   intake_batches: IntakeBatchesTable;

@@ -10,6 +10,7 @@ import { useWords } from "../record/use-words.ts";
 import { DateField } from "./date-field.tsx";
 import { FieldEditor } from "./field-editor.tsx";
 import { partiesOf, partyDrafts, PartyEditor } from "./party-editor.tsx";
+import { RecordPicker } from "./record-picker.tsx";
 import { Refusal } from "./refusal.tsx";
 import { TextFields } from "./text-fields.tsx";
 import { useSave } from "./use-save.ts";
@@ -38,6 +39,7 @@ export function DetailsForm({
     parties: partyDrafts(page.noun.parties ?? []),
     fields: (page.noun.cooperationFields ?? []).map(rewritable) as readonly Written[],
     expiresOn: work.expiresOn?.value ?? "",
+    centre: work.centre,
     isDomestic: page.noun.isDomestic === true,
     partiesComplete: page.noun.partiesComplete !== false,
   }));
@@ -58,6 +60,7 @@ export function DetailsForm({
           ...(draft.parties === start.parties ? {} : { parties: partiesOf(draft.parties, locale) }),
           ...(draft.fields === start.fields ? {} : { fields: [...draft.fields] }),
           ...(draft.expiresOn === start.expiresOn ? {} : { expiresOn: dateOf(draft.expiresOn) }),
+          ...(draft.centre === start.centre ? {} : { centreId: draft.centre?.id ?? null }),
           ...(draft.isDomestic === start.isDomestic ? {} : { isDomestic: draft.isDomestic }),
           ...(draft.partiesComplete === start.partiesComplete ? {} : { partiesComplete: draft.partiesComplete }),
         },
@@ -108,6 +111,12 @@ export function DetailsForm({
         </div>
         <PartyEditor value={draft.parties} onChange={(value) => set({ parties: value })} />
         <FieldEditor value={draft.fields} onChange={(value) => set({ fields: value })} />
+        <RecordPicker
+          label={t("agreements.centre.pick")}
+          kinds={["project", "organisation", "cluster"]}
+          picked={draft.centre}
+          onPick={(centre) => set({ centre })}
+        />
         <TextFields
           legend={t("record.purpose")}
           value={draft.purpose}
