@@ -19,6 +19,7 @@ import { directory } from "@bridgehead/server/features/directory/feature";
 import { demoEventId } from "@bridgehead/server/features/events/demo";
 import { events } from "@bridgehead/server/features/events/feature";
 import { identity } from "@bridgehead/server/features/identity/feature";
+import { recommendations } from "@bridgehead/server/features/recommendations/feature";
 import { record } from "@bridgehead/server/features/record/feature";
 import { readSheetRows } from "../spreadsheet.ts";
 import { testApp, type SignedIn, type TestApp } from "../helpers.ts";
@@ -35,7 +36,7 @@ let origin: string;
 
 beforeAll(async () => {
   app = await testApp({
-    features: [identity, activity, record, events, directory, agreements],
+    features: [identity, activity, record, events, directory, recommendations, agreements],
     config: { sample: "demo", webFolder: dist },
   });
   await tellOffers();
@@ -394,8 +395,11 @@ describe.each(locales)("an official who reads %s", (locale) => {
     await responsible.getByRole("button", { name: t("agreements.save"), exact: true }).click();
     await responsible.locator("b", { hasText: words.second }).waitFor();
     const offers = panel(page, t("partnerships.offers"));
-    await offers.getByText("移动机器人底盘").waitFor();
-    await offers.getByText("구동부 공급사").waitFor();
+    // The need of one side and the offer of the other in their owners' words, joined by what they share; a field opens to its firms.
+    await offers.locator(".bh-bridge mark", { hasText: "底盘" }).waitFor();
+    await offers.locator(".bh-bridge mark", { hasText: "구동부" }).waitFor();
+    await offers.locator("details summary").first().click();
+    await offers.locator("details[open] a", { hasText: "哈尔滨冰澄机器人" }).first().waitFor();
     await expectClean(visitor, "partnership", locale);
     await takePicture(page, "partnership", locale);
 
@@ -427,9 +431,9 @@ describe.each(locales)("an official who reads %s", (locale) => {
 /** One firm of each side tells the demonstration event what it offers and seeks. */
 async function tellOffers(): Promise<void> {
   const { db } = app.database;
-  for (const [country, language, name, offer, need] of [
-    ["KR", "ko", "㈜한빛로봇", "협동로봇 제어기", "구동부 공급사"],
-    ["CN", "zh", "哈尔滨冰澄机器人有限公司", "移动机器人底盘", "韩国集成商"],
+  for (const [country, language, name, offer, need, region] of [
+    ["KR", "ko", "㈜한빛로봇", "협동로봇 제어기", "구동부 공급사", "경기도"],
+    ["CN", "zh", "哈尔滨冰澄机器人有限公司", "移动机器人底盘", "韩国集成商", "흑룡강성"],
   ] as const) {
     const { id } = await db
       .insertInto("records")
@@ -440,7 +444,9 @@ async function tellOffers(): Promise<void> {
       })
       .returning("id")
       .executeTakeFirstOrThrow();
-    await sql`insert into organisations (id, country, core_name) values (${id}, ${country}, ${name})`.execute(db);
+    await sql`insert into organisations (id, country, core_name, region_id) select ${id}, ${country}, ${name}, r.id from records r where r.kind = 'region' and r.names->>'ko' = ${region}`.execute(
+      db,
+    );
     await sql`insert into registrations (event_id, organisation_id, number, state, mode, side, languages, delegates) values (${demoEventId}, ${id}, ${country}, 'approved', 'onsite', ${country}, ${[language]}, 1)`.execute(
       db,
     );

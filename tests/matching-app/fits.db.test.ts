@@ -1,5 +1,6 @@
 import { sql, type Kysely } from "kysely";
 import { expect, test } from "vitest";
+import { createRecordOf } from "@bridgehead/contract/nouns";
 import { makeRecommendations, readHeatMap, readRegionFit } from "@bridgehead/contract/recommendations";
 import { readInputs } from "@bridgehead/server/features/timetable/inputs";
 import { writeEvent } from "../event-fixture.ts";
@@ -80,8 +81,8 @@ test("two regions, or a partnership's two, show where they complete each other a
 
   const fit = await organiser.call(readRegionFit, { query: { one: gyeongbuk, other: heilongjiang } });
   expect([fit.one, fit.other]).toEqual([
-    { names: { original: "ko", ko: "경상북도" }, organisations: 2 },
-    { names: { original: "zh", zh: "黑龙江省" }, organisations: 2 },
+    { names: { original: "ko", ko: "경상북도" }, organisations: 2, offers: 2, needs: 1 },
+    { names: { original: "zh", zh: "黑龙江省" }, organisations: 2, offers: 1, needs: 2 },
   ]);
   const behind = (direction: string) =>
     fit.cells
@@ -107,6 +108,11 @@ test("two regions, or a partnership's two, show where they complete each other a
   );
   expect(await organiser.call(readRegionFit, { query: { partnership } })).toEqual(fit);
 
+  // A city that is no region of the record lies in its province all the same.
+  await sql`update regions set code = 'CN-HL' where id = ${heilongjiang}`.execute(db);
+  await sql`update organisations set region_id = null, city = '鸡西市' where id = ${c2}`.execute(db);
+  expect((await organiser.call(readRegionFit, { query: { partnership } })).other.organisations).toBe(2);
+
   // Who may not read the event's directory learns nothing of its firms.
   const other = await writeEvent(app.database, { firms: 1 });
   const stranger = await app.signIn([{ role: "organiser", scope: { kind: "event", eventId: other.eventId } }]);
@@ -115,4 +121,83 @@ test("two regions, or a partnership's two, show where they complete each other a
   await expect(organiser.call(readRegionFit, { query: { one: gyeongbuk } })).rejects.toMatchObject({
     problem: { code: "not-found" },
   });
+});
+
+test("what a project of the record seeks is met by the other region's companies, as a company's need is", async () => {
+  await using app = await testApp();
+  const { k1, k2, c1, c2 } = await prepared(app);
+  const db = app.database.db as unknown as Kysely<never>;
+  const gyeongbuk = await region(app, "KR", "province", { original: "ko", ko: "경상북도" });
+  const heilongjiang = await region(app, "CN", "province", { original: "zh", zh: "黑龙江省" });
+  await sql`update organisations set region_id = ${heilongjiang} where id in (${c1}, ${c2})`.execute(db);
+  await sql`update organisations set region_id = null where id in (${k1}, ${k2})`.execute(db);
+  const official = await app.signIn([{ role: "official", scope: { kind: "platform" } }]);
+  const seek = (stage: string, name: string) =>
+    official.call(createRecordOf, {
+      body: {
+        kind: "project",
+        names: { original: "ko", ko: name },
+        noun: {
+          kind: "investment",
+          stage,
+          regionId: gyeongbuk,
+          offers: [{ direction: "need", text: { original: "ko", ko: "전기차 배터리 조달처" }, fields: [] }],
+        },
+      },
+    });
+  const project = await seek("seeking", "전기차 부품 단지");
+  await seek("dropped", "접은 사업");
+
+  const fit = await official.call(readRegionFit, { query: { one: gyeongbuk, other: heilongjiang } });
+  expect(fit.one).toMatchObject({ organisations: 1, offers: 0, needs: 1 });
+  const pairs = fit.cells.flatMap(({ pairs: all }) => all);
+  expect(pairs.map(({ seeks, offers }) => [seeks.id, seeks.kind, seeks.eventId, offers.id])).toEqual([
+    [project.id, "project", null, c1],
+  ]);
+  expect(fit.example).toMatchObject({
+    seeks: { id: project.id },
+    offers: { id: c1 },
+    need: { text: "전기차 배터리 조달처" },
+    offer: { text: "电动汽车动力电池" },
+  });
+});
+
+test("clusters of two regions are suggested to each other by what the companies behind them seek and offer", async () => {
+  await using app = await testApp();
+  const { k1, k2, c1, c2 } = await prepared(app);
+  const db = app.database.db as unknown as Kysely<never>;
+  const gyeongbuk = await region(app, "KR", "province", { original: "ko", ko: "경상북도" });
+  const heilongjiang = await region(app, "CN", "province", { original: "zh", zh: "黑龙江省" });
+  await sql`update organisations set region_id = ${gyeongbuk}, city = 'Pohang' where id in (${k1}, ${k2})`.execute(db);
+  await sql`update organisations set region_id = ${heilongjiang}, city = 'Harbin' where id in (${c1}, ${c2})`.execute(
+    db,
+  );
+  const official = await app.signIn([{ role: "official", scope: { kind: "platform" } }]);
+  // One side's cluster stands on record with its member, the other side's is a body of the directory.
+  const cluster = await official.call(createRecordOf, {
+    body: {
+      kind: "cluster",
+      names: { original: "ko", ko: "포항 로봇 부품 클러스터" },
+      noun: { regionId: gyeongbuk },
+      links: [{ rel: "member", to: k1 }],
+    },
+  });
+  const empty = await official.call(createRecordOf, {
+    body: {
+      kind: "cluster",
+      names: { original: "ko", ko: "아직 아무도 없는 집적단지" },
+      noun: { regionId: gyeongbuk },
+    },
+  });
+  await sql`update records set names = '{"original":"zh","zh":"哈尔滨机器人产业园"}' where id = ${c2}`.execute(db);
+
+  const { clusters } = await official.call(readRegionFit, { query: { one: gyeongbuk, other: heilongjiang } });
+  expect(clusters).toHaveLength(1);
+  expect(clusters[0]).toMatchObject({
+    one: { id: cluster.id, kind: "cluster", by: "members", organisations: 1 },
+    other: { id: c2, kind: "organisation", by: "city", city: "Harbin", organisations: 2 },
+    pairs: 3,
+  });
+  expect(clusters[0]?.fields.every(({ label, count }) => Boolean(label?.ko) && count > 0)).toBe(true);
+  expect(JSON.stringify(clusters)).not.toContain(empty.id);
 });

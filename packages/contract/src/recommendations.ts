@@ -133,10 +133,30 @@ export const readHeatMap = operation({
 
 const FirmSchema = z.object({
   id: z.uuid(),
-  /** An event in which the reader may open the organisation's profile. */
-  eventId: z.uuid(),
+  /** A project or an organisation of the record seeks and offers as companies do. */
+  kind: z.enum(["organisation", "project"]),
+  /** An event in which the reader may open the organisation's profile; null for what stands on the record alone. */
+  eventId: z.uuid().nullable(),
   names: LocalTextSchema,
   city: z.string().nullable(),
+});
+const FitSideSchema = z.object({
+  names: LocalTextSchema,
+  /** Who stands behind the sums, companies and projects together. */
+  organisations: z.number().int(),
+  offers: z.number().int(),
+  needs: z.number().int(),
+});
+/** A cluster of the record, or a body of a directory that calls itself one. */
+const FitClusterSchema = z.object({
+  id: z.uuid(),
+  kind: z.enum(["cluster", "organisation"]),
+  eventId: z.uuid().nullable(),
+  names: LocalTextSchema,
+  /** Its companies: those that belong to it on record, or those of its city. */
+  by: z.enum(["members", "city"]),
+  city: z.string().nullable(),
+  organisations: z.number().int(),
 });
 
 export const readRegionFit = operation({
@@ -154,8 +174,8 @@ export const readRegionFit = operation({
   }),
   status: 200,
   answer: z.object({
-    one: z.object({ names: LocalTextSchema, organisations: z.number().int() }),
-    other: z.object({ names: LocalTextSchema, organisations: z.number().int() }),
+    one: FitSideSchema,
+    other: FitSideSchema,
     total: z.object({ oneNeeds: z.number(), otherNeeds: z.number() }),
     /** Most first. `one-needs`: organisations of the first side seek what those of the other offer. */
     cells: z.array(
@@ -167,6 +187,27 @@ export const readRegionFit = operation({
         /** How many pairs stand behind the value; the best twelve are listed. */
         count: z.number().int(),
         pairs: z.array(z.object({ seeks: FirmSchema, offers: FirmSchema, value: z.number() })),
+      }),
+    ),
+    /** The best pair in words: what one side seeks and what the other offers, with what joins them. */
+    example: z
+      .object({
+        direction: z.enum(["one-needs", "other-needs"]),
+        seeks: FirmSchema,
+        offers: FirmSchema,
+        need: SideSchema,
+        offer: SideSchema,
+        label: LocalTextSchema.nullable(),
+      })
+      .nullable(),
+    /** Clusters that complete each other best, at most five: the sums of their companies, both ways. */
+    clusters: z.array(
+      z.object({
+        one: FitClusterSchema,
+        other: FitClusterSchema,
+        value: z.number(),
+        pairs: z.number().int(),
+        fields: z.array(z.object({ field: z.string(), label: LocalTextSchema.nullable(), count: z.number().int() })),
       }),
     ),
   }),

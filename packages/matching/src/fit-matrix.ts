@@ -1,9 +1,10 @@
 import { labelOf } from "@bridgehead/language/taxonomy/taxonomy";
 import type { Locale } from "@bridgehead/domain/shared/language";
+import { explain } from "./explain.ts";
 import { fitContext, fitOf, type FitContext } from "./fit.ts";
 import { keeperOf, type Gates } from "./gates/gates.ts";
 import type { MatchingIndex } from "./index/build-index.ts";
-import type { ChannelWeights } from "./types.ts";
+import type { ChannelWeights, Reason } from "./types.ts";
 import { defaultWeights } from "./weights.ts";
 
 /** Firms of two groups that complete each other in one field. */
@@ -51,6 +52,19 @@ export function fieldLabel(index: MatchingIndex, concept: string, locale: Locale
   const number = index.taxonomy.numberOf.get(concept);
   const found = number === undefined ? undefined : index.taxonomy.concepts[number];
   return found === undefined ? concept : labelOf(found, locale);
+}
+
+/** Why one organisation's needs are met by another: the strongest reason, or undefined where no words carry it. */
+export function reasonOf(
+  index: MatchingIndex,
+  { seeks, offers }: { readonly seeks: string; readonly offers: string },
+  { gates, weights = defaultWeights }: { readonly gates?: Gates; readonly weights?: ChannelWeights } = {},
+): Reason | undefined {
+  const context = fitContext(index, weights, keeperOf({ ...gates, sides: "any" }));
+  const fit = fitOf(context, numberOf(index, seeks));
+  return explain(context, fit, numberOf(index, offers), 3)
+    .map(({ reason }) => reason)
+    .find(({ direction }) => direction === "they-offer");
 }
 
 function cellsOf(

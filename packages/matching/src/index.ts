@@ -13,7 +13,7 @@ export type { Gates, Pair } from "./gates/gates.ts";
 export { channelNames, defaultWeights } from "./weights.ts";
 export type * from "./types.ts";
 export { symmetricValue, symmetricValues, type PairValues } from "./symmetric-value.ts";
-export { fieldLabel, fitMatrix, type FitCell, type FitMatrix } from "./fit-matrix.ts";
+export { fieldLabel, fitMatrix, reasonOf, type FitCell, type FitMatrix } from "./fit-matrix.ts";
 export { decisionsNeeded, reweigh, type Decision, type Reweighed } from "./learning/reweigh.ts";
 export { channelEvidence, channelEvidences, type ChannelEvidence } from "./learning/channel-evidence.ts";
 export { giniOf } from "./exposure.ts";
