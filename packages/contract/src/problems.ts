@@ -137,6 +137,9 @@ export const problems = {
     status: 422,
     when: "a document's content is not what its name says, or of a kind that is not taken",
   },
+  // Feedback
+  "feedback-closed": { status: 409, when: "an event's satisfaction form does not take answers now" },
+  "feedback-empty": { status: 422, when: "no question of a satisfaction form was answered" },
   // Outside
   "database-unavailable": { status: 503, when: "the database does not answer" },
   "disk-full": { status: 507, when: "there is no room left on the disk" },

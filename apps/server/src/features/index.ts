@@ -6,6 +6,7 @@ import { concierge } from "./concierge/feature.ts";
 import { day } from "./day/feature.ts";
 import { directory } from "./directory/feature.ts";
 import { events } from "./events/feature.ts";
+import { feedback } from "./feedback/feature.ts";
 import { identity } from "./identity/feature.ts";
 import { imports } from "./imports/feature.ts";
 import { interpreters } from "./interpreters/feature.ts";
@@ -35,6 +36,7 @@ export const features: readonly Feature[] = [
   timetable,
   day,
   agreements,
+  feedback,
   publications,
   imports,
   concierge,

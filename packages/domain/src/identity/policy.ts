@@ -28,6 +28,7 @@ export const policy = {
   "agreement.approve": ["platform-admin", "official"],
   "publication.publish": ["platform-admin", "official"],
   "event.create": ["platform-admin", "official", "organiser"],
+  "feedback.manage": ["platform-admin", "official", "organiser"],
   "event.read": ["platform-admin", "official", "organiser", "desk"],
   "event.manage": ["platform-admin", "organiser"],
   "intake.manage": ["platform-admin", "organiser"],

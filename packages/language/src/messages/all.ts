@@ -29,6 +29,7 @@ import { troubleMessages } from "./trouble.ts";
 import { vocabularyMessages } from "./vocabulary.ts";
 import { learningMessages } from "./learning.ts";
 import { modelMessages } from "./models.ts";
+import { feedbackMessages } from "./feedback.ts";
 import { cliMessages } from "./cli.ts";
 import { intakeMessages } from "./intake.ts";
 
@@ -65,6 +66,7 @@ export const messages = {
   ...vocabularyMessages,
   ...learningMessages,
   ...modelMessages,
+  ...feedbackMessages,
   ...cliMessages,
   ...intakeMessages,
 };

@@ -209,4 +209,6 @@ export const problemMessages = catalogue({
   "problem.learning-too-few": { ko: "지금까지의 결정은 {decisions, number}건입니다. 만남과 사양이 모두 있고 {needed, number}건이 넘어야 배울 수 있습니다. 바뀐 것은 없습니다.", zh: "目前共有 {decisions, number} 项决定。须兼有愿谈与不谈，且达到 {needed, number} 项才能学习。未做任何更改。", en: "There are {decisions, plural, one {# decision} other {# decisions}} so far. It takes {needed, number}, of both kinds, to learn. Nothing was changed." },
   "problem.learning-nothing-new": { ko: "지금 쓰는 비중과 같은 결과가 나왔습니다. 바뀐 것은 없습니다.", zh: "学习结果与当前权重相同，未做任何更改。", en: "The decisions teach what is in use already. Nothing was changed." },
   "problem.learning-not-last": { ko: "지금 쓰고 있는 학습 결과만 되돌릴 수 있습니다. 새로 고쳐 현재 상태를 확인해 주세요.", zh: "只能撤回当前使用的学习结果。请刷新查看。", en: "Only the round in use can be taken back. Reload to see how it stands." },
+  "problem.feedback-closed": { ko: "이 행사의 만족도 조사는 지금 닫혀 있습니다. 보낸 내용은 저장하지 않았습니다.", zh: "该活动的满意度调查目前未开放，所填内容未保存。", en: "The satisfaction form of this event is closed. Nothing was saved." },
+  "problem.feedback-empty": { ko: "답한 문항이 없습니다. 한 문항이라도 고르거나 의견을 적어 주세요.", zh: "尚未填写任何题目。请至少选择一题或写下意见。", en: "No question was answered. Choose one or write a line." },
 });

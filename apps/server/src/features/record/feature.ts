@@ -4,6 +4,7 @@ import type { Feature } from "../../platform/feature.ts";
 import { actorMay, type Actor } from "../../platform/http/actor.ts";
 import { mount } from "../../platform/http/mount.ts";
 import { mountEditing } from "./editing.ts";
+import { mountFiles } from "./files.ts";
 import { loadRecord, readRecordFiles } from "./load-record.ts";
 import { readPage } from "./page.ts";
 import { RecordSearch } from "./search-index.ts";
@@ -26,6 +27,7 @@ export const record: Feature = {
   routes(app, deps) {
     const { db } = deps;
     mountEditing(app, deps);
+    mountFiles(app, deps);
     const index = new RecordSearch(db);
 
     mount(app, listRecords, async ({ query, actor }) => ok(await selectRecords(db, sightOf(actor), query)));

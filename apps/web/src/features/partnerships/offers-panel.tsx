@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { AnswerOf } from "@bridgehead/contract/operation";
 import { readRegionFit } from "@bridgehead/contract/recommendations";
 import type { RecordPage } from "@bridgehead/contract/record";
-import type { Locale } from "@bridgehead/domain/shared/language";
+import { htmlLang, readText, type Locale } from "@bridgehead/domain/shared/language";
 import { placeName } from "@bridgehead/language/place-name";
 import { callServer } from "../../app/call-server.ts";
 import { PageLink } from "../../app/page-link.tsx";
@@ -132,7 +132,10 @@ function Bank({
   const { t, format } = useLocale();
   const words = useWords();
   const side = index === 0 ? fit.one : fit.other;
-  const cells = fit.cells.filter((cell) => cell.direction === direction).slice(0, fieldsShown);
+  const cells = fit.cells
+    .filter((cell) => cell.direction === direction)
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, fieldsShown);
   const name = words.text(side.names);
   return (
     <section aria-label={name}>
@@ -220,8 +223,9 @@ function FirmLink({
     readonly names: Firm["names"];
   };
 }) {
-  const words = useWords();
-  const name = words.text(firm.names);
+  const { locale } = useLocale();
+  const shown = readText(firm.names, locale);
+  const name = <span lang={shown && shown.locale !== locale ? htmlLang[shown.locale] : undefined}>{shown?.text}</span>;
   return firm.eventId ? (
     <PageLink
       to="/events/$eventId/organisations/$organisationId"

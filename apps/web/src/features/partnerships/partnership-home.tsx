@@ -25,6 +25,7 @@ import { recordQuery, recordsQuery } from "../record/queries.ts";
 import { PartnershipSections } from "../record/sections/partnership.tsx";
 import { useWords } from "../record/use-words.ts";
 import { rememberPartnership } from "./last-partnership.ts";
+import { AskStatus } from "./ask-status.tsx";
 import { OffersPanel } from "./offers-panel.tsx";
 import { ResponsiblePanel } from "./responsible-panel.tsx";
 import { usePartnershipSentence } from "./use-partnership-sentence.tsx";
@@ -33,7 +34,6 @@ import { usePartnershipSentence } from "./use-partnership-sentence.tsx";
 export function PartnershipHome({ id }: { readonly id: string }) {
   const { t, locale } = useLocale();
   const words = useWords();
-  const go = usePageNavigate();
   const client = useQueryClient();
   const { data: page } = useSuspenseQuery(recordQuery(id));
   const { data: others } = useQuery(recordsQuery("partnership"));
@@ -68,7 +68,9 @@ export function PartnershipHome({ id }: { readonly id: string }) {
   );
   const waiting = approvals.approvals.filter(({ record }) => inside.has(record.id));
   const late = due.filter(({ isDue }) => isDue).length;
-  const { say, why, isBad } = usePartnershipSentence(page, late, items.today);
+  const { say, why, isBad, silent } = usePartnershipSentence(page, late, items.today);
+  const asked = new Set(items.items.map(({ agreement }) => agreement?.id));
+  const unasked = silent.filter((one) => !asked.has(one.id));
   return (
     <CitationProvider key={page.id} sources={sources}>
       <Lead
@@ -77,20 +79,25 @@ export function PartnershipHome({ id }: { readonly id: string }) {
         why={why}
         tone={isBad ? "bad" : "brand"}
         actions={
-          <PageLink to="/partnerships/$partnershipId/summary" params={{ partnershipId: id }} className="bh-work-button">
-            <IconPrinter className="bh-i" aria-hidden />
-            {t("partnerships.summary")}
-          </PageLink>
+          <>
+            <PageLink
+              to="/partnerships/$partnershipId/summary"
+              params={{ partnershipId: id }}
+              className="bh-work-button"
+            >
+              <IconPrinter className="bh-i" aria-hidden />
+              {t("partnerships.summary")}
+            </PageLink>
+            {mayWrite && unasked.length > 0 && <ProposeButton id={id} />}
+          </>
         }
         primary={
           mayWrite ? (
-            <Button
-              variant="filled"
-              leftSection={<IconPlus className="bh-i" aria-hidden />}
-              onClick={() => void go({ to: "/agreements/new", search: { partnership: id } })}
-            >
-              {t("agreements.new")}
-            </Button>
+            unasked.length > 0 ? (
+              <AskStatus agreements={unasked} today={items.today} />
+            ) : (
+              <ProposeButton id={id} isFilled />
+            )
           ) : undefined
         }
       />
@@ -125,5 +132,20 @@ export function PartnershipHome({ id }: { readonly id: string }) {
         }}
       />
     </CitationProvider>
+  );
+}
+
+/** Begins an agreement of this partnership. */
+function ProposeButton({ id, isFilled = false }: { readonly id: string; readonly isFilled?: boolean }) {
+  const { t } = useLocale();
+  const go = usePageNavigate();
+  return (
+    <Button
+      variant={isFilled ? "filled" : "default"}
+      leftSection={<IconPlus className="bh-i" aria-hidden />}
+      onClick={() => void go({ to: "/agreements/new", search: { partnership: id } })}
+    >
+      {t("agreements.new")}
+    </Button>
   );
 }

@@ -5,6 +5,7 @@ import { Lead } from "../../components/lead.tsx";
 import { languageTags } from "../../components/name-both.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
 import { DraftButton } from "../publications/draft-button.tsx";
+import { FeedbackEntry } from "../feedback/feedback-entry.tsx";
 import { EditEntry, NewEntry } from "../editing/entries.tsx";
 import { VisitPrints } from "../visits/visit-prints.tsx";
 import { sourceFor } from "./citing.ts";
@@ -62,6 +63,7 @@ export function RecordHead({ page }: { readonly page: RecordPage }) {
         <>
           {page.kind === "visit" && <VisitPrints visitId={page.id} />}
           <DraftButton record={page} />
+          {page.kind === "event" && <FeedbackEntry eventId={page.id} />}
           {page.kind === "event" && <NewEntry kind="session" about={{ eventId: page.id }} />}
           {page.kind === "indicator" && <NewEntry kind="observation" about={{ indicatorId: page.id }} />}
           <EditEntry record={page} />

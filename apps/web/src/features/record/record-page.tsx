@@ -10,6 +10,7 @@ import { citedSources } from "./citing.ts";
 import { KeyFact, useKeyFacts } from "./key-facts.tsx";
 import { recordQuery } from "./queries.ts";
 import { RecordHead } from "./record-head.tsx";
+import { FilesPanel } from "./sections/files.tsx";
 import { FiguresPanel } from "./sections/figures.tsx";
 import { NounSections } from "./sections/noun-sections.tsx";
 import { PartnershipSections } from "./sections/partnership.tsx";
@@ -49,6 +50,7 @@ export default function RecordPage() {
             <div className="bh-record-column">
               <NounSections page={page} />
               <FiguresPanel page={page} />
+              <FilesPanel page={page} />
               <StatementsPanel page={page} />
               <RelatedPanel page={page} />
             </div>

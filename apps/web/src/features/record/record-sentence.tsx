@@ -33,8 +33,8 @@ export function useSentence(page: RecordPage): ReactNode {
     const records = page.noun.records ?? [];
     const last = records
       .filter(
-        ({ date, status, kind }) =>
-          date?.value && (status === "actual" || status === "reported") && kind !== "publication",
+        ({ lineDate, status, kind }) =>
+          lineDate?.value && (status === "actual" || status === "reported") && kind !== "publication",
       )
       .toSorted((a, b) => (b.lineDate?.value ?? "").localeCompare(a.lineDate?.value ?? ""))[0];
     if (!last?.lineDate?.value) return undefined;

@@ -7,6 +7,7 @@ import { useWords } from "./use-words.ts";
 
 /** Nouns that happen: they stand on a line of time. Texts, figures and bodies do not. */
 const happens = new Set(["event", "agreement", "visit", "project", "cluster", "programme", "visit-stop"]);
+const order = ["visit", "event", "visit-stop", "agreement", "project", "cluster", "programme"];
 const icons: Readonly<Record<string, LineRecord["icon"]>> = { agreement: "agreement", event: "event", visit: "visit" };
 
 const unknownDate = { value: null, precision: "unknown" } as const;
@@ -27,8 +28,10 @@ export function useLineRecords(page: RecordPage): readonly LineRecord[] {
     source: sourceFor(page.citations, record.id),
   });
   const members = noun.members ?? [];
+  // What took place on a day stands before what was agreed there.
   const common = (noun.records ?? [])
     .filter(({ kind }) => happens.has(kind))
+    .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
     .map((record) => ({ ...line(record), date: record.lineDate ?? unknownDate }));
   const aside = (noun.oneSided ?? []).map(({ member, record }): LineRecord => {
     const at = members.findIndex(({ id }) => id === member);
