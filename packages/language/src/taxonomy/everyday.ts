@@ -1,14 +1,20 @@
 import type { Locale } from "@bridgehead/domain/shared/language";
 import { facetWeight } from "./facets.ts";
 import { compileLexicon, type Lexicon } from "./lexicon.ts";
+import { verbForms } from "../tokens/korean-verbs.ts";
+import { everydayDeeds } from "./everyday-deeds.ts";
+import { everydayThings } from "./everyday-things.ts";
 import { everydayWords } from "./everyday-words.ts";
 
 export type EverydayWord = { readonly ko: readonly string[]; readonly zh: readonly string[]; readonly en: readonly string[]; readonly weight: number };
 
 /** Ordinary words that three languages share, in the order of their file. */
-export const everydayList: readonly EverydayWord[] = everydayWords
-  .trim()
-  .split("\n")
+export const everydayList: readonly EverydayWord[] = [
+  everydayWords,
+  everydayDeeds,
+  everydayThings,
+]
+  .flatMap((words) => words.trim().split("\n"))
   .map((line) => ({ weight: line.startsWith("~") ? facetWeight : 1, words: line.replace("~", "").split("|").map((words) => words.split(",")) }))
   .map(({ weight, words: [ko = [], zh = [], en = []] }) => ({ ko, zh, en, weight }));
 

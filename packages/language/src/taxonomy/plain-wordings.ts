@@ -1,4 +1,6 @@
 import type { Concept } from "./concept.ts";
+import { wordingsOfMovement } from "./plain-wordings-movement.ts";
+import { wordingsOfSociety } from "./plain-wordings-society.ts";
 
 /**
  * More ways in which clients describe what they cannot name, "concept|Korean|Chinese|English", wordings by semicolon.
@@ -161,8 +163,13 @@ cross-border-payment|외국 돈으로도 바로 치르는|外国人也能用自�
 `;
 
 /** The wordings as additions to the concepts of the same id. */
-export const plainWordings: readonly Concept[] = wordings
-  .trim()
-  .split("\n")
+export const plainWordings: readonly Concept[] = [wordings, wordingsOfSociety, wordingsOfMovement]
+  .flatMap((lines) => lines.trim().split("\n"))
   .map((line) => line.split("|"))
-  .map(([id = "", ko = "", zh = "", en = ""]) => ({ id, ko: [], zh: [], en: [], plain: { ko: ko.split(";"), zh: zh.split(";"), en: en.split(";") } }));
+  .map(([id = "", ko = "", zh = "", en = ""]) => ({
+    id,
+    ko: [],
+    zh: [],
+    en: [],
+    plain: { ko: ko.split(";"), zh: zh.split(";"), en: en.split(";") },
+  }));
