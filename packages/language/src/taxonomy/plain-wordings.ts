@@ -1,4 +1,6 @@
 import type { Concept } from "./concept.ts";
+import { wordingsOfIndustry } from "./plain-wordings-industry.ts";
+import { wordingsOfLife } from "./plain-wordings-life.ts";
 import { wordingsOfMovement } from "./plain-wordings-movement.ts";
 import { wordingsOfSociety } from "./plain-wordings-society.ts";
 
@@ -163,7 +165,7 @@ cross-border-payment|외국 돈으로도 바로 치르는|外国人也能用自�
 `;
 
 /** The wordings as additions to the concepts of the same id. */
-export const plainWordings: readonly Concept[] = [wordings, wordingsOfSociety, wordingsOfMovement]
+export const plainWordings: readonly Concept[] = [wordings, wordingsOfSociety, wordingsOfMovement, wordingsOfIndustry, wordingsOfLife]
   .flatMap((lines) => lines.trim().split("\n"))
   .map((line) => line.split("|"))
   .map(([id = "", ko = "", zh = "", en = ""]) => ({
