@@ -205,10 +205,9 @@ function* byEveryday(mine: TextFeatures, theirs: TextFeatures): Generator<Aligne
 
 function* bySound(mine: TextFeatures, theirs: TextFeatures): Generator<Aligned> {
   for (const one of mine.sound) {
-    const other = theirs.sound.find(({ id }) => id === one.id);
-    if (other && mine.folded.key.slice(...stretch(one)) !== theirs.folded.key.slice(...stretch(other))) {
+    const other = theirs.sound.find(({ id }) => id === -one.id);
+    if (other)
       yield { mine: stretch(one), theirs: stretch(other), strength: 1.1, isLiteral: false, via: { channel: "sound" } };
-    }
   }
 }
 

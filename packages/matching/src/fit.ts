@@ -24,6 +24,8 @@ export type Fit = {
   /** How near others' offers and sectors are to my own sector, 0 to 1: most firms seek partners in their own field. */
   readonly field: Float64Array;
   readonly admitted: Uint8Array;
+  /** How far the query names what its organisation offers itself, 0 to 1: then it looks for customers, not for suppliers. */
+  readonly ownness: number;
 };
 
 /** A text whose best answer scores below this is measured against it: the best of nothing is not a good match. */
@@ -97,7 +99,14 @@ export function fitOf(
       chosen[owner] = number;
     }
   });
-  return { forward, backward, forwardLine, backwardLine, lines, field, admitted };
+  return { forward, backward, forwardLine, backwardLine, lines, field, admitted, ownness: ownnessOf(lines, mine) };
+}
+
+function ownnessOf(lines: readonly Line[], mine: number): number {
+  let most = 0;
+  for (const { kind, met, top } of lines)
+    if (kind === "query") most = Math.max(most, Math.min(1, (met.scores[mine] ?? 0) / top));
+  return most;
 }
 
 /** Two needs in one cell ("dialogue engine; maker of shells") are each met by somebody else: parts are asked for beside the whole. */

@@ -27,11 +27,15 @@ export type RecommendOptions = {
 };
 
 /** How much "they seek what I offer" adds to "they offer what I seek", less where one need was put into words (Pizzato et al., RECON, RecSys 2010, on reciprocity). */
-const reciprocity = { whole: 0.4, query: 0.3 } as const;
+const reciprocity = { whole: 0.4, query: 0.25 } as const;
+/** How much more it adds where the query names what the organisation offers itself ("makers who will buy our gears"). */
+const seeksCustomers = 0.4;
 /** How much a partner's being in my own field adds where needs say little. */
 const sameField = 0.25;
 /** How much a competitor loses: same offers, no need met. */
 const competition = 0.35;
+/** How much it loses where customers are sought: whoever sells the same is the last to buy it. */
+const competitionForCustomers = 0.5;
 
 /**
  * Ranks partners for each query or each organisation, best first, with reasons whose words stand in both texts.
@@ -70,7 +74,8 @@ export type Scored = { readonly partner: number; readonly score: number };
 export function pairScores(context: FitContext, mine: number, fit: Fit): Scored[] {
   const { keeper, index } = context;
   const rivals = keeper.competitors === "keep" ? undefined : rivalry(context, mine);
-  const mutual = fit.lines.some(({ kind }) => kind === "query") ? reciprocity.query : reciprocity.whole;
+  const isQuery = fit.lines.some(({ kind }) => kind === "query");
+  const mutual = isQuery ? reciprocity.query + seeksCustomers * fit.ownness : reciprocity.whole;
   const scored: Scored[] = [];
   for (let partner = 0; partner < index.organisations.length; partner++) {
     if ((fit.admitted[partner] ?? 0) === 0) continue;
@@ -78,10 +83,10 @@ export function pairScores(context: FitContext, mine: number, fit: Fit): Scored[
     const backward = fit.backward[partner] ?? 0;
     let score = forward + mutual * backward + sameField * (fit.field[partner] ?? 0);
     if (score <= 0) continue;
-    const rival =
-      rivals === undefined ? 0 : (rivals[partner] ?? 0) * Math.max(0, 1 - 1.5 * Math.max(forward, backward));
+    const alike = rivals?.[partner] ?? 0;
+    const rival = alike * Math.max(0, 1 - 1.5 * Math.max(forward, backward));
     if (rival > 0.5 && keeper.competitors === "exclude") continue;
-    score *= 1 - competition * rival;
+    score *= (1 - competition * rival) * (1 - competitionForCustomers * fit.ownness * alike);
     scored.push({ partner, score });
   }
   return scored.sort((a, b) => b.score - a.score || a.partner - b.partner);

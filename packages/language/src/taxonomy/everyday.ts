@@ -4,6 +4,7 @@ import { compileLexicon, type Lexicon } from "./lexicon.ts";
 import { verbForms } from "../tokens/korean-verbs.ts";
 import { everydayDeeds } from "./everyday-deeds.ts";
 import { everydayThings } from "./everyday-things.ts";
+import { everydayTrade } from "./everyday-trade.ts";
 import { everydayWords } from "./everyday-words.ts";
 
 export type EverydayWord = { readonly ko: readonly string[]; readonly zh: readonly string[]; readonly en: readonly string[]; readonly weight: number };
@@ -13,6 +14,7 @@ export const everydayList: readonly EverydayWord[] = [
   everydayWords,
   everydayDeeds,
   everydayThings,
+  everydayTrade,
 ]
   .flatMap((words) => words.trim().split("\n"))
   .map((line) => ({ weight: line.startsWith("~") ? facetWeight : 1, words: line.replace("~", "").split("|").map((words) => words.split(",")) }))

@@ -22,6 +22,7 @@ export type TextFeatures = {
   readonly bigram: readonly Feature[];
   readonly unigram: readonly Feature[];
   readonly word: readonly Feature[];
+  /** Latin words by a positive number, Korean ones by its negative: a sound joins two scripts, within one the spelling does. */
   readonly sound: readonly Feature[];
   /** The part of the text's content that named concepts cover, 0 to 1: low where a client describes in plain words. */
   readonly named: number;
@@ -168,7 +169,7 @@ function readHangul(
   }
   const bones = skeletonOfHangul(stemmed);
   if (bones.length >= 3 && hanjaOf(stemmed).length === 0)
-    found.sound.push({ id: hashOf(`s:${bones}`), start: run.start, end: run.stemEnd, weight: 1 });
+    found.sound.push({ id: -hashOf(`s:${bones}`), start: run.start, end: run.stemEnd, weight: 1 });
 }
 
 /** Characters of a Sino-Korean word stand where their syllables stand. */

@@ -107,7 +107,7 @@ function addChannels(
     if (weights[channel] === 0) continue;
     const trust = channel === "concept" ? leastTrust + (1 - leastTrust) * profile.trust : 1;
     for (const [id, count] of profile.counts[channel])
-      spread(channel, id, weights[channel] * trust * Math.min(2, count), true);
+      spread(channel, channel === "sound" ? -id : id, weights[channel] * trust * Math.min(2, count), true);
   }
   if (weights.inferred !== 0) {
     // Where names say little, the description has to say more.
