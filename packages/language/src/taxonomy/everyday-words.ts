@@ -28,8 +28,8 @@ export const everydayWords = `
 빛,불빛,조명|光,灯,灯光,照明|light,lamp,lighting
 어두운,캄캄|黑暗,暗|dark
 연기|烟,烟雾|smoke
-불,불길,화재,불나|火,着火,火灾,失火|fire,flame
-폭발,터지|爆炸|explosion,explode,blow up
+불,불길,화재,불나-|火,着火,火灾,失火|fire,flame
+폭발,터지-|爆炸|explosion,explode,blow up
 가스,기체|气体,燃气|gas
 기름,오일,유류|油|oil
 소금,염수,짠물|盐,盐水,咸水|salt,salty,brine,saline
@@ -55,7 +55,7 @@ export const everydayWords = `
 다리,네발,사족|腿,四足,四条腿|leg,legged,four-legged
 다리,교량,대교|桥,桥梁|bridge
 손,손가락,손처럼|手,手指|hand,finger
-손목,팔|手臂,胳膊|arm,wrist
+손목,팔-|手臂,胳膊|arm,wrist
 손으로,수작업,일일이|手工,人工,靠人|by hand,manual,manually
 어깨|肩,肩膀|shoulder
 허리|腰|waist,back
@@ -86,7 +86,7 @@ export const everydayWords = `
 진단,판독|诊断,判读,看片|diagnosis,diagnose,read scans
 엑스레이,영상의학,CT|X光,拍片,影像,CT|x-ray,scan,imaging
 재활,회복 훈련,걷기 훈련|康复,重新走路,恢复行走|rehabilitation,walk again,rehab
-간병,돌봄,보살|护理,照顾,照料|care,nursing,caregiver
+간병,돌봄,보살피-|护理,照顾,照料|care,nursing,caregiver
 어르신,노인,고령,할머니,할아버지,부모님,독거|老人,老年人,长者,独居,爷爷,奶奶|elderly,senior,old people,aged,grandma,grandpa
 아이,어린이,아동,유아,학생|孩子,儿童,小孩,幼儿,学生|child,children,kid,student,pupil
 아기,영아|婴儿,宝宝|baby,infant
@@ -102,20 +102,20 @@ export const everydayWords = `
 ~멀리서,원격|远程,远处,远端|remote,remotely,from afar,distance
 ~실시간,즉시,바로,곧바로|实时,马上,立刻,立即|real-time,real time,instantly,immediately,at once
 미리,사전|提前,预先,事先|in advance,beforehand,early
-~예측,내다|预测,预报|predict,forecast,prediction
-고장,망가,멈추|故障,坏了,坏掉,停机|failure,breakdown,break down,fault,broken
-~수리,고치|修理,维修|repair,fix,maintenance
-~점검,검사,살펴|检查,检验,检测,查看,巡检|check,inspection,inspect,examine,test
+~예측,내다보-|预测,预报|predict,forecast,prediction
+고장,망가지-,멈추-|故障,坏了,坏掉,停机|failure,breakdown,break down,fault,broken
+~수리,고치-|修理,维修|repair,fix,maintenance
+~점검,검사,살피-|检查,检验,检测,查看,巡检|check,inspection,inspect,examine,test
 ~측정,재는,계측|测量,测定,量|measure,measurement,meter
-~감지,알아채,감시,지켜보|监测,监控,感知,察觉,盯|detect,monitor,monitoring,sense,watch
+~감지,알아채-,감시,지켜보-|监测,监控,感知,察觉,盯|detect,monitor,monitoring,sense,watch
 경보,알람,알려|报警,警报,提醒|alarm,alert,warn,warning
 ~센서|传感器,探头|sensor
 불량,결함,흠집,하자|不良,缺陷,瑕疵,划痕|defect,flaw,scratch
 균열,금이 간|裂纹,裂缝|crack,cracks
 새는,누출,누수|泄漏,漏水,漏气|leak,leaking,leakage
 녹,부식|腐蚀,生锈|corrosion,rust
-마모,닳|磨损|wear,wear out
-떨림,진동,흔들|振动,震动,抖动|vibration,shake,vibrate
+마모,닳-|磨损|wear,wear out
+떨림,진동,흔들리-|振动,震动,抖动|vibration,shake,vibrate
 소리,소음,음향|声音,噪音,噪声|sound,noise,noisy,acoustic
 냄새,악취|气味,臭味|smell,odour,odor
 맛|味道,口味|taste,flavour,flavor
@@ -146,16 +146,16 @@ export const everydayWords = `
 ~부품|零件,零部件,部件,配件|part,parts,component
 금형,틀|模具|mould,mold,die
 주조,주물|铸造,铸件|casting,foundry
-용접,이어 붙이,땜질|焊接,焊|weld,welding
-절삭,깎|切削,加工|cutting,machining,cut metal
-자르,절단|切割,裁剪|cut,cutting
+용접,이어 붙이-,땜질|焊接,焊|weld,welding
+절삭,깎-|切削,加工|cutting,machining,cut metal
+자르-,절단|切割,裁剪|cut,cutting
 연마,갈아|打磨,抛光|grinding,polish,sanding
 도장,칠|喷涂,涂装,喷漆|paint,painting,coating
 조립|装配,组装|assembly,assemble
 포장|包装,打包|packaging,packing,pack
 집는,잡는,쥐는|抓,抓取,夹|grip,grasp,pick,hold
-나르,옮기,운반|搬运,搬,运|carry,move,transport,haul
-싣고,상하차,내리|装卸,卸货|load,unload,loading
+나르-,옮기-,운반|搬运,搬,运|carry,move,transport,haul
+싣고,상하차,내리-|装卸,卸货|load,unload,loading
 쌓|码垛,堆放|stack,pile
 분류,골라,가려내,선별|分拣,分选,挑选,挑出|sort,sorting,separate,grade
 창고|仓库,库房|warehouse,storehouse
@@ -166,7 +166,7 @@ export const everydayWords = `
 기차,철도,열차|火车,铁路,列车|train,rail,railway
 배,선박|船,船舶|ship,vessel,boat
 비행기,항공기|飞机|aircraft,airplane,plane
-드론,날아다니|无人机,飞|drone,fly,flying,uav
+드론,날아다니-|无人机,飞|drone,fly,flying,uav
 ~로봇|机器人|robot
 ~기계,장비,설비|机器,机械,设备,装备|machine,machinery,equipment
 ~공장|工厂,厂,车间|factory,plant,workshop
@@ -205,7 +205,7 @@ export const everydayWords = `
 벌레,해충|虫,害虫|insect,pest
 잡초,풀|杂草,草|weed,grass
 온실,비닐하우스|温室,大棚|greenhouse
-수확,거두|收获,采摘,收割|harvest,pick
+수확,거두-|收获,采摘,收割|harvest,pick
 심는,파종|播种,种植,种|plant,sow,seeding
 트랙터|拖拉机|tractor
 소,젖소,한우|牛,奶牛|cow,cattle,dairy
@@ -230,16 +230,16 @@ export const everydayWords = `
 간식,과자|零食,点心|snack
 신선,싱싱,상하지|新鲜,保鲜,变质|fresh,freshness,spoil
 냉장,냉동,차갑게|冷藏,冷冻,冷链|refrigerated,frozen,chilled,cooling
-식히,냉각|冷却,降温|cool,cooling
-데우,난방,따뜻|取暖,供暖,加热,暖|heating,warm,heater
+식히-,냉각|冷却,降温|cool,cooling
+데우-,난방,따뜻|取暖,供暖,加热,暖|heating,warm,heater
 단열,보온|保温,隔热|insulation,insulate
 말리,건조|干燥,烘干|dry,drying
-씻,세척,청소,닦|清洗,清洁,洗,打扫|wash,clean,cleaning
+씻-,세척,청소,닦-|清洗,清洁,洗,打扫|wash,clean,cleaning
 살균,소독|杀菌,消毒|sterilise,sterilize,disinfect
 정수,깨끗한 물,마실 물|净水,饮用水,干净的水|drinking water,drinkable,clean water
 하수,폐수,오수|污水,废水|wastewater,sewage
 쓰레기,폐기물|垃圾,废弃物,废物|waste,garbage,trash,rubbish
-재활용,다시 쓰,되살|回收,再利用,再生|recycle,recycling,reuse
+재활용,다시 쓰-,되살리-|回收,再利用,再生|recycle,recycling,reuse
 고철,폐금속|废钢,废铁,废金属|scrap,scrap metal
 오염|污染|pollution,contamination
 탄소,온실가스|碳,碳排放,二氧化碳|carbon,co2,emission,greenhouse gas
@@ -271,7 +271,7 @@ export const everydayWords = `
 계산,연산|算力,计算,运算|computing,compute,computation
 ~데이터,자료|数据,资料|data,dataset
 ~인공지능|人工智能,智能|ai,artificial intelligence,intelligent,smart
-~학습,배우|学习,训练|learn,learning,training
+~학습,배우-|学习,训练|learn,learning,training
 ~소프트웨어,프로그램|软件,程序|software,program
 말,대화,음성|说话,语音,话,对话|speech,voice,spoken,conversation
 통역,번역,말을 옮|翻译,口译|translate,translation,interpreting
@@ -289,7 +289,7 @@ export const everydayWords = `
 지진|地震|earthquake
 구조,구하|救援,救|rescue
 경찰,군|警察,军|police,military
-낙상,넘어|跌倒,摔倒,摔|fall,slip
+낙상,넘어지-|跌倒,摔倒,摔|fall,slip
 도둑,절도|偷,盗窃|theft,steal
 게임|游戏|game
 만화,애니메이션,캐릭터|动漫,动画,卡通,形象|cartoon,animation,character
@@ -300,8 +300,8 @@ export const everydayWords = `
 운동,체육,스포츠|运动,体育|sport,exercise,fitness
 스키|滑雪|ski,skiing
 여행,관광,관광객|旅游,旅行,游客|travel,tourism,tourist,visitor
-화장품,바르는|化妆品,护肤,面膜|cosmetic,cosmetics,skincare,beauty
-교육,가르치,수업|教育,教,上课,课程|education,teach,teaching,class,lesson
+화장품,바르-|化妆品,护肤,面膜|cosmetic,cosmetics,skincare,beauty
+교육,가르치-,수업|教育,教,上课,课程|education,teach,teaching,class,lesson
 코딩|编程|coding,programming
 ~인재,채용|人才,招聘|talent,hiring,recruit
 ~연구,연구소|研究,科研,研究所|research,laboratory
@@ -309,7 +309,7 @@ export const everydayWords = `
 ~시험,실증,시범,테스트|试验,测试,试点,示范,验证|trial,pilot,test,testbed,demonstration
 ~부지,현장,장소|场地,用地,现场,场所|site,place,venue
 ~단지,산업단지|园区,产业园|park,industrial park,complex
-~임대,빌려,빌리,임차|租,租赁,出租,租用|rent,lease,rental,hire
+~임대,빌려,빌리-,임차|租,租赁,出租,租用|rent,lease,rental,hire
 ~투자,자금,돈을 댈|投资,资金,出钱,入股|invest,investment,funding,capital,money
 은행,대출|银行,贷款|bank,loan
 결제,지불,값을 치|支付,付款,结算|payment,pay,settlement
@@ -317,7 +317,7 @@ export const everydayWords = `
 세금,관세,통관|税,关税,清关,报关|tax,customs,tariff,clearance
 ~수출|出口|export
 ~수입|进口,引进|import
-~판매,팔|销售,卖,售卖|sell,sale,sales
+~판매,팔-|销售,卖,售卖|sell,sale,sales
 ~구매,사고 싶|采购,购买,买|buy,purchase,procure
 ~대리점,총판,유통|代理,经销,代理商,经销商,渠道|distributor,agent,dealer,distribution channel,reseller
 온라인몰,쇼핑몰,전자상거래|电商,网店,商城|e-commerce,online shop,online store,marketplace
@@ -333,7 +333,7 @@ export const everydayWords = `
 ~위탁생산,대신 만들|代工,代加工,贴牌|contract manufacturing,oem,odm
 ~대량,양산|批量,大量,量产|mass,bulk,volume
 ~소량,다품종|小批量,小量|small batch,small lot
-~생산,제조,만드|生产,制造,做|produce,production,manufacture,make
+~생산,제조,만들-|生产,制造,做|produce,production,manufacture,make
 ~설계|设计|design
 ~설치,시공|安装,施工|install,installation,construction
 ~운영|运营,运行|operate,operation,run
@@ -344,7 +344,7 @@ export const everydayWords = `
 재고|库存|inventory,stock
 추적,이력|追溯,追踪,溯源|trace,traceability,track,tracking
 ~품질|质量,品质|quality
-절약,아끼,절감|节约,节能,节省|save,saving,reduce
+절약,아끼-,절감|节约,节能,节省|save,saving,reduce
 ~원료,재료,소재|原料,材料,素材|material,raw material,ingredient
 추출,뽑아|提取,萃取|extract,extraction
 분말,가루|粉末,粉|powder
@@ -362,7 +362,7 @@ export const everydayWords = `
 당일|当天,当日|same day
 24시간,종일|24小时,全天,昼夜|around the clock,24 hours,all day
 반복|重复|repeat,repetitive
-기다리|等,等待|wait,waiting
+기다리-|等,等待|wait,waiting
 쉽게,간단|简单,方便,容易|easy,easily,simple
 ~정부,지자체|政府|government,municipal
 민원|政务,办事|civil service,petition

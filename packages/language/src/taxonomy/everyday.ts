@@ -18,7 +18,12 @@ export const everydayList: readonly EverydayWord[] = [
 ]
   .flatMap((words) => words.trim().split("\n"))
   .map((line) => ({ weight: line.startsWith("~") ? facetWeight : 1, words: line.replace("~", "").split("|").map((words) => words.split(",")) }))
-  .map(({ weight, words: [ko = [], zh = [], en = []] }) => ({ ko, zh, en, weight }));
+  .map(({ weight, words: [ko = [], zh = [], en = []] }) => ({
+    ko: ko.flatMap((word) => (word.endsWith("-") ? verbForms(word.slice(0, -1)) : [word])),
+    zh,
+    en,
+    weight,
+  }));
 
 let compiled: Lexicon | undefined;
 

@@ -23,7 +23,8 @@ describe("the forms a Korean verb is met in", () => {
   });
 
   test("no form is a single syllable, which any word may begin with", () => {
-    for (const stem of ["팔", "잡", "춥", "듣", "서", "짜"]) expect(verbForms(stem).filter((form) => form.length < 2)).toEqual([]);
+    for (const stem of ["팔", "잡", "춥", "듣", "서", "짜"])
+      expect(verbForms(stem).filter((form) => form.length < 2)).toEqual([]);
   });
 
   test("a stem of its own does not meet its neighbours", () => {
