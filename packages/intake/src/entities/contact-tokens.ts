@@ -18,9 +18,11 @@ const labels =
 
 /** True when a text holds a number somebody could call. */
 export const hasPhone = (text: string): boolean =>
+  /\d{2}|[０-９]/u.test(text) &&
   [...fold(text).replace(emailToken, " ").matchAll(phoneToken)].some(([token]) => isPhone(token));
 /** True when a text holds an address, written in any of the ways to hide its @. */
-export const hasEmail = (text: string): boolean => fold(text).search(emailToken) !== -1;
+export const hasEmail = (text: string): boolean =>
+  /[@＠#＃]|\bat\b|골뱅이/iu.test(text) && fold(text).search(emailToken) !== -1;
 
 /** Takes numbers and addresses out of a text, in the order they stand. */
 export function takeContacts(text: string): ContactTokens {

@@ -28,6 +28,8 @@ const kinds = Object.keys(termBase) as TableKind[];
 
 /** A header that is nothing but a day of an event: 10월 5일(목), Day 2, 첫째 날. */
 export function isDayLabel(header: string): boolean {
+  if (header.length > 40 || !/[\d０-９]|[일날天日曜周]|요일|星期|day|mon|tue|wed|thu|fri|sat|sun/iu.test(header))
+    return false;
   const text = dateText(flatten(header));
   if (text === "" || text.length > 30) return false;
   const mentions = findDates(text).filter(

@@ -125,7 +125,19 @@ function fieldsOf(kind: TableKind): readonly PreparedField[] {
 
 const bracket = /[(（【[〔<「]([^)）】\]〕>」]*)[)）】\]〕>」]/gu;
 
+const preparedTexts = new Map<string, Prepared>();
+
 function prepare(text: string): Prepared {
+  let known = preparedTexts.get(text);
+  if (!known) {
+    known = prepareAnew(text);
+    if (preparedTexts.size > 20_000) preparedTexts.clear();
+    preparedTexts.set(text, known);
+  }
+  return known;
+}
+
+function prepareAnew(text: string): Prepared {
   const folded = text.normalize("NFKC").toLowerCase();
   const inner = [...folded.matchAll(bracket)].map((match) => match[1]).join(" ");
   const outer = folded.replace(bracket, " ");

@@ -13,13 +13,15 @@ export function findNearDuplicates(organisations: readonly IntakeOrganisation[])
   for (const organisation of organisations) {
     for (const [key, how] of brandKeys(organisation)) {
       const group = groups.get(key) ?? [];
+      // A word that many share tells none of them apart.
+      if (group.length > most) continue;
       if (!group.some((one) => one.organisation.id === organisation.id)) group.push({ organisation, how });
       groups.set(key, group);
     }
   }
   const found = new Map<string, NearDuplicate>();
   for (const group of groups.values()) {
-    if (group.length < 2 || group.length > 4) continue;
+    if (group.length < 2 || group.length > most) continue;
     const ids = group.map(({ organisation }) => organisation.id);
     const key = ids.join("|");
     if (found.has(key)) continue;
@@ -31,6 +33,8 @@ export function findNearDuplicates(organisations: readonly IntakeOrganisation[])
   }
   return [...found.values()];
 }
+
+const most = 4;
 
 function brandKeys({ name_core, name_en, country }: IntakeOrganisation): [string, string][] {
   const keys: [string, string][] = [];

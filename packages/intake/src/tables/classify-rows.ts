@@ -141,7 +141,11 @@ function isDummy(filled: readonly { text: string }[], isPale: boolean, isFirst: 
 
 function isRepeatedHeader(filled: readonly { text: string }[], header: ReadonlySet<string>): boolean {
   if (filled.length < 2 || header.size < 2) return false;
-  const hits = filled.filter(({ text }) => header.has(flatten(text))).length;
+  let [hits, misses] = [0, 0];
+  for (const { text } of filled) {
+    if (header.has(flatten(text))) hits++;
+    else if (++misses > filled.length * 0.2) return false;
+  }
   return hits >= 2 && hits >= filled.length * 0.8;
 }
 

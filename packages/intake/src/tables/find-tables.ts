@@ -84,8 +84,8 @@ function sharesMost(a: string, b: string): boolean {
 function headerMatches(grid: Grid, row: number, filled: number): number {
   if (filled < 2) return 0;
   const cells = grid.rows[row] ?? [];
-  const years = cells.filter(isYear);
-  const areYearsApart = years.length >= 2 && new Set(years).size === years.length && filled - years.length >= 2;
+  let apart: boolean | undefined;
+  const areYearsApart = () => (apart ??= headsWithYears(cells, filled));
   let texts = 0;
   const seen = new Set<string>();
   for (const cell of cells) {
@@ -94,7 +94,7 @@ function headerMatches(grid: Grid, row: number, filled: number): number {
       // A date may head a column of availability; a number hardly ever heads anything.
       if (cell instanceof Date && filled > 3) continue;
       // So may years, each its own.
-      if (areYearsApart && isYear(cell)) continue;
+      if (isYear(cell) && areYearsApart()) continue;
       return 0;
     }
     const text = flatten(cell);
@@ -103,7 +103,7 @@ function headerMatches(grid: Grid, row: number, filled: number): number {
     if (seen.has(text)) continue;
     seen.add(text);
   }
-  const days = [...seen].filter(isDayLabel).length;
+  const days = seen.size > 16 ? 0 : [...seen].filter(isDayLabel).length;
   if (days >= 2 && seen.size - days <= 3 && [...seen].every((text) => isDayLabel(text) || headerLikeness(text) >= 0.55))
     return seen.size > days ? seen.size : 0;
   let [matches, sure, looked] = [0, 0, 0];
@@ -122,16 +122,23 @@ function headerMatches(grid: Grid, row: number, filled: number): number {
     return matches >= 2 && typed >= 2 && matches >= texts * (typed >= 3 ? 0.3 : 0.5) ? matches : 0;
   }
   if (matches >= 3 && matches / texts >= 0.5) return matches;
-  if (matches >= 2 && areYearsApart) return matches;
+  if (matches >= 2 && areYearsApart()) return matches;
   if (filled === 2 && matches === 2 && sure >= 1 && typedBelow(grid, row) >= 1) return matches;
   if (matches >= 2 && sure >= 2 && texts <= 4 && matches / texts >= 0.5) return matches;
   return 0;
+}
+
+/** Years that differ, beside at least two other headings. */
+function headsWithYears(cells: readonly CellValue[], filled: number): boolean {
+  const years = cells.filter(isYear).map(cellText);
+  return years.length >= 2 && new Set(years).size === years.length && filled - years.length >= 2;
 }
 
 const isYear = (cell: CellValue | undefined): boolean =>
   typeof cell === "number"
     ? Number.isInteger(cell) && cell >= 1990 && cell <= 2060
     : typeof cell === "string" &&
+      /^\s*[12１２]/u.test(cell) &&
       /^(?:19|20)\d{2}\s*(?:년|年|г\.?)?\s*(?:[(（][^)）]{1,6}[)）]|[EFPefp])?$/u.test(flatten(cell));
 
 /** Columns of texts below which numbers, dates, addresses or phones follow in nearly every row. */

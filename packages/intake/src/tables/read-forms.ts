@@ -10,7 +10,8 @@ type Label = { readonly row: number; readonly column: number; readonly text: str
  * Undefined when the sheet is no form. `headerStrength`: cells of its best header row, if it has one.
  */
 export function readForms(grid: Grid, headerStrength: number): FoundTable | undefined {
-  if (grid.rows.length > 2_000) return undefined;
+  // No form has that many labels in one row.
+  if (grid.rows.length > 2_000 || headerStrength >= 9) return undefined;
   const labels = findLabels(grid);
   const distinct = new Set(labels.map(({ field }) => field).filter((field) => field !== "?"));
   const hasName = ["name", "name_ko", "name_zh", "name_en"].some((field) => distinct.has(field));

@@ -253,7 +253,7 @@ export function findDates(text: string): DateMention[] {
         .join("");
   }
   // Weekdays beside a date only repeat it.
-  if (found.length === 0)
+  if (found.length === 0 && anyWeekday.test(text))
     for (const match of text.matchAll(new RegExp(anyWeekday, "giu")))
       found.push({
         at: match.index,

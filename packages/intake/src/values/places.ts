@@ -250,6 +250,7 @@ const countryWords: readonly (readonly [string, RegExp])[] = [
 /** ISO 3166-1 code of a country in any of the languages; undefined when the text is none. */
 export const readCountry = (text: string): string | undefined => {
   const folded = squash(text).replace(/[.()（）]/gu, "");
+  if (folded === "") return undefined;
   return countryWords.find(([, words]) => words.test(folded))?.[0] ?? namedCountries().get(folded);
 };
 
@@ -259,6 +260,16 @@ let named: ReadonlyMap<string, string> | undefined;
 function namedCountries(): ReadonlyMap<string, string> {
   if (named) return named;
   const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
+  const english = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
+  // Codes of states that are no more stand for their successors.
+  const codes = letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .filter(
+      (code) =>
+        !/^(?:EU|EZ|UN|QO|X.|ZZ)$/u.test(code) &&
+        english.of(code) !== undefined &&
+        Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`,
+    );
   const found = new Map<string, string>();
   for (const locale of [
     "ko",
@@ -282,10 +293,8 @@ function namedCountries(): ReadonlyMap<string, string> {
     "uz",
   ]) {
     const names = new Intl.DisplayNames([locale], { type: "region", fallback: "none" });
-    for (const code of letters.flatMap((first) => letters.map((second) => first + second))) {
-      // Codes of states that are no more stand for their successors.
-      const isCurrent = Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
-      const name = !isCurrent || /^(?:EU|EZ|UN|QO|X.|ZZ)$/u.test(code) ? undefined : names.of(code);
+    for (const code of codes) {
+      const name = names.of(code);
       if (name !== undefined && !found.has(squash(name))) found.set(squash(name), code);
     }
   }

@@ -46,12 +46,14 @@ export function readTimeRange(text: string): (TimeSpan & { readonly at: number; 
   return undefined;
 }
 
+const clockInText = new RegExp(
+  `(?:(${am}|${pm})\\s*)?(?<!\\d)(\\d{1,2})\\s*(?:[:：](\\d{2})(?!\\d)|(?:시(?!간)|点钟?|點|时|時(?!間))\\s*(?:(\\d{1,2})\\s*[분分]|(반|半))?|\\s*(?=${am}|${pm}))\\s*(${am}|${pm})?`,
+  "iu",
+);
+
 /** The first clock time that stands in a running text: "6일 15시 비행기", "arrives at 14:00"; a bare number is none. */
 export function findClock(text: string): number | undefined {
-  const match = new RegExp(
-    `(?:(${am}|${pm})\\s*)?(?<!\\d)(\\d{1,2})\\s*(?:[:：](\\d{2})(?!\\d)|(?:시(?!간)|点钟?|點|时|時(?!間))\\s*(?:(\\d{1,2})\\s*[분分]|(반|半))?|\\s*(?=${am}|${pm}))\\s*(${am}|${pm})?`,
-    "iu",
-  ).exec(flatten(text));
+  const match = clockInText.exec(flatten(text));
   if (!match) return undefined;
   const [, half1, hour, minute1, minute2, halfHour, half2] = match;
   const value = { hour: Number(hour), minute: halfHour ? 30 : Number(minute1 ?? minute2 ?? 0) };

@@ -30,15 +30,27 @@ function likeness(a: readonly number[], b: readonly number[], cost: Cost, least:
   return distance > most ? 0 : 1 - distance / longer;
 }
 
-/** Distance, or anything above `most` once it cannot come out below. */
+/** Rows of the table of distances, kept between calls: names are compared by the hundred thousand. */
+let rows = [new Float64Array(64), new Float64Array(64), new Float64Array(64)] as [
+  Float64Array,
+  Float64Array,
+  Float64Array,
+];
+
+/** Distance, or anything above `most` once it cannot come out below. Only the band that `most` allows is worked out. */
 function editDistance(a: readonly number[], b: readonly number[], cost: Cost, most: number): number {
-  let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  const width = b.length;
+  if (rows[0].length < width + 2)
+    rows = [new Float64Array(width * 2), new Float64Array(width * 2), new Float64Array(width * 2)];
+  let [before, previous, row] = rows;
+  const band = Math.floor(most);
+  for (let j = 0; j <= width; j++) previous[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let lowest = i;
+    const [from, to] = [Math.max(1, i - band), Math.min(width, i + band)];
+    row[from - 1] = from === 1 ? i : Infinity;
+    let lowest = from === 1 ? i : Infinity;
     const x = a[i - 1] as number;
-    for (let j = 1; j <= b.length; j++) {
+    for (let j = from; j <= to; j++) {
       const y = b[j - 1] as number;
       let best = (previous[j - 1] as number) + (x === y ? 0 : cost(x, y));
       const deletion = (previous[j] as number) + 1;
@@ -46,17 +58,28 @@ function editDistance(a: readonly number[], b: readonly number[], cost: Cost, mo
       if (deletion < best) best = deletion;
       if (insertion < best) best = insertion;
       if (i > 1 && j > 1 && x === b[j - 2] && a[i - 2] === y) best = Math.min(best, (before[j - 2] as number) + 1);
-      row.push(best);
+      row[j] = best;
       if (best < lowest) lowest = best;
     }
+    if (to < width) row[to + 1] = Infinity;
     // A swap reaches one row further back, so two rows must be past hope.
     if (lowest > most + 1) return Infinity;
-    [before, previous] = [previous, row];
+    [before, previous, row] = [previous, row, before];
   }
-  return previous[b.length] as number;
+  return previous[width] as number;
 }
 
-const codesOf = (text: string): number[] => Array.from(text, (character) => character.codePointAt(0) as number);
+const codes = new Map<string, readonly number[]>();
+
+function codesOf(text: string): readonly number[] {
+  let known = codes.get(text);
+  if (!known) {
+    known = Array.from(text, (character) => character.codePointAt(0) as number);
+    if (codes.size > 20_000) codes.clear();
+    codes.set(text, known);
+  }
+  return known;
+}
 
 const cache = new Map<string, readonly number[]>();
 
