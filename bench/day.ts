@@ -82,11 +82,13 @@ async function holdAll(db: Kysely<never>, event: EventFixture): Promise<void> {
       revision: 0,
     })),
   );
-  await sql`insert into meetings select * from jsonb_populate_recordset(null::meetings, ${JSON.stringify(rows)}::jsonb)`.execute(
-    db,
-  );
-  await sql`insert into meeting_seats (event_id, meeting_id, organisation_id, slot_id, seat)
-    select event_id, id, near_id, slot_id, 0 from meetings union all select event_id, id, far_id, slot_id, 0 from meetings`.execute(
-    db,
-  );
+  await db.transaction().execute(async (trx) => {
+    await sql`insert into meetings select * from jsonb_populate_recordset(null::meetings, ${JSON.stringify(rows)}::jsonb)`.execute(
+      trx,
+    );
+    await sql`insert into meeting_seats (event_id, meeting_id, organisation_id, slot_id, seat)
+      select event_id, id, near_id, slot_id, 0 from meetings union all select event_id, id, far_id, slot_id, 0 from meetings`.execute(
+      trx,
+    );
+  });
 }

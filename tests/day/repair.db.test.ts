@@ -422,15 +422,17 @@ async function hold(
 ): Promise<void> {
   const { eventId } = event;
   const [near, far, slotId] = [event.korean[korean], event.chinese[chinese], event.slots[slot]];
-  const { rows } = await sql<{ id: string }>`
-    insert into meetings (event_id, near_id, far_id, mode, value, needs_interpreter, state, slot_id, place_id, interpreter_id)
-    values (${eventId}, ${near}, ${far}, 'onsite', 50, true, 'scheduled', ${slotId}, ${event.tables[table]}, ${event.interpreters[interpreter]}) returning id`.execute(
-    db,
-  );
-  for (const side of [near, far])
-    await sql`insert into meeting_seats (event_id, meeting_id, organisation_id, slot_id, seat) values (${eventId}, ${rows[0]?.id}, ${side}, ${slotId}, 0)`.execute(
-      db,
+  await db.transaction().execute(async (trx) => {
+    const { rows } = await sql<{ id: string }>`
+      insert into meetings (event_id, near_id, far_id, mode, value, needs_interpreter, state, slot_id, place_id, interpreter_id)
+      values (${eventId}, ${near}, ${far}, 'onsite', 50, true, 'scheduled', ${slotId}, ${event.tables[table]}, ${event.interpreters[interpreter]}) returning id`.execute(
+      trx,
     );
+    for (const side of [near, far])
+      await sql`insert into meeting_seats (event_id, meeting_id, organisation_id, slot_id, seat) values (${eventId}, ${rows[0]?.id}, ${side}, ${slotId}, 0)`.execute(
+        trx,
+      );
+  });
 }
 
 const kindsOf = ({ changes }: RepairPreview): string[] => changes.map(({ kind }) => kind).toSorted();

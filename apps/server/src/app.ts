@@ -7,6 +7,7 @@ import path from "node:path";
 import { pino, type Logger } from "pino";
 import { health } from "@bridgehead/contract/health";
 import { actorOf, cookieName } from "./features/identity/sign-ins.ts";
+import { regionsConcerned } from "./features/record/regions-concerned.ts";
 import type { Clock } from "./platform/clock/clock.ts";
 import type { Config } from "./platform/config.ts";
 import type { Db } from "./platform/database/connect.ts";
@@ -62,7 +63,13 @@ export async function buildApp(options: AppOptions): Promise<BuiltApp> {
   const deps: Deps = { db, config, clock, log, hub, jobs, files, mail };
 
   const server = await createServer(log, config);
-  const app: App = { server, clock, limiter: createLimiter(clock), operations: [] };
+  const app: App = {
+    server,
+    clock,
+    limiter: createLimiter(clock),
+    regionsOf: (params) => regionsConcerned(db, params),
+    operations: [],
+  };
   identify(server, db, clock);
   addSecurity(server, config.publicUrl);
   addMetrics(server, config.metricsToken);

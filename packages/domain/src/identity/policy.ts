@@ -50,8 +50,13 @@ export type Action = keyof typeof policy;
 
 /** Whether one of the grants allows the action on the resource. A grant counts only where its scope holds the resource. */
 export function mayDo(grants: readonly Grant[], action: Action, resource: Resource = {}): boolean {
+  return roleFor(grants, action, resource) !== undefined;
+}
+
+/** The role by which the action on the resource is allowed: what a log of it names. */
+export function roleFor(grants: readonly Grant[], action: Action, resource: Resource = {}): Role | undefined {
   const allowed: readonly Role[] = policy[action];
-  return grants.some((grant) => allowed.includes(grant.role) && scopeHolds(grant.scope, resource));
+  return grants.find((grant) => allowed.includes(grant.role) && scopeHolds(grant.scope, resource))?.role;
 }
 
 function scopeHolds(scope: Scope, resource: Resource): boolean {

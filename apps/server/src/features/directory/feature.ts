@@ -3,6 +3,7 @@ import { ok, refuse } from "@bridgehead/domain/shared/result";
 import { recordContactAccess } from "../../platform/audit/contact-access.ts";
 import type { Feature } from "../../platform/feature.ts";
 import { mount } from "../../platform/http/mount.ts";
+import { roleFor } from "@bridgehead/domain/identity/policy";
 import { actorMay } from "../../platform/http/actor.ts";
 import { directoryWorkbook } from "./directory-workbook.ts";
 import { EventSearch } from "./event-search.ts";
@@ -73,7 +74,7 @@ export const directory: Feature = {
           now,
           {
             accountId: actor.accountId,
-            readerRole: actor.grants[0]?.role ?? "viewer",
+            readerRole: roleFor(actor.grants, "contact.read", params) ?? "viewer",
             readerCountry: "ZZ",
             readerAddress: request.ip,
             fields: ["email", "mobile", "phone", "messengers"],

@@ -11,6 +11,8 @@ export type App = {
   readonly server: FastifyInstance;
   readonly clock: Clock;
   readonly limiter: Limiter;
+  /** The regions that the thing named by an address concerns, for officials of one region; undefined where it concerns none. */
+  readonly regionsOf: (params: Readonly<Record<string, unknown>>) => Promise<readonly string[] | undefined>;
   /** Every operation mounted so far; OpenAPI is made of them. */
   readonly operations: AnyOperation[];
 };

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { z } from "zod";
 import type { Operation } from "@bridgehead/contract/operation";
 import type { Refusal } from "@bridgehead/contract/problems";
-import type { Resource } from "@bridgehead/domain/identity/policy";
+import type { Action, Resource } from "@bridgehead/domain/identity/policy";
 import type { Locale } from "@bridgehead/domain/shared/language";
 import type { Result } from "@bridgehead/domain/shared/result";
 import { actorMay, type Actor } from "./actor.ts";
@@ -68,7 +68,8 @@ export function mount<O extends AnyOperation>(
       const params = operation.params?.safeParse(request.params, { error });
       if (params && !params.success) return refuse({ code: "not-found" });
       if (operation.action !== "public" && operation.action !== "signed-in") {
-        const resource = (await options.resourceOf?.({ params: params?.data, actor })) ?? resourceFrom(params?.data);
+        const named = (await options.resourceOf?.({ params: params?.data, actor })) ?? resourceFrom(params?.data);
+        const resource = await withRegions(app, operation.action, named, actor, params?.data);
         if (!actorMay(actor, operation.action, resource)) return refuse({ code: "not-allowed" });
       }
       const query = operation.query?.safeParse(request.query, { error });
@@ -101,6 +102,23 @@ export function mount<O extends AnyOperation>(
         .send(answer);
     },
   });
+}
+
+/**
+ * The resource with its regions, where the answer hangs on them: only for officials of one region, who else would be
+ * officials of all. What is internal is read by the officials of every region: it is what they work on together.
+ */
+async function withRegions(
+  app: App,
+  action: Action,
+  resource: Resource,
+  actor: Actor,
+  params: unknown,
+): Promise<Resource> {
+  if (resource.regionIds !== undefined || action === "record.read-internal") return resource;
+  const wide = actor.grants.filter(({ scope }) => scope.kind !== "region");
+  if (wide.length === actor.grants.length || actorMay({ ...actor, grants: wide }, action, resource)) return resource;
+  return { ...resource, regionIds: await app.regionsOf((params ?? {}) as Readonly<Record<string, unknown>>) };
 }
 
 function resourceFrom(params: unknown): Resource {
