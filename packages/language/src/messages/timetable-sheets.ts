@@ -10,6 +10,7 @@ export const timetableSheetMessages = catalogue({
   "sheet.choices": { ko: "선택", zh: "选择", en: "Choices" },
   "column.number": { ko: "번호", zh: "编号", en: "No." },
   "column.day": { ko: "날짜", zh: "日期", en: "Day" },
+  "column.time": { ko: "시간", zh: "时间", en: "Time" },
   "column.starts": { ko: "시작 시각", zh: "开始时间", en: "Starts" },
   "column.ends": { ko: "종료 시각", zh: "结束时间", en: "Ends" },
   "column.place": { ko: "상담 장소", zh: "洽谈地点", en: "Place" },

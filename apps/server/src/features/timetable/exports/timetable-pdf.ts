@@ -1,35 +1,41 @@
 import PDFDocument from "pdfkit";
 import type { Published } from "@bridgehead/contract/timetable";
 import { readText, type LocalText, type Locale } from "@bridgehead/domain/shared/language";
-import { translatorFor } from "@bridgehead/language";
+import { translatorFor, type MessageKey } from "@bridgehead/language";
+import { messages } from "@bridgehead/language/messages/all";
 import { formatsFor } from "@bridgehead/language/formats/formats";
 import { clockIn } from "@bridgehead/language/formats/zones";
 import type { CjkFonts } from "../../../platform/documents/fonts.ts";
+import { columnsOf, sizeToFit, wrapped, type SheetColumn } from "./sheet-layout.ts";
 import { involves, meetingsOf, partnerOf, type PublishedMeeting } from "./published-rows.ts";
 
 export type SheetKind = "personal" | "tables" | "interpreters";
 
-type Line = {
-  readonly when: string;
-  readonly day: string;
-  readonly first: LocalText;
-  readonly second: LocalText | null;
-  readonly place: string;
-  readonly note: string;
-};
-type Page = {
+/** A name (with its original beneath), a place (with its hall beneath), or a text. */
+type Cell = LocalText | readonly [label: string, beneath: string] | string;
+type Line = { readonly when: string; readonly day: string; readonly cells: readonly Cell[] };
+type Sheet = {
   readonly title: string;
   readonly who: LocalText;
   readonly sub: string;
   readonly isCard: boolean;
+  readonly heads: readonly string[];
+  readonly shares: readonly number[];
   readonly lines: readonly Line[];
 };
 
 const margin = 45;
-const rowHeight = 30;
+const shares = {
+  personal: [16, 46, 21, 17],
+  tables: [16, 35, 35, 14],
+  interpreters: [16, 35, 35, 14],
+};
+const cardSizes = [96, 72, 54, 40, 30, 22];
+/** The foot of a page: rows end above it. */
+const footHeight = 18;
 
 /**
- * Personal timetables, table cards or interpreter sheets of a version as one PDF, A4 upright, a page each; black on white,
+ * Personal timetables, table cards or interpreter sheets of a version as one PDF, A4 upright, a sheet each; black on white,
  * rules instead of boxes, version and time at the foot. Names stand in the reader's language with the original beneath.
  */
 export async function timetablePdf(
@@ -47,54 +53,61 @@ export async function timetablePdf(
   const chunks: Buffer[] = [];
   document.on("data", (chunk: Buffer) => chunks.push(chunk));
   const ended = new Promise<void>((resolve) => document.on("end", resolve));
-  for (const weight of ["regular", "bold"] as const)
-    for (const tongue of ["ko", "zh", "en"] as const)
-      document.registerFont(`${weight}-${tongue}`, fonts[weight][tongue].file, fonts[weight][tongue].face);
+  // Each face once: pdfkit opens a face anew at every use when it has a second name (an English print took 90 s of it).
+  for (const { file, face } of [fonts.regular, fonts.bold].flatMap((tongues) => Object.values(tongues)))
+    document.registerFont(face, file, face);
 
-  const pages = pagesOf(published, kind, locale);
-  pages.forEach((page, index) => {
+  const width = document.page.width - 2 * margin;
+  const print: Print = { document, published, locale, fonts, width, sheetOfPage: [] };
+  sheetsOf(published, kind, locale).forEach((sheet, index) => {
     if (index > 0) document.addPage();
-    drawPage(document, published, page, locale);
+    drawSheet(print, sheet, index);
   });
-  drawFeet(document, published, locale);
+  drawFeet(print);
   document.end();
   await ended;
   return Buffer.concat(chunks);
 }
 
-function pagesOf(published: Published, kind: SheetKind, locale: Locale): Page[] {
+type Print = {
+  readonly document: PDFKit.PDFDocument;
+  readonly published: Published;
+  readonly locale: Locale;
+  readonly fonts: CjkFonts;
+  readonly width: number;
+  /** For each page so far, the sheet it belongs to: a sheet's pages are counted apart, because it is handed out apart. */
+  readonly sheetOfPage: number[];
+};
+
+function sheetsOf(published: Published, kind: SheetKind, locale: Locale): Sheet[] {
   const meetings = meetingsOf(published);
   const t = translatorFor(locale);
-  const line = (
-    meeting: PublishedMeeting,
-    first: LocalText,
-    second: LocalText | null,
-    place: string,
-    note: string,
-  ): Line => ({
+  const line = (meeting: PublishedMeeting, ...cells: Line["cells"]): Line => ({
     ...timeOf(published, meeting, locale),
-    first,
-    second,
-    place,
-    note,
+    cells,
   });
+  const languageName = (tongue: string) => {
+    const key = `language.${tongue}`;
+    return key in messages ? t(key as MessageKey) : tongue;
+  };
   const interpreterName = (meeting: PublishedMeeting) =>
     meeting.interpreter ? nameIn(meeting.interpreter.names, locale) : t("print.no-interpreter");
   switch (kind) {
     case "personal":
       return published.organisations.map((organisation) => ({
         title: t("print.personal"),
+        heads: [t("column.time"), t("column.partner"), t("column.place"), t("column.interpreter")],
         who: organisation.names,
         sub: [organisation.number, organisation.city].filter(Boolean).join(" · "),
         isCard: false,
+        shares: shares.personal,
         lines: meetings
           .filter((meeting) => involves(meeting, organisation.id))
           .map((meeting) =>
             line(
               meeting,
               partnerOf(meeting, organisation.id).names,
-              null,
-              meeting.place.label,
+              [meeting.place.label, meeting.place.hall ?? ""],
               interpreterName(meeting),
             ),
           ),
@@ -104,24 +117,30 @@ function pagesOf(published: Published, kind: SheetKind, locale: Locale): Page[] 
         .filter((place) => meetings.some((meeting) => meeting.place.id === place.id))
         .map((place) => ({
           title: t("print.table"),
+          heads: [t("column.time"), t("column.near"), t("column.far"), t("column.interpreter")],
           who: { en: place.label },
           sub: place.hall ?? "",
           isCard: true,
+          shares: shares.tables,
           lines: meetings
             .filter((meeting) => meeting.place.id === place.id)
-            .map((meeting) => line(meeting, meeting.near.names, meeting.far.names, "", interpreterName(meeting))),
+            .map((meeting) => line(meeting, meeting.near.names, meeting.far.names, interpreterName(meeting))),
         }));
     case "interpreters":
       return published.interpreters
         .filter((interpreter) => meetings.some((meeting) => meeting.interpreter?.id === interpreter.id))
         .map((interpreter) => ({
           title: t("print.interpreter"),
+          heads: [t("column.time"), t("column.near"), t("column.far"), t("column.place")],
           who: interpreter.names,
-          sub: interpreter.pairs.map((pair) => pair.join("–")).join(", "),
+          sub: interpreter.pairs.map((pair) => pair.map((tongue) => languageName(tongue)).join(" – ")).join(", "),
           isCard: false,
+          shares: shares.interpreters,
           lines: meetings
             .filter((meeting) => meeting.interpreter?.id === interpreter.id)
-            .map((meeting) => line(meeting, meeting.near.names, meeting.far.names, meeting.place.label, "")),
+            .map((meeting) =>
+              line(meeting, meeting.near.names, meeting.far.names, [meeting.place.label, meeting.place.hall ?? ""]),
+            ),
         }));
   }
 }
@@ -135,139 +154,156 @@ function timeOf(published: Published, meeting: PublishedMeeting, locale: Locale)
   };
 }
 
-function drawPage(document: PDFKit.PDFDocument, published: Published, page: Page, locale: Locale): void {
-  const width = document.page.width - 2 * margin;
-  document
-    .font(`regular-${locale}`)
-    .fontSize(10)
-    .text(`${nameIn(published.event.names, locale)} · ${page.title}`, margin, margin);
-  const who = nameIn(page.who, locale);
-  document
-    .font(`bold-${locale}`)
-    .fontSize(page.isCard ? 96 : 22)
-    .text(who, margin, margin + 18, { width });
-  const original = originalOf(page.who);
-  if (original && original.text !== who)
-    document.font(`regular-${original.locale}`).fontSize(12).text(original.text, { width });
-  if (page.sub) document.font(`regular-${locale}`).fontSize(11).text(page.sub, { width });
-  document
-    .font(`regular-${locale}`)
-    .fontSize(9)
-    .text(
-      formatsFor(locale).zoneHeading(
-        published.event.timeZone,
-        published.slots[0]?.startsAt ?? new Date(0).toISOString(),
-      ),
-      { width },
-    );
-  let y = document.y + 10;
+function drawSheet(print: Print, sheet: Sheet, index: number): void {
+  const { document, locale, width } = print;
+  const columns = columnsOf(width, sheet.shares);
+  print.sheetOfPage.push(index);
+  let y = drawHeads(print, sheet, columns, drawTitle(print, sheet));
   let day = "";
-  for (const line of page.lines) {
-    if (y > document.page.height - margin - 3 * rowHeight) {
+  for (const line of sheet.lines) {
+    const { cells, height } = measured(line, columns, locale);
+    const dayHeight = line.day === day ? 0 : 24;
+    if (y + dayHeight + height > document.page.height - margin - footHeight) {
       document.addPage();
-      y = margin;
+      print.sheetOfPage.push(index);
+      y = drawHeads(print, sheet, columns, drawContinued(print, sheet));
+      day = "";
     }
     if (line.day !== day) {
       day = line.day;
-      document
-        .font(`bold-${locale}`)
-        .fontSize(11)
-        .text(day, margin, y + 4, { lineBreak: false });
+      write(print, `bold-${locale}`, 11, day, margin, y + 5);
       y += 24;
     }
-    y = drawLine(document, line, y, locale, width);
+    rule(print, y, 0.5);
+    for (const { texts, column } of cells)
+      for (const { text, font, size, dy } of texts) write(print, font, size, text, margin + column.x, y + dy);
+    y += height;
   }
+  rule(print, y, 0.5);
 }
 
-function drawLine(document: PDFKit.PDFDocument, line: Line, y: number, locale: Locale, width: number): number {
-  const columns = {
-    when: margin,
-    name: margin + 92,
-    second: margin + 92 + (line.second ? 200 : 0),
-    place: margin + width - 130,
-    note: margin + width - 70,
+/** The head of a sheet's first page; answers with where it ends. */
+function drawTitle(print: Print, { title, who: names, sub, isCard }: Sheet): number {
+  const { published, locale, width } = print;
+  const event = `${nameIn(published.event.names, locale)} · ${title}`;
+  write(print, `regular-${locale}`, 10, event, margin, margin);
+  let y = margin + 20;
+  const { text: who, tongue } = nameAs(names, locale);
+  const size = isCard ? sizeToFit(who, width, cardSizes) : 22;
+  for (const text of wrapped(who, width, size, 3)) {
+    write(print, `bold-${tongue}`, size, text, margin, y);
+    y += size * 1.3;
+  }
+  const original = originalOf(names);
+  const zone = formatsFor(locale).zoneHeading(
+    published.event.timeZone,
+    published.slots[0]?.startsAt ?? new Date(0).toISOString(),
+  );
+  const beneath = (text: string, tongue: Locale, of: number) => {
+    write(print, `regular-${tongue}`, of, text, margin, y);
+    y += of * 1.45;
   };
+  if (original && original.text !== who) beneath(original.text, original.locale, 12);
+  if (sub) beneath(sub, locale, 11);
+  beneath(zone, locale, 9);
+  return y + 8;
+}
+
+/** What a further page of the sheet begins with: pages get separated. */
+function drawContinued(print: Print, { who, title }: Sheet): number {
+  const { published, locale, width } = print;
+  const event = `${nameIn(published.event.names, locale)} · ${title}`;
+  write(print, `regular-${locale}`, 10, wrapped(event, width, 10, 1)[0] ?? "", margin, margin);
+  const name = nameAs(who, locale);
+  write(print, `bold-${name.tongue}`, 12, wrapped(name.text, width, 12, 1)[0] ?? "", margin, margin + 16);
+  return margin + 38;
+}
+
+function drawHeads(print: Print, { heads }: Sheet, columns: readonly SheetColumn[], y: number): number {
+  heads.forEach((head, index) =>
+    write(print, `regular-${print.locale}`, 8.5, head, margin + (columns[index]?.x ?? 0), y),
+  );
+  rule(print, y + 14, 1);
+  return y + 14;
+}
+
+/** A weight, and the language whose letter shapes it has. */
+type Font = `${"regular" | "bold"}-${Locale}`;
+type Text = { readonly text: string; readonly font: Font; readonly size: number; readonly dy: number };
+type Placed = { readonly texts: readonly Text[]; readonly column: SheetColumn };
+
+/** A row's texts broken to their columns, and the height that the tallest of them needs. */
+function measured(line: Line, columns: readonly SheetColumn[], locale: Locale): { cells: Placed[]; height: number } {
+  const cells = [line.when, ...line.cells].map((cell, index): Placed => {
+    const column = columns[index] as SheetColumn;
+    const texts: Text[] = [];
+    let dy = 5;
+    const add = (text: string, font: Font, size: number, linesMax: number) => {
+      for (const part of wrapped(text, column.width, size, linesMax)) {
+        texts.push({ text: part, font, size, dy });
+        dy += size * 1.3;
+      }
+    };
+    if (typeof cell === "string")
+      add(cell, `${index === 0 ? "bold" : "regular"}-${locale}`, index === 0 ? 10.5 : 10, 2);
+    else if (isPair(cell)) {
+      add(cell[0], `bold-${locale}`, 11, 2);
+      add(cell[1], `regular-${locale}`, 8.5, 2);
+    } else {
+      const { text: own, tongue } = nameAs(cell, locale);
+      add(own, `bold-${tongue}`, 10.5, 2);
+      const original = originalOf(cell);
+      if (original && original.text !== own) add(original.text, `regular-${original.locale}`, 8.5, 2);
+    }
+    return { texts, column };
+  });
+  const lowest = Math.max(...cells.flatMap(({ texts }) => texts.map(({ dy, size }) => dy + size * 1.3)));
+  return { cells, height: Math.max(26, lowest + 4) };
+}
+
+const isPair = (cell: Exclude<Cell, string>): cell is readonly [string, string] => Array.isArray(cell);
+
+function write(print: Print, font: Font, size: number, text: string, x: number, y: number): void {
+  const { document, fonts } = print;
+  const [weight, tongue] = font.split("-") as ["regular" | "bold", Locale];
+  document.font(fonts[weight][tongue].face).fontSize(size).fillColor("black").text(text, x, y, { lineBreak: false });
+}
+
+function rule({ document, width }: Print, y: number, thickness: number): void {
   document
     .moveTo(margin, y)
     .lineTo(margin + width, y)
-    .lineWidth(0.5)
+    .lineWidth(thickness)
     .strokeColor("#888888")
     .stroke();
-  document
-    .font(`bold-${locale}`)
-    .fontSize(10.5)
-    .fillColor("black")
-    .text(line.when, columns.when, y + 6, { lineBreak: false });
-  drawNames(document, line.first, columns.name, y, locale, line.second ? 190 : 300);
-  if (line.second) drawNames(document, line.second, columns.second, y, locale, 120);
-  if (line.place)
-    document
-      .font(`bold-${locale}`)
-      .fontSize(11)
-      .text(line.place, columns.place, y + 6, { lineBreak: false });
-  if (line.note)
-    document
-      .font(`regular-${locale}`)
-      .fontSize(9)
-      .text(cut(line.note, 70, 9), columns.note, y + 7, { lineBreak: false });
-  return y + rowHeight;
 }
 
-function drawNames(
-  document: PDFKit.PDFDocument,
-  names: LocalText,
-  x: number,
-  y: number,
-  locale: Locale,
-  width: number,
-): void {
-  const own = nameIn(names, locale);
-  document
-    .font(`bold-${locale}`)
-    .fontSize(10.5)
-    .text(cut(own, width, 10.5), x, y + 4, { lineBreak: false });
-  const original = originalOf(names);
-  if (original && original.text !== own)
-    document
-      .font(`regular-${original.locale}`)
-      .fontSize(8.5)
-      .text(cut(original.text, width, 8.5), x, y + 17, { lineBreak: false });
-}
-
-function drawFeet(document: PDFKit.PDFDocument, published: Published, locale: Locale): void {
+function drawFeet(print: Print): void {
+  const { document, published, locale, sheetOfPage } = print;
   const t = translatorFor(locale);
   const formats = formatsFor(locale);
-  const { count, start } = document.bufferedPageRange();
+  const { start } = document.bufferedPageRange();
   const { timeZone } = published.event;
   const at = `${formats.day(clockIn(timeZone, published.version.publishedAt).day)} ${clockIn(timeZone, published.version.publishedAt).time}`;
-  for (let page = start; page < start + count; page += 1) {
-    document.switchToPage(page);
+  sheetOfPage.forEach((sheet, index) => {
+    document.switchToPage(start + index);
     document.page.margins.bottom = 0;
     const text = [
       t("print.version", { version: published.version.number }),
       t("print.published", { at }),
-      t("print.page", { page: page + 1, pages: count }),
+      t("print.page", {
+        page: index - sheetOfPage.indexOf(sheet) + 1,
+        pages: sheetOfPage.filter((other) => other === sheet).length,
+      }),
     ].join(" · ");
-    document
-      .font(`regular-${locale}`)
-      .fontSize(8.5)
-      .fillColor("black")
-      .text(text, margin, document.page.height - margin + 8, { lineBreak: false });
-  }
+    write(print, `regular-${locale}`, 8.5, text, margin, document.page.height - margin + 8);
+  });
 }
 
-/**
- * A text cut to a width in points. Widths are those of the letters' kinds (a full-width letter is an em, others about half):
- * asking the font for every name took most of the time of a print of 270 pages.
- */
-function cut(text: string, width: number, size: number): string {
-  let room = width / size;
-  const letters = [...text];
-  for (const [index, letter] of letters.entries()) {
-    room -= letter.charCodeAt(0) > 0x2e7f ? 1 : 0.58;
-    if (room < 0) return `${letters.slice(0, Math.max(0, index - 1)).join("")}…`;
-  }
-  return text;
+/** A name as the reader reads it, with the language it then stands in: Chinese letters have other shapes in Korean. */
+function nameAs(names: LocalText, locale: Locale): { readonly text: string; readonly tongue: Locale } {
+  const read = readText(names, locale);
+  return { text: read?.text ?? "", tongue: read?.locale ?? locale };
 }
 
 const nameIn = (names: LocalText, locale: Locale): string => readText(names, locale)?.text ?? "";
