@@ -1,8 +1,10 @@
+import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { ProblemError } from "@bridgehead/contract/client";
 import { writeChoice } from "@bridgehead/contract/choices";
 import * as directory from "@bridgehead/contract/directory";
 import { createEvent } from "@bridgehead/contract/events";
+import { undoIntakeBatch } from "@bridgehead/contract/intake";
 import * as people from "@bridgehead/contract/interpreters";
 import { getJob } from "@bridgehead/contract/jobs";
 import * as timetable from "@bridgehead/contract/timetable";
@@ -157,6 +159,23 @@ test("a profile changed by hand keeps the translations of the sentences that sta
   expect(await refusalOf(organiser.call(directory.changeParticipant, { params, body }))).toMatchObject({
     code: "changed-meanwhile",
   });
+});
+
+test("a mailbag cannot be undone from under what was changed by hand after it", async () => {
+  await using app = await testApp();
+  const { organiser, eventId } = await begin(app, {}, false);
+  const { rows } = await sql<{ id: string }>`
+    insert into intake_batches (event_id, state, accepted_at, before) values (${eventId}, 'accepted', ${app.clock.now()}, '{"organisations":[],"rows":{}}') returning id`.execute(
+    app.database.db,
+  );
+  app.clock.advance(60_000);
+  await organiser.call(venue.addPlaces, {
+    params: { eventId },
+    body: { kind: "table", labels: ["A-01"], hall: null },
+  });
+  const undo = organiser.call(undoIntakeBatch, { params: { eventId, batchId: rows[0]?.id ?? "" } });
+  expect(await refusalOf(undo)).toMatchObject({ code: "intake-cannot-undo" });
+  expect((await organiser.call(venue.readVenue, { params: { eventId } })).places).toHaveLength(1);
 });
 
 test("nobody but the event's organisers changes it by hand", async () => {

@@ -233,6 +233,20 @@ export const createDelegateLink = operation({
   answer: z.object({ url: z.string(), expiresAt: z.string() }),
 });
 
+/** A link that signs in as an interpreter of one event and opens their assignments, until it expires. */
+export const createInterpreterLink = operation({
+  id: "createInterpreterLink",
+  method: "POST",
+  path: "/api/events/:eventId/interpreters/:interpreterId/link",
+  tag: "identity",
+  summary: "Make the personal link of an interpreter; earlier links go on working",
+  action: "event.manage",
+  params: z.object({ eventId: z.uuid(), interpreterId: z.uuid() }),
+  body: z.strictObject({ name: z.string().trim().min(1).max(200), locale: LocaleCode }),
+  status: 201,
+  answer: z.object({ url: z.string(), expiresAt: z.string() }),
+});
+
 export const listOutbox = operation({
   id: "listOutbox",
   method: "GET",

@@ -99,7 +99,10 @@ export const problems = {
     status: 409,
     when: "another mailbag was taken in or undone since this one was read, so its differences no longer hold",
   },
-  "intake-cannot-undo": { status: 409, when: "a later mailbag, meetings or a published timetable rest on this one" },
+  "intake-cannot-undo": {
+    status: 409,
+    when: "a later mailbag, meetings, changes by hand or a published timetable rest on this one",
+  },
   "intake-slots-in-use": {
     status: 409,
     when: "a new venue file would take the slots from under meetings that are scheduled",

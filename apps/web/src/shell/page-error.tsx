@@ -1,40 +1,59 @@
 import { Button } from "@mantine/core";
-import { useRouter, type ErrorComponentProps } from "@tanstack/react-router";
+import { Link, useRouter, type ErrorComponentProps } from "@tanstack/react-router";
 import { ProblemError } from "@bridgehead/contract/client";
 import { Lead } from "../components/lead.tsx";
 import { useLocale } from "../language/use-locale.tsx";
 import { ProblemNote } from "./problem-note.tsx";
 
-/** What a reader sees where a page broke: what was not changed, and the next act. */
+/** What a reader sees where a page could not open: what is the case, that nothing was changed, and the next act. */
 export function PageError({ error, reset }: ErrorComponentProps) {
-  const { t } = useLocale();
+  const { t, locale } = useLocale();
   const router = useRouter();
-  // After an update the old page asks for files that are gone; opening the page again is the whole cure.
-  const message = error instanceof Error ? error.message : String(error);
-  const isUpdated = /dynamically imported module|module script failed/i.test(message);
+  const cause = causeOf(error);
   const retry = () => {
-    if (isUpdated) return location.reload();
+    if (cause === "update") return location.reload();
     reset();
     void router.invalidate();
   };
+  // What is not there, or not for this reader, does not come by trying again.
+  const isFinal = cause === "gone" || cause === "not-allowed";
   return (
     <>
       <Lead
         page={t("shell.error")}
-        say={isUpdated ? t("shell.error.update") : t("shell.error.say")}
+        say={t(`shell.error.say-${cause}`)}
         tone="bad"
-        why={isUpdated ? undefined : t("shell.error.why")}
+        why={cause === "update" ? undefined : t(`shell.error.why-${cause}`)}
         primary={
-          <Button variant="filled" onClick={retry}>
-            {t("shell.error.retry")}
-          </Button>
+          isFinal ? (
+            <Button variant="filled" renderRoot={(props) => <Link {...props} to={`/${locale}` as "."} />}>
+              {t("shell.not-found.home")}
+            </Button>
+          ) : (
+            <Button variant="filled" onClick={retry}>
+              {t("shell.error.retry")}
+            </Button>
+          )
         }
       />
-      {error instanceof ProblemError || error instanceof TypeError ? (
-        <ProblemNote error={error} />
-      ) : (
-        !isUpdated && <pre className="bh-code bh-error-text">{message}</pre>
+      {cause === "refused" && <ProblemNote error={error} />}
+      {cause === "broken" && (
+        <pre className="bh-code bh-error-text">{error instanceof Error ? error.message : String(error)}</pre>
       )}
     </>
   );
+}
+
+type Cause = "update" | "gone" | "not-allowed" | "network" | "refused" | "broken";
+
+function causeOf(error: unknown): Cause {
+  const message = error instanceof Error ? error.message : String(error);
+  // After an update the old page asks for files that are gone; opening the page again is the whole cure.
+  if (/dynamically imported module|module script failed/i.test(message)) return "update";
+  if (error instanceof ProblemError) {
+    if (error.problem.status === 404) return "gone";
+    return error.problem.status === 403 ? "not-allowed" : "refused";
+  }
+  // fetch throws a TypeError where no server answers.
+  return error instanceof TypeError && /fetch|network|load failed/i.test(message) ? "network" : "broken";
 }

@@ -42,6 +42,7 @@ export const byHandMessages = catalogue({
   "venue.label": { ko: "이름", zh: "名称", en: "Name" },
   "venue.labels": { ko: "이름(여러 개 가능)", zh: "名称（可填多个）", en: "Names" },
   "venue.labels.hint": { ko: "예: A-01~A-12, B-01", zh: "例：A-01~A-12、B-01", en: "e.g. A-01~A-12, B-01" },
+  "venue.labels.taken": { ko: "‘{label}’ 이름을 쓰는 자리가 이미 있습니다.", zh: "已有名为“{label}”的桌位或洽谈室。", en: "“{label}” exists already." },
   "venue.labels.preview": { ko: "{names} · 모두 {count, number}개", zh: "{names} · 共 {count, number} 个", en: "{names} · {count, number} in all" },
   "venue.hall": { ko: "상담장", zh: "洽谈厅", en: "Hall" },
   "venue.place.state": { ko: "상태", zh: "状态", en: "State" },
@@ -124,6 +125,16 @@ export const byHandMessages = catalogue({
   "directory.form.saved": { ko: "기업·기관 정보를 저장했습니다.", zh: "企业资料已保存", en: "Organisation saved." },
   "directory.form.added": { ko: "기업·기관을 추가했습니다.", zh: "企业已添加", en: "Organisation added." },
 
+  "interpreters.link": { ko: "통역사 개인 접속 주소", zh: "口译员专属链接", en: "Personal link" },
+  "interpreters.link.why": { ko: "비밀번호 없이 자기 배정만 보는 주소입니다. 메시지에 붙여 보내세요.", zh: "无需密码即可查看本人的安排，可粘贴到消息中发送。", en: "Opens their own assignments without a password. Paste it into a message." },
+  "directory.link": { ko: "참가자 개인 접속 주소", zh: "参会代表专属链接", en: "Personal link of its delegates" },
+  "directory.link.why": { ko: "비밀번호 없이 추천 상대를 고르고 일정을 보는 주소입니다. 메시지에 붙여 보내세요.", zh: "无需密码即可选择推荐对象、查看日程，可粘贴到消息中发送。", en: "Opens recommendations and their timetable without a password. Paste it into a message." },
+  "directory.link.language": { ko: "화면 언어", zh: "界面语言", en: "Interface language" },
+  "directory.link.make": { ko: "접속 주소 만들기", zh: "生成链接", en: "Make a link" },
+  "directory.link.copy": { ko: "주소 복사", zh: "复制链接", en: "Copy" },
+  "directory.link.copied": { ko: "주소를 복사했습니다.", zh: "链接已复制", en: "Link copied." },
+  "directory.link.until": { ko: "{day}까지 쓸 수 있습니다", zh: "有效期至{day}", en: "valid until {day}" },
+
   "slots.pick.day": { ko: "{day} 전체", zh: "{day}全天", en: "all of {day}" },
   "slots.pick.none": { ko: "상담 시간대를 먼저 정해 주세요.", zh: "请先设置洽谈时段。", en: "Add slots first." },
 
@@ -131,6 +142,8 @@ export const byHandMessages = catalogue({
   "activity.venue.places": { ko: "{actor} 님이 테이블·상담실을 바꿈", zh: "{actor}更改了桌位或洽谈室", en: "{actor} changed tables or rooms" },
   "activity.interpreter.add": { ko: "{actor} 님이 통역사를 추가함", zh: "{actor}添加了口译员", en: "{actor} added an interpreter" },
   "activity.interpreter.change": { ko: "{actor} 님이 통역사 정보를 바꿈", zh: "{actor}更改了口译员信息", en: "{actor} changed an interpreter" },
+  "activity.delegate-link.create": { ko: "{actor} 님이 참가자 접속 주소를 만듦", zh: "{actor}生成了参会代表链接", en: "{actor} made a delegates’ link" },
+  "activity.interpreter-link.create": { ko: "{actor} 님이 통역사 접속 주소를 만듦", zh: "{actor}生成了口译员链接", en: "{actor} made an interpreter’s link" },
   "activity.organisation.add": { ko: "{actor} 님이 기업·기관을 추가함", zh: "{actor}添加了企业", en: "{actor} added an organisation" },
   "activity.organisation.change": { ko: "{actor} 님이 기업·기관 정보를 바꿈", zh: "{actor}更改了企业资料", en: "{actor} changed an organisation" },
 });

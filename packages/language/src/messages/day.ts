@@ -5,6 +5,19 @@ import { catalogue } from "./catalogue.ts";
  * then the cause. That an interpreter is ill is never said to others.
  */
 export const dayMessages = catalogue({
+  "day.wall": { ko: "안내 화면", zh: "大屏", en: "Wall screen" },
+  "day.wall.open": { ko: "안내 화면 띄우기", zh: "打开大屏", en: "Open the wall screen" },
+  // Both sides stand before it: these are the same in every language.
+  "day.wall.next": { ko: "다음 상담 · 下一场 · {time}", zh: "다음 상담 · 下一场 · {time}", en: "다음 상담 · 下一场 · Next · {time}" },
+  "day.wall.over": { ko: "오늘 상담을 마쳤습니다 · 今日洽谈已结束", zh: "今日洽谈已结束 · 오늘 상담을 마쳤습니다", en: "All meetings are over · 오늘 상담을 마쳤습니다 · 今日洽谈已结束" },
+  "day.wall.go.ko": { ko: "자리로 와 주세요", zh: "자리로 와 주세요", en: "자리로 와 주세요" },
+  "day.wall.go.zh": { ko: "请前往洽谈桌", zh: "请前往洽谈桌", en: "请前往洽谈桌" },
+  "day.wall.go.en": { ko: "Please go to your table", zh: "Please go to your table", en: "Please go to your table" },
+  "day.wall.changed": { ko: "바뀐 자리 · 桌位有变", zh: "桌位有变 · 바뀐 자리", en: "changed · 바뀐 자리 · 桌位有变" },
+  "day.wall.minutes": { ko: "다음 상담까지 {minutes, number}분 남았습니다.", zh: "距下一场洽谈还有 {minutes, number} 分钟。", en: "{minutes, plural, one {# minute} other {# minutes}} until the next meetings." },
+  "day.wall.page": { ko: "{page, number} / {pages, number}", zh: "{page, number} / {pages, number}", en: "{page, number} / {pages, number}" },
+  "day.wall.unpublished": { ko: "아직 공개한 일정표가 없습니다.", zh: "尚未发布日程。", en: "No timetable has been published yet." },
+
   "day.desk": { ko: "현장 운영", zh: "现场工作台", en: "Day desk" },
   "day.say.calm": { ko: "무슨 일이 있습니까? <em>일과 대상을 고르면</em> 가장 적게 바꾸는 안을 바로 보여 줍니다.", zh: "出现了什么情况？<em>选择情况和对象</em>，即可看到变动最小的方案。", en: "What has happened? <em>Pick it and whom it concerns</em>: the smallest repair is shown at once." },
   "day.say.calm-why": { ko: "고치기 전에는 아무것도 바뀌지 않고, 공개하기 전에는 아무에게도 알리지 않습니다.", zh: "确认前不作任何改动，发布前不通知任何人。", en: "Nothing changes before you accept, and nobody is told before you publish." },

@@ -117,9 +117,9 @@ export const problemMessages = catalogue({
     en: "Another mailbag was taken in or undone after this one was read, so its differences no longer hold. Read it again, look at them and then accept. Nothing was changed.",
   },
   "problem.intake-cannot-undo": {
-    ko: "이 자료는 되돌릴 수 없습니다. 그 뒤에 받은 자료, 편성한 상담 또는 공개한 일정표가 이 자료를 바탕으로 합니다.",
-    zh: "该批资料无法撤销：之后接收的资料、已编排的洽谈或已发布的日程以此为依据。",
-    en: "This mailbag cannot be undone: a later mailbag, scheduled meetings or a published timetable rest on it.",
+    ko: "이 자료는 되돌릴 수 없습니다. 그 뒤에 받은 자료, 직접 고친 내용, 편성한 상담 또는 공개한 일정표가 이 자료를 바탕으로 합니다.",
+    zh: "该批资料无法撤销：之后接收的资料、手工更改、已编排的洽谈或已发布的日程以此为依据。",
+    en: "This mailbag cannot be undone: a later mailbag, changes by hand, scheduled meetings or a published timetable rest on it.",
   },
   "problem.intake-slots-in-use": {
     ko: "새 행사장 파일의 상담 시간대가 이미 편성한 상담과 다릅니다. 편성 결과를 먼저 비운 뒤 다시 반영해 주세요. 바뀐 것은 없습니다.",

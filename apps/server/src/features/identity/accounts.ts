@@ -3,6 +3,7 @@ import type {
   changeMyAccount,
   createAccount,
   createDelegateLink,
+  createInterpreterLink,
   grantRole,
   revokeRole,
 } from "@bridgehead/contract/identity";
@@ -12,7 +13,7 @@ import { recordActivity } from "../../platform/audit/activity.ts";
 import type { Trx } from "../../platform/database/connect.ts";
 import type { Deps } from "../../platform/deps.ts";
 import type { Call } from "../../platform/http/mount.ts";
-import { enterUrl, invitationDays, makeDelegateLink, makeSignInLink } from "./links.ts";
+import { enterUrl, invitationDays, makeDelegateLink, makeInterpreterLink, makeSignInLink } from "./links.ts";
 import { hashPassword, passwordFits } from "./passwords.ts";
 import { cookieName, endSignIns } from "./sign-ins.ts";
 import { viewOf } from "./sign-in.ts";
@@ -163,6 +164,20 @@ export async function inviteDelegates(
   });
   void mail.deliver().catch(() => {});
   return ok(made);
+}
+
+/** The personal link of an interpreter, for the organiser to send. */
+export async function inviteInterpreter(
+  { params, body, now, actor }: Call<typeof createInterpreterLink>,
+  { db, config }: Deps,
+) {
+  return ok(
+    await db.transaction().execute(async (trx) => {
+      const link = await makeInterpreterLink(trx, { ...params, ...body, now });
+      await log(trx, "interpreter-link.create", params.interpreterId, {}, actor, now, params.eventId);
+      return { url: enterUrl(config.publicUrl, link.token), expiresAt: link.expiresAt.toISOString() };
+    }),
+  );
 }
 
 function log(

@@ -5,7 +5,7 @@ import { translatorFor } from "@bridgehead/language";
 import type { Deps } from "../../platform/deps.ts";
 import type { App } from "../../platform/http/app.ts";
 import { problemFrom } from "../../platform/http/problem.ts";
-import { useLink } from "./links.ts";
+import { localeOfLink, useLink } from "./links.ts";
 import { startSignIn } from "./sign-ins.ts";
 
 const style = `body{font:16px/1.6 system-ui,"Noto Sans KR","Noto Sans SC",sans-serif;margin:0;display:grid;min-height:100vh;place-items:center;color-scheme:light dark;background:Canvas;color:CanvasText}
@@ -31,11 +31,12 @@ export function addEnterPage(app: App, { db, clock, config }: Deps): void {
           `default-src 'none'; style-src 'sha256-${styleHash}'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`,
         );
     });
-    server.get("/enter/:token", async (request, reply) => {
-      const t = translatorFor(request.locale);
+    server.get("/enter/:token", async (request: FastifyRequest<{ Params: { token: string } }>, reply) => {
+      const locale = (await localeOfLink(db, request.params.token)) ?? request.locale;
+      const t = translatorFor(locale);
       return reply
         .type("text/html; charset=utf-8")
-        .send(page(request.locale, t("enter.title"), t("enter.text"), t("enter.button")));
+        .send(page(locale, t("enter.title"), t("enter.text"), t("enter.button")));
     });
     server.post("/enter/:token", async (request: FastifyRequest<{ Params: { token: string } }>, reply) => {
       const waitSeconds = app.limiter.take(`enter ${request.ip}`, { max: 20, perSeconds: 60 });

@@ -6,6 +6,7 @@ import {
   changeAccount,
   createAccount,
   createDelegateLink,
+  createInterpreterLink,
   grantRole,
   listAccounts,
   listOutbox,
@@ -247,12 +248,29 @@ test("a delegate's link opens the own organisation's event, again and again unti
   for (let time = 0; time < 2; time += 1) {
     const entered = await app.nobody.call(openLink, { body: { token } });
     expect(entered).toMatchObject({
-      goTo: `/events/${eventId}`,
+      goTo: `/ko/events/${eventId}/for-you`,
       grants: [{ role: "delegate", scope: { kind: "organisation", eventId, organisationId } }],
     });
   }
+  // The page that asks for one press is in the language of the link, whatever the browser speaks.
+  const page = await app.server.inject({ url: `/enter/${token}`, headers: { "accept-language": "en" } });
+  expect(page.body).toContain('lang="ko"');
   app.clock.advance(121 * 24 * 3_600_000);
   expect(await code(app.nobody.call(openLink, { body: { token } }))).toBe("link-used-or-expired");
+});
+
+test("an interpreter's link opens the own assignments", async () => {
+  await using app = await testApp({ features });
+  const organiser = await app.signIn([{ role: "organiser", scope: { kind: "event", eventId } }]);
+  const interpreterId = randomUUID();
+  const { url } = await organiser.call(createInterpreterLink, {
+    params: { eventId, interpreterId },
+    body: { name: "许春日", locale: "zh" },
+  });
+  expect(await app.nobody.call(openLink, { body: { token: url.split("/").at(-1) ?? "" } })).toMatchObject({
+    goTo: `/zh/events/${eventId}/timetable/interpreters/${interpreterId}`,
+    grants: [{ role: "interpreter", scope: { kind: "event", eventId } }],
+  });
 });
 
 test("an organiser of one event reads its activity log and no other's", async () => {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Locale } from "@bridgehead/domain/shared/language";
+import { locales, type Locale } from "@bridgehead/domain/shared/language";
 import { ok, refuse, type Result } from "@bridgehead/domain/shared/result";
 import { translatorFor } from "@bridgehead/language";
 import type { Db, Trx } from "../../platform/database/connect.ts";
@@ -63,6 +63,30 @@ export async function makeDelegateLink(trx: Trx, link: DelegateLink): Promise<{ 
   return { token, expiresAt };
 }
 
+export type InterpreterLink = Omit<DelegateLink, "organisationId"> & { readonly interpreterId: string };
+
+/** The personal link of an interpreter: the own assignments of one event, as often as they like until it expires. */
+export async function makeInterpreterLink(
+  trx: Trx,
+  link: InterpreterLink,
+): Promise<{ token: string; expiresAt: Date }> {
+  const expiresAt = link.expiresAt ?? new Date(link.now.getTime() + delegateDays * 24 * 3_600_000);
+  const { id } = await trx
+    .insertInto("accounts")
+    .values({ name: link.name, locale: link.locale, created_at: link.now })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  await insertGrant(trx, id, { role: "interpreter", scope: { kind: "event", eventId: link.eventId } }, null);
+  const token = await insertLink(trx, {
+    purpose: "interpreter",
+    accountId: id,
+    payload: { eventId: link.eventId, interpreterId: link.interpreterId },
+    now: link.now,
+    lastsMs: expiresAt.getTime() - link.now.getTime(),
+  });
+  return { token, expiresAt };
+}
+
 type Opened = { readonly accountId: string; readonly purpose: string; readonly goTo: string };
 
 /**
@@ -85,23 +109,53 @@ export async function useLink(
   if (!link || Date.parse(link.expires_at) <= now.getTime() || (link.used_at !== null && !isReusable))
     return refuse({ code: "link-used-or-expired" });
   const accountId = link.account_id ?? (await makeFirstAdmin(trx, now, locale));
-  const isEnabled = await trx
+  const account = await trx
     .selectFrom("accounts")
-    .select("id")
+    .select("locale")
     .where("id", "=", accountId)
     .where("disabled_at", "is", null)
     .executeTakeFirst();
-  if (!isEnabled) return refuse({ code: "link-used-or-expired" });
+  if (!account) return refuse({ code: "link-used-or-expired" });
   await trx
     .updateTable("one_time_links")
     .set({ used_at: now, account_id: accountId })
     .where("token_hash", "=", link.token_hash)
     .execute();
-  const { eventId } = LinkPayload.parse(link.payload);
-  return ok({ accountId, purpose: link.purpose, goTo: eventId ? `/events/${eventId}` : "/" });
+  const { eventId, interpreterId } = LinkPayload.parse(link.payload);
+  // Whoever comes by a personal link reads the language it was made in, and lands on the page that is theirs.
+  const home = `/${account.locale}/events/${eventId}`;
+  const goTo =
+    eventId === undefined
+      ? "/"
+      : interpreterId === undefined
+        ? `${home}/${(await isPublished(trx, eventId)) ? "my-day" : "for-you"}`
+        : `${home}/timetable/interpreters/${interpreterId}`;
+  return ok({ accountId, purpose: link.purpose, goTo });
 }
 
-const LinkPayload = z.object({ eventId: z.string().optional() });
+const LinkPayload = z.object({ eventId: z.string().optional(), interpreterId: z.string().optional() });
+
+/** A delegate chooses partners until there is a timetable, and then looks at their day. */
+async function isPublished(trx: Trx, eventId: string): Promise<boolean> {
+  const version = await trx
+    .selectFrom("timetable_versions")
+    .select("number")
+    .where("event_id", "=", eventId)
+    .limit(1)
+    .executeTakeFirst();
+  return version !== undefined;
+}
+
+/** The language of a personal link, for the page that asks for one press; undefined where the link says none. */
+export async function localeOfLink(db: Db, token: string): Promise<Locale | undefined> {
+  const account = await db
+    .selectFrom("one_time_links")
+    .innerJoin("accounts", "accounts.id", "one_time_links.account_id")
+    .select("accounts.locale")
+    .where("token_hash", "=", hashToken(token))
+    .executeTakeFirst();
+  return locales.find((locale) => locale === account?.locale);
+}
 
 async function makeFirstAdmin(trx: Trx, now: Date, locale: Locale): Promise<string> {
   const name = translatorFor(locale)("account.first-admin");

@@ -3,6 +3,7 @@ import {
   changeMyAccount,
   createAccount,
   createDelegateLink,
+  createInterpreterLink,
   grantRole,
   listAccounts,
   listOutbox,
@@ -47,6 +48,7 @@ export function identityRoutes(app: App, deps: Deps): void {
   mount(app, grantRole, (call) => accounts.grant(call, deps));
   mount(app, revokeRole, (call) => accounts.revoke(call, deps));
   mount(app, createDelegateLink, (call) => accounts.inviteDelegates(call, deps));
+  mount(app, createInterpreterLink, (call) => accounts.inviteInterpreter(call, deps));
   mount(app, listOutbox, async ({ query }) => {
     const rows = await db.selectFrom("outbox").selectAll().orderBy("created_at", "desc").limit(query.limit).execute();
     const mails = rows.map((row) => ({

@@ -91,12 +91,14 @@ export async function newestAccepted(db: Trx, eventId: string): Promise<string |
   return rows[0]?.id;
 }
 
-/** The batch whose acceptance can be undone: the newest accepted one, while no meeting was made and nothing published since. */
+/** The batch whose acceptance can be undone: the newest accepted one, while no meeting was made, nothing published and nothing changed by hand since. */
 export async function undoableBatch(db: Trx, eventId: string): Promise<string | undefined> {
   const { rows } = await sql<{ id: string }>`
     select b.id from intake_batches b where b.event_id = ${eventId} and b.state = 'accepted'
       and not exists (select 1 from timetable_versions v where v.event_id = b.event_id and v.published_at > b.accepted_at)
       and not exists (select 1 from meetings m where m.event_id = b.event_id)
+      and not exists (select 1 from activity a where a.event_id = b.event_id and a.at > b.accepted_at
+        and split_part(a.action, '.', 1) in ('venue', 'interpreter', 'organisation'))
     order by b.accepted_at desc, b.created_at desc limit 1`.execute(db);
   return rows[0]?.id;
 }

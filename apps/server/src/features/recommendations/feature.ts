@@ -1,6 +1,7 @@
 import * as learning from "@bridgehead/contract/learning";
 import { topics } from "@bridgehead/contract/realtime";
 import * as contract from "@bridgehead/contract/recommendations";
+import { orderSides } from "@bridgehead/domain/events/sides";
 import { ok, refuse } from "@bridgehead/domain/shared/result";
 import { labelOfConcept } from "./concepts.ts";
 import type { Feature } from "../../platform/feature.ts";
@@ -134,9 +135,8 @@ export const recommendations: Feature = {
     mount(app, contract.readHeatMap, async ({ params: { eventId }, query }) => {
       const set = await selectCurrentSet(db, eventId);
       const all = set ? await selectExposure(db, eventId, set.id) : [];
-      const sides = [...Map.groupBy(all, ({ organisation }) => organisation.side)]
-        .toSorted(([a, x], [b, y]) => y.length - x.length || (a < b ? 1 : -1))
-        .map(([name]) => name);
+      const bySide = Map.groupBy(all, ({ organisation }) => organisation.side);
+      const sides = orderSides(new Map([...bySide].map(([name, members]) => [name, members.length])));
       const near = query.near ?? sides[0] ?? "";
       const far = query.far ?? sides.find((name) => name !== near) ?? "";
       const names = await selectCityNames(db, eventId);

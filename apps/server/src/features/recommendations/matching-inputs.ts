@@ -47,7 +47,11 @@ export async function readMatchingInputs(db: Trx, eventId: string): Promise<Matc
       statements.map((one) => [`${id} ${textSha256(originalOf(one.text))}`, one.id] as const),
     ),
   );
-  const organisations = texts.map(organisationOf);
+  // Within one country the side is the region a firm comes with; where nobody said it, its city.
+  const organisations = texts.map((one) => ({
+    ...organisationOf(one),
+    ...(event?.isDomestic && one.side !== one.country ? { region: one.side } : {}),
+  }));
   const gates: Gates = {
     sides: event?.isDomestic ? "region" : "country",
     noThanks: noThanks.map(({ one, other }) => [one, other] as const),

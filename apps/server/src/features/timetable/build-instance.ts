@@ -1,4 +1,5 @@
 import type { TimetableSettings } from "@bridgehead/contract/timetable";
+import { orderSides } from "@bridgehead/domain/events/sides";
 import { offsetMinutes } from "@bridgehead/language/formats/zones";
 import type { Company, Instance, Meeting, MeetingMode } from "@bridgehead/scheduling";
 import type { EventInputs, InputOrganisation } from "./inputs.ts";
@@ -172,11 +173,11 @@ function candidatePairs(inputs: EventInputs, settings: TimetableSettings): Pair[
   });
 }
 
-/** Sides by size, so that "near" is the same side in every cell; the larger first, equal ones by their code from the back (KR before CN). */
+/** The sides of an event as every page orders them. */
 export function sideOrder(inputs: Pick<EventInputs, "organisations">): string[] {
   const counts = new Map<string, number>();
   for (const { side } of inputs.organisations) counts.set(side, (counts.get(side) ?? 0) + 1);
-  return [...counts].toSorted(([a, n], [b, m]) => m - n || (a < b ? 1 : -1)).map(([side]) => side);
+  return orderSides(counts);
 }
 
 function companiesOf(

@@ -1,6 +1,7 @@
 import "./desk.css";
 import { useState } from "react";
 import { Button } from "@mantine/core";
+import { IconDeviceTv } from "@tabler/icons-react";
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import * as contract from "@bridgehead/contract/day";
 import type { DayIncident, RepairPreview } from "@bridgehead/contract/day";
@@ -10,6 +11,7 @@ import { useLive } from "../../app/live.ts";
 import { notifyDone, notifyProblem } from "../../app/notify.tsx";
 import { usePageNavigate } from "../../app/page-link.tsx";
 import { Lead } from "../../components/lead.tsx";
+import { GoButton } from "../events/go-button.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
 import { useProblemText } from "../../shell/problem-note.tsx";
 import { Stressed } from "../record/stressed.tsx";
@@ -108,6 +110,11 @@ export default function DeskPage() {
         say={<Stressed text={isWaiting ? t("day.say.waiting", { repairs: waiting.length }) : t("day.say.calm")} />}
         why={t(isWaiting ? "day.say.waiting-why" : "day.say.calm-why")}
         isLive
+        actions={
+          <GoButton to="/events/$eventId/wall" params={params} icon={<IconDeviceTv className="bh-i" aria-hidden />}>
+            {t("day.wall.open")}
+          </GoButton>
+        }
         primary={
           isWaiting && (
             <Button

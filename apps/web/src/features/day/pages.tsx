@@ -8,4 +8,11 @@ export const pages = definePages([
     isSignedInOnly: true,
     load: () => import("./desk-page.tsx"),
   },
+  {
+    path: "/events/$eventId/wall",
+    frame: "print",
+    title: "day.wall",
+    isSignedInOnly: true,
+    load: () => import("./wall-page.tsx"),
+  },
 ]);

@@ -4,7 +4,9 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { IconArrowsJoin, IconPencil } from "@tabler/icons-react";
 import type { ParticipantPage } from "@bridgehead/contract/directory";
+import { createDelegateLink } from "@bridgehead/contract/identity";
 import { readText } from "@bridgehead/domain/shared/language";
+import { callServer } from "../../app/call-server.ts";
 import { usePageTitle } from "../../app/page-title.tsx";
 import { useMayDo } from "../../app/signed-in.ts";
 import { Lead } from "../../components/lead.tsx";
@@ -16,6 +18,7 @@ import { GoButton } from "../events/go-button.tsx";
 import { useEvent } from "../events/use-event.ts";
 import { useWords } from "../events/use-words.ts";
 import { ContactLook } from "./contact-look.tsx";
+import { PersonalLink } from "./personal-link.tsx";
 import { ProfileFacts } from "./profile-facts.tsx";
 import { ProfileTimes } from "./profile-times.tsx";
 import { ProfileWishes } from "./profile-wishes.tsx";
@@ -30,6 +33,7 @@ export default function ProfilePage() {
   const { eventId, zone } = useEvent("choices");
   const { data } = useSuspenseQuery(participantQuery(eventId, organisationId));
   const mayLook = useMayDo("contact.read", { eventId });
+  const mayManage = useMayDo("event.manage", { eventId });
   const mayWrite = useMayDo("directory.write", { eventId });
   const mayRecommend = useMayDo("recommendation.read", { eventId });
   usePageTitle(readText(data.names, locale)?.text);
@@ -91,6 +95,20 @@ export default function ProfilePage() {
             </ul>
             {mayLook && <ContactLook eventId={eventId} organisationId={organisationId} />}
           </Panel>
+          {mayManage && (
+            <Panel title={t("directory.link")} padded>
+              <PersonalLink
+                why={t("directory.link.why")}
+                languages={data.languages}
+                make={(language) =>
+                  callServer(createDelegateLink, {
+                    params: { eventId, organisationId },
+                    body: { name: readText(data.names, language)?.text ?? organisationId, locale: language },
+                  })
+                }
+              />
+            </Panel>
+          )}
           <p className="bh-xs bh-muted">
             <SideMark side={data.side} isWordShown={false} /> {t("directory.original-first")}
           </p>

@@ -1,5 +1,6 @@
 import type { EventHome } from "@bridgehead/contract/events";
 import { Panel } from "../../components/panel.tsx";
+import { clockIn } from "@bridgehead/language/formats/zones";
 import { useLocale } from "../../language/use-locale.tsx";
 import { useWords } from "./use-words.ts";
 
@@ -21,7 +22,9 @@ export function ActivityPanel({ activity, zone, today }: ActivityPanelProps) {
         <ol className="bh-recent">
           {activity.map((one) => (
             <li key={`${one.at} ${one.action}`}>
-              <time dateTime={one.at}>{format.instant(one.at, zone, today)}</time>
+              <time dateTime={one.at} title={format.instant(one.at, zone, today)}>
+                {clockIn(zone, one.at).day === today ? format.time(one.at, zone) : format.instant(one.at, zone, today)}
+              </time>
               <span>
                 {words.say(`activity.${one.action}`, t("activity.other", { actor: one.actor }), {
                   actor: one.actor,

@@ -10,7 +10,8 @@ export function useWords() {
     hasMessage(locale, key) ? t(key, args) : otherwise;
   return {
     say,
-    side: (code: string) => say(`country.${code}`, code),
+    /** A country by its code, or within one country a region as somebody wrote it. */
+    side: (code: string) => say(`country.${code}`, placeName(code, locale)),
     mode: (code: string) => say(`attendance-mode.${code}`, code),
     city: (written: string | null) => written && placeName(written, locale),
     language: (tag: string) => say(`language.${tag}`, tag),

@@ -2,10 +2,13 @@ import { useState, type FormEvent } from "react";
 import { Button, Checkbox, Modal, NativeSelect, NumberInput, TextInput } from "@mantine/core";
 import { IconPlus, IconX } from "@tabler/icons-react";
 import { addInterpreter, changeInterpreter, type InterpreterRow } from "@bridgehead/contract/interpreters";
-import type { LocalText } from "@bridgehead/domain/shared/language";
+import { createInterpreterLink } from "@bridgehead/contract/identity";
+import { readText, type LocalText } from "@bridgehead/domain/shared/language";
 import { callServer } from "../../app/call-server.ts";
 import { SlotPicker } from "../../components/slot-picker.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
+import { PersonalLink } from "../directory/personal-link.tsx";
+import "../directory/directory.css";
 import { GoButton } from "../events/go-button.tsx";
 import { NameFields, tidyName } from "../events/name-fields.tsx";
 import { plain } from "../events/new-event-page.tsx";
@@ -176,6 +179,21 @@ export function InterpreterForm({ eventId, interpreter, slots, zone, mayManage, 
             checked={isActive}
             onChange={({ currentTarget }) => setActive(currentTarget.checked)}
           />
+        )}
+        {interpreter && mayManage && (
+          <fieldset className="bh-fields">
+            <legend>{t("interpreters.link")}</legend>
+            <PersonalLink
+              why={t("interpreters.link.why")}
+              languages={[interpreter.names.original ?? "ko"]}
+              make={(language) =>
+                callServer(createInterpreterLink, {
+                  params: { eventId, interpreterId: interpreter.id },
+                  body: { name: readText(interpreter.names, language)?.text ?? interpreter.id, locale: language },
+                })
+              }
+            />
+          </fieldset>
         )}
         {note}
         <div className="bh-row bh-form-acts">

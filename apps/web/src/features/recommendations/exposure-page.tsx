@@ -2,6 +2,7 @@ import "./recommendations.css";
 import { useState } from "react";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { IconArrowsJoin, IconCircleCheck } from "@tabler/icons-react";
+import { orderSides } from "@bridgehead/domain/events/sides";
 import { readText } from "@bridgehead/domain/shared/language";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { ExposureStrip } from "../../components/exposure-strip.tsx";
@@ -29,11 +30,9 @@ export default function ExposurePage() {
   const { data } = useSuspenseQuery(exposureQuery(eventId));
   const making = useMaking(eventId);
   const [opened, setOpened] = useState<{ readonly times: number; readonly side: string }>();
-  const sides = data.bySide.toSorted((a, b) => sizeOf(b) - sizeOf(a));
-  const [near, far] = [
-    sides.find((one) => one.side === "KR") ?? sides[0],
-    sides.find((one) => one.side === "CN") ?? sides[1],
-  ];
+  const order = orderSides(new Map(data.bySide.map((one) => [one.side, sizeOf(one)])));
+  const sides = data.bySide.toSorted((a, b) => order.indexOf(a.side) - order.indexOf(b.side));
+  const [near, far] = sides;
   const others = sides.filter((one) => one !== near && one !== far);
   const most = Math.max(0, ...[near, far].flatMap((side) => side?.counts.map(({ times }) => times) ?? []));
   const countAt = (side: typeof near, times: number) =>

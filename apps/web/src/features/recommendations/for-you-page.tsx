@@ -1,10 +1,8 @@
 import "./recommendations.css";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import { IconArrowsJoin } from "@tabler/icons-react";
 import { readText } from "@bridgehead/domain/shared/language";
 import { signedInQuery } from "../../app/signed-in.ts";
-import { EmptyState } from "../../components/empty-state.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
 import { useReject } from "../learning/use-reject.ts";
@@ -24,9 +22,9 @@ export default function ForYouPage() {
     .find((scope) => scope.kind === "organisation" && scope.eventId === eventId);
   if (own?.kind !== "organisation")
     return (
-      <EmptyState
-        icon={IconArrowsJoin}
-        title={t("recommendations.not-yours")}
+      <Lead
+        page={t("recommendations.for-you")}
+        say={t("recommendations.not-yours")}
         why={t("recommendations.not-yours.why")}
       />
     );

@@ -9,6 +9,7 @@ import { usePageTitle } from "../../app/page-title.tsx";
 import { useNow } from "../../app/use-now.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { NameBoth } from "../../components/name-both.tsx";
+import { useWords } from "../events/use-words.ts";
 import { useLocale } from "../../language/use-locale.tsx";
 import { Stressed } from "../record/stressed.tsx";
 import { CalendarLink } from "./downloads.tsx";
@@ -28,6 +29,7 @@ export default function InterpreterTimetablePage() {
     interpreterId?: string;
   };
   const { data } = useSuspenseQuery(interpreterTimetableQuery(eventId, interpreterId));
+  const words = useWords();
   const sideName = useSideName();
   const now = useNow(30_000).getTime();
   const { published, previous } = data;
@@ -93,7 +95,9 @@ export default function InterpreterTimetablePage() {
               <div key={side.id}>
                 <span className={`bh-chip ${index === 0 ? "is-near" : "is-far"}`}>{sideName(side.side)}</span>
                 <NameBoth name={side.names} />
-                <span className="bh-sm bh-second">{[side.number, side.city].filter(Boolean).join(" · ")}</span>
+                <span className="bh-sm bh-second">
+                  {[side.number, words.city(side.city)].filter(Boolean).join(" · ")}
+                </span>
               </div>
             ))}
           </div>

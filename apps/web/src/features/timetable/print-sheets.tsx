@@ -4,6 +4,7 @@ import { htmlLang, readText, type LocalText, type Locale } from "@bridgehead/dom
 import { sayPair } from "@bridgehead/language/timetable/say-cause";
 import { PrintPage } from "../../components/print-page.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
+import { useWords } from "../events/use-words.ts";
 import { byDay, involves, partnerOf, type OwnChanges, type PublishedMeeting } from "./published-rows.ts";
 
 export type SheetFacts = {
@@ -26,13 +27,14 @@ export function PersonalSheet({
   readonly organisation: Published["organisations"][number];
 }) {
   const { t } = useLocale();
+  const words = useWords();
   return (
     <Sheet
       facts={facts}
       title={t("print.personal")}
       who={organisation.names}
       whoLabel={t("column.organisation")}
-      sub={[organisation.number, organisation.city].filter(Boolean).join(" · ")}
+      sub={[organisation.number, words.city(organisation.city)].filter(Boolean).join(" · ")}
       code={facts.codeOf("organisations", organisation.id)}
       meetings={facts.meetings.filter((meeting) => involves(meeting, organisation.id))}
       partnersOf={(meeting) => [partnerOf(meeting, organisation.id)]}

@@ -1,4 +1,5 @@
 import type { Run } from "@bridgehead/contract/timetable";
+import { orderSides } from "@bridgehead/domain/events/sides";
 import type { ExposureColumn } from "../../components/exposure-strip.tsx";
 
 type Summary = NonNullable<Run["summary"]>;
@@ -36,15 +37,14 @@ export type Spread = {
 
 /** Who gets how many, as the strip draws it: the two largest sides above and below the axis, from 0 without gaps. */
 export function spreadOf({ spread }: Pick<Summary, "spread">): Spread | undefined {
-  const sides = spread
-    .map(({ side, counts }) => ({
-      side,
-      counts,
-      organisations: counts.reduce((sum, one) => sum + one.organisations, 0),
-      held: counts.reduce((sum, one) => sum + one.organisations * one.meetings, 0),
-    }))
-    .toSorted((a, b) => b.organisations - a.organisations || (a.side < b.side ? 1 : -1));
-  const [near, far, ...rest] = sides;
+  const sides = spread.map(({ side, counts }) => ({
+    side,
+    counts,
+    organisations: counts.reduce((sum, one) => sum + one.organisations, 0),
+    held: counts.reduce((sum, one) => sum + one.organisations * one.meetings, 0),
+  }));
+  const order = orderSides(new Map(sides.map(({ side, organisations }) => [side, organisations])));
+  const [near, far, ...rest] = sides.toSorted((a, b) => order.indexOf(a.side) - order.indexOf(b.side));
   if (!near) return undefined;
   const most = Math.max(
     0,

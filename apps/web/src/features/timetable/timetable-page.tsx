@@ -137,6 +137,18 @@ export default function TimetablePage() {
             <Button variant="filled" onClick={() => void settle()}>
               {t("timetable.settle")}
             </Button>
+          ) : draft.publishedVersion !== null && draft.changedSincePublication === 0 ? (
+            <Button
+              variant="filled"
+              onClick={() =>
+                void go({
+                  to: "/events/$eventId/timetable/versions/$number",
+                  params: { eventId, number: String(draft.publishedVersion) },
+                })
+              }
+            >
+              {t("events.act.publication")}
+            </Button>
           ) : held.length > 0 ? (
             <Button variant="filled" onClick={() => view.setPublishing(true)}>
               {t("timetable.publish")}

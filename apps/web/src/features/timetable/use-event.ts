@@ -1,10 +1,9 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { topics } from "@bridgehead/contract/realtime";
-import type { MessageKey } from "@bridgehead/language/messages/all";
 import { useLive } from "../../app/live.ts";
-import { hasMessage } from "../../language/messages.ts";
 import { useLocale } from "../../language/use-locale.tsx";
 import { useEvent as useEventOfPage } from "../events/use-event.ts";
+import { useWords } from "../events/use-words.ts";
 import { draftQuery, timetableKey } from "./queries.ts";
 
 /** The event a page is about, and the city that names its zone. */
@@ -29,11 +28,5 @@ export function useTimetableNews(eventId: string, onNews?: (news: TimetableNews)
   });
 }
 
-/** A side of the event in words: a country's name, or the code itself where it is none. */
-export function useSideName(): (side: string) => string {
-  const { locale, t } = useLocale();
-  return (side) => {
-    const key: MessageKey | string = `country.${side}`;
-    return hasMessage(locale, key) ? t(key) : side;
-  };
-}
+/** A side of the event in words: a country's name, or within one country the region's. */
+export const useSideName = (): ((side: string) => string) => useWords().side;

@@ -44,7 +44,7 @@ export function AddPlaces({ eventId, taken }: { readonly eventId: string; readon
             placeholder={t("venue.labels.hint")}
             autoComplete="off"
             value={names}
-            error={twice === undefined ? undefined : t("problem.place-label-taken", { label: twice })}
+            error={twice === undefined ? undefined : t("venue.labels.taken", { label: twice })}
             onChange={({ currentTarget }) => setNames(currentTarget.value)}
           />
           <TextInput

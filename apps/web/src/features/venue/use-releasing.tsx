@@ -28,9 +28,9 @@ export function useReleasing<Input>({ eventId, change, done, onDone }: Releasing
       change(input, mayRelease),
     onSuccess: async () => {
       setAsked(undefined);
-      await client.invalidateQueries({ queryKey: eventKey(eventId) });
       notifyDone(done);
       onDone?.();
+      await client.invalidateQueries({ queryKey: eventKey(eventId) });
     },
     onError: (error, { input }) => {
       const count = inTheWay(error);

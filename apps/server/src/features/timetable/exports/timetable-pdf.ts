@@ -1,5 +1,6 @@
 import PDFDocument from "pdfkit";
 import type { Published } from "@bridgehead/contract/timetable";
+import { placeName } from "@bridgehead/language/place-name";
 import { readText, type LocalText, type Locale } from "@bridgehead/domain/shared/language";
 import { translatorFor, type MessageKey } from "@bridgehead/language";
 import { messages } from "@bridgehead/language/messages/all";
@@ -98,7 +99,9 @@ function sheetsOf(published: Published, kind: SheetKind, locale: Locale): Sheet[
         title: t("print.personal"),
         heads: [t("column.time"), t("column.partner"), t("column.place"), t("column.interpreter")],
         who: organisation.names,
-        sub: [organisation.number, organisation.city].filter(Boolean).join(" · "),
+        sub: [organisation.number, organisation.city && placeName(organisation.city, locale)]
+          .filter(Boolean)
+          .join(" · "),
         isCard: false,
         shares: shares.personal,
         lines: meetings
