@@ -14,8 +14,10 @@ const words = process.argv.slice(2);
 const flags = words[0] === "serve" ? ["--max-semi-space-size=8"] : [];
 
 if (Number(process.versions.node.split(".")[0]) >= 24) {
-  // Compiled once: the second start neither strips types nor loads what strips them (about 30 MB and 300 ms).
-  module.enableCompileCache(path.join(root, "node_modules/.cache/bridgehead"));
+  // Compiled once: the second start neither strips types nor loads what strips them (about 30 MB and 300 ms). Worker
+  // threads take the folder from the environment.
+  process.env["NODE_COMPILE_CACHE"] ??= path.join(root, "node_modules/.cache/bridgehead");
+  module.enableCompileCache(process.env["NODE_COMPILE_CACHE"]);
   const { main } = await import("../src/bridgehead.ts");
   process.exitCode = await main(words, process.env);
 } else {

@@ -7,6 +7,7 @@ import type { Search } from "./moves/move.ts";
 import { anneal, emptyBest, meritOf, type Best } from "./search/anneal.ts";
 import { adopt, adoptSlots, construct } from "./search/construct.ts";
 import { proveMusts, type MustProof } from "./proof/prove-musts.ts";
+import { createCompactor } from "./search/compact.ts";
 import { legsFor } from "./search/cooling.ts";
 import { compile, type Model } from "./search/model.ts";
 import { Plan, type Placements } from "./search/plan.ts";
@@ -29,13 +30,19 @@ export function solve(instance: Instance, options: SolveOptions): SolveResult {
     throw new RangeError(`seed ${options.seed} is not a 32-bit unsigned integer`);
   const startedAt = options.now();
   const model = compile(instance);
-  const bound = options.bound ?? upperBound(instance, options.lp);
-  const found = searchSchedule(model, options, { startedAt, bound: () => bound });
+  let bound = options.bound ?? upperBound(instance, options.lp);
+  const lower = (proven: number): void => void (bound = Math.min(bound, proven));
+  const found = searchSchedule(model, options, { startedAt, bound: () => bound, lower });
   return finish(model, found, { bound, startedAt, options });
 }
 
-/** What a search brings back. `proof` is set when the must-holds were proven to be too many. */
-export type Found = { readonly placements: Placements; readonly iterations: number; readonly proof: Impossible | null };
+/** What a search brings back. `proof` is set when the must-holds were proven to be too many, `isOptimal` when the search itself proved that nothing is better. */
+export type Found = {
+  readonly placements: Placements;
+  readonly iterations: number;
+  readonly proof: Impossible | null;
+  readonly isOptimal: boolean;
+};
 type Impossible = Extract<MustProof, { status: "impossible" }>;
 
 /** Where a thread of a larger run stands: the bound as known by now, and how it meets the others at the end of each leg. */
@@ -43,6 +50,8 @@ export type Surroundings = {
   readonly startedAt: number;
   readonly bound: () => number;
   readonly meet?: (best: Best, point: number) => void;
+  /** Told of a bound that the search itself has proven. */
+  readonly lower?: (bound: number) => void;
   /** When this thread tries to prove that the must-holds do not fit: of several threads one does at once, the others never. */
   readonly proves?: "at-once" | "later" | "never";
 };
@@ -55,7 +64,7 @@ export type Surroundings = {
 export function searchSchedule(
   model: Model,
   options: SolveOptions,
-  { startedAt, bound, meet, proves = "later" }: Surroundings,
+  { startedAt, bound, meet, lower, proves = "later" }: Surroundings,
 ): Found {
   const plan = new Plan(model);
   const search: Search = {
@@ -77,7 +86,7 @@ export function searchSchedule(
 
   const progress = createProgress(options, startedAt, bound);
   progress(best.merit, 0, true);
-  const legs = legsFor(model, options.warmStart !== undefined);
+  const legs = legsFor(model, options.warmStart !== undefined, proves === "at-once");
   const isMissing = (): boolean => best.merit < missingMerit;
   let iterations = 0;
   let hasAsked = proves !== "later";
@@ -92,30 +101,50 @@ export function searchSchedule(
     return null;
   };
   const quick = isMissing() ? prove(proves === "at-once" ? conflictsMax : 0) : null;
-  if (quick) return { placements: best.placements, iterations, proof: quick };
+  if (quick) return { placements: best.placements, iterations, proof: quick, isOptimal: false };
 
-  for (const [point, { until, cooling, penalties }] of legs.entries()) {
+  const compactor = legs.some(({ until, annealUntil }) => annealUntil < until)
+    ? createCompactor(search, {
+        seed: options.seed,
+        proves: proves !== "never",
+        reshapes: proves !== "at-once",
+        lower,
+      })
+    : null;
+  for (const [point, { until, annealUntil, cooling, penalties }] of legs.entries()) {
     const from = legs[point - 1]?.until ?? 0;
-    const before = iterations;
-    const fraction = (here: number): number => {
-      progress(best.merit, before + here, false);
-      if (options.stop() || best.merit >= bound() || model.movable.length === 0) return 1;
-      const done = share(options, startedAt, before + here);
-      if (!hasAsked && done > askAt && isMissing()) return 1;
-      return (done - from) / (until - from);
+    /** The fraction of the way from here to `to` that is done after so many more iterations. */
+    const towards = (to: number): ((here: number) => number) => {
+      const before = iterations;
+      return (here) => {
+        progress(best.merit, before + here, false);
+        if (options.stop() || best.merit >= bound() || model.movable.length === 0) return 1;
+        const done = share(options, startedAt, before + here);
+        if (!hasAsked && done > askAt && isMissing()) return 1;
+        return (done - from) / (to - from);
+      };
     };
-    if (point > 0) plan.restore(best.placements);
-    iterations += anneal({ search, cooling, penalties, fraction, best });
+    const annealTo = (to: number): number => {
+      plan.restore(best.placements);
+      return anneal({ search, cooling, penalties, fraction: towards(to), best });
+    };
+    if (annealUntil > from) iterations += annealTo(annealUntil);
     if (!hasAsked && isMissing() && !options.stop()) {
       hasAsked = true;
       const proof = prove(conflictsMax);
-      if (proof) return { placements: best.placements, iterations, proof };
+      if (proof) return { placements: best.placements, iterations, proof, isOptimal: false };
+    }
+    if (compactor && annealUntil < until) {
+      const compacted = compactor.run(best, towards(until));
+      iterations += compacted.iterations;
+      if (compacted.isOptimal) return { placements: best.placements, iterations, proof: null, isOptimal: true };
+      iterations += annealTo(until);
     }
     // A cancelled run meets the others once more, at its end.
     if (!options.stop() || point === legs.length - 1) meet?.(best, point);
   }
   progress(best.merit, iterations, true);
-  return { placements: best.placements, iterations, proof: null };
+  return { placements: best.placements, iterations, proof: null, isOptimal: false };
 }
 
 /** A best timetable below this lacks must-holds or fairness (see `meritOf`). */

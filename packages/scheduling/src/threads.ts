@@ -10,7 +10,7 @@ import { finish, searchSchedule } from "./solve.ts";
  */
 export type Exchange = {
   readonly threads: number;
-  /** [0] cancel, [1] a proof that the must-holds do not fit was found, then the arrivals at each meeting point. */
+  /** [0] cancel, [1] a thread has proven that the must-holds do not fit, or its timetable the best, then the arrivals at each meeting point. */
   readonly flags: Int32Array;
   /** A proven bound once somebody has one, else 0; then each thread's merit. */
   readonly merits: Float64Array;
@@ -36,10 +36,12 @@ export function createExchange(instance: Instance, threads: number): Exchange {
 /** Ends every thread's search within milliseconds; what is best so far is kept. */
 export const cancelExchange = (exchange: Exchange): void => void Atomics.store(exchange.flags, 0, 1);
 
-/** Lets the threads stop as soon as a schedule reaches a bound proven elsewhere. */
+/** Lets the threads stop as soon as a schedule reaches a bound proven elsewhere; the lowest counts. */
 export const shareBound = (exchange: Exchange, bound: number): void => {
-  exchange.merits[0] = bound;
+  exchange.merits[0] = Math.min(bound, sharedBound(exchange));
 };
+
+const sharedBound = ({ merits }: Exchange): number => (merits[0] === 0 ? Number.POSITIVE_INFINITY : merits[0]!);
 
 /**
  * One thread's part of a run: its own seed, the others' best at fixed points of the run, and at the end the best of
@@ -60,26 +62,26 @@ export function solvePortion(
     adoptBest(exchange, best);
   };
   const own: SolveOptions = { ...options, stop, seed: (options.seed + 0x9e3779b1 * thread) >>> 0 };
+  // With iterations given the search must not depend on when a bound comes.
   const bound = (): number =>
-    options.bound ??
-    (options.iterationsMax === undefined && exchange.merits[0] !== 0
-      ? (exchange.merits[0] as number)
-      : Number.POSITIVE_INFINITY);
+    options.bound ?? (options.iterationsMax === undefined ? sharedBound(exchange) : Number.POSITIVE_INFINITY);
   const isLast = thread === exchange.threads - 1;
   const found = searchSchedule(model, own, {
     startedAt,
     bound,
     meet,
+    lower: (proven) => shareBound(exchange, proven),
     proves: exchange.threads === 1 ? "later" : isLast ? "at-once" : "never",
   });
   // The first thread with a proof answers; else thread 0 does.
-  const isFirstProof = found.proof !== null && Atomics.compareExchange(exchange.flags, proofAt, 0, 1) === 0;
+  const isFirstProof =
+    (found.proof !== null || found.isOptimal) && Atomics.compareExchange(exchange.flags, proofAt, 0, 1) === 0;
   if (isFirstProof) cancelExchange(exchange);
   else if (thread !== 0 || Atomics.load(exchange.flags, proofAt) === 1) return null;
   return finish(
     model,
     { ...found, iterations: found.iterations * exchange.threads },
-    { bound: bound(), startedAt, options: own },
+    { bound: options.bound ?? sharedBound(exchange), startedAt, options: own },
   );
 }
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { atMost } from "../src/proof/cardinality.ts";
 import { not, Sat } from "../src/proof/sat.ts";
+import { Random } from "../src/search/random.ts";
 
 const limits = { conflictsMax: 10_000, stop: () => false };
 
@@ -54,6 +55,44 @@ test("at most k of n hold, no fewer and no more", () => {
         expect(sat.solve(chosen, limits).status).toBe(count <= k ? "sat" : "unsat");
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
+
+test("eight pigeons do not fit into seven holes, which takes thousands of learnt clauses and forgetting most of them", () => {
+  const sat = new Sat();
+  const isIn = Array.from({ length: 8 }, () => Array.from({ length: 7 }, () => sat.variable()));
+  for (const holes of isIn) sat.add(...holes);
+  for (let hole = 0; hole < 7; hole += 1)
+    atMost(
+      sat,
+      isIn.map((holes) => holes[hole]!),
+      1,
+    );
+  expect(sat.solve([], { ...limits, conflictsMax: 200_000 }).status).toBe("unsat");
+  expect(sat.conflicts).toBeGreaterThan(2_000);
+});
+
+test("large random formulas: what is found holds, and going on after more clauses gives the same answer as starting anew", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 2 ** 31 }), (seed) => {
+      const random = new Random(seed);
+      const clauses = Array.from({ length: 430 }, () =>
+        Array.from({ length: 3 }, () => 2 * random.below(100) + random.below(2)),
+      );
+      const [anew, onward] = [new Sat(), new Sat()];
+      for (const sat of [anew, onward]) for (let v = 0; v < 100; v += 1) sat.variable();
+      for (const clause of clauses) anew.add(...clause);
+      for (const clause of clauses.slice(0, 300)) onward.add(...clause);
+      onward.solve([], limits);
+      for (const clause of clauses.slice(300)) onward.add(...clause);
+      const [first, second] = [anew.solve([], limits), onward.solve([], limits)];
+      expect(second.status).toBe(first.status);
+      expect(first.status).not.toBe("unknown");
+      if (first.status !== "sat") return;
+      for (const sat of [anew, onward])
+        for (const clause of clauses) expect(clause.some((literal) => sat.isTrue(literal))).toBe(true);
+    }),
+    { numRuns: 15 },
+  );
+}, 60_000);

@@ -45,7 +45,8 @@ export const schedule: Command = {
 
   /** Ctrl-C ends the search and keeps the best schedule so far. */
   async run(args, context) {
-    const { file, out, progress, ...options } = readOptions(args, context);
+    const startedAt = performance.now();
+    const { file, out, progress, timeLimitSeconds, ...options } = readOptions(args, context);
     const parsed = await readParsed(file, context.locale, parseInstance);
     if (!parsed.ok) {
       parsed.error.forEach(context.say);
@@ -57,9 +58,13 @@ export const schedule: Command = {
     process.once("SIGINT", stop).once("SIGTERM", stop);
     const showsProgress = progress || process.stderr.isTTY === true;
     const onProgress = showsProgress ? progressLines(context) : undefined;
-    const result = await solveInThreads(parsed.value, { ...options, signal: aborter.signal, onProgress }).finally(() =>
-      process.off("SIGINT", stop).off("SIGTERM", stop),
-    );
+    const left = timeLimitSeconds - (performance.now() - startedAt) / 1000;
+    const result = await solveInThreads(parsed.value, {
+      ...options,
+      timeLimitSeconds: Math.max(0.05, left),
+      signal: aborter.signal,
+      onProgress,
+    }).finally(() => process.off("SIGINT", stop).off("SIGTERM", stop));
 
     if (result.infeasible) {
       context.say(`${file}: ${infeasibilityText(result.infeasible, context.locale)}`);

@@ -1,5 +1,6 @@
 import type { StopCriterion } from "../result.ts";
 import type { Model } from "../search/model.ts";
+import { encodeDays, hasOnlyMusts } from "./days.ts";
 import { encodeMusts } from "./encode.ts";
 import { findUnfairCompany } from "./runs.ts";
 import { findShortage, type Shortage } from "./hall.ts";
@@ -44,6 +45,8 @@ export function proveMusts(
 type Limits = { readonly conflictsMax: number; readonly stop: StopCriterion };
 
 function decide(model: Model, musts: readonly number[], limits: Limits): MustProof {
+  const whole = hasOnlyMusts(model) ? holdAll(model, limits) : null;
+  if (whole) return { status: "possible", slots: whole };
   const { sat, held, inSlot } = encodeMusts(model, musts);
   const answer = sat.solve(held, limits);
   if (answer.status === "unknown") return { status: "unknown" };
@@ -71,6 +74,13 @@ function decide(model: Model, musts: readonly number[], limits: Limits): MustPro
     shortage: null,
     isUnfair: model.maxBreakDifference >= 0 && fitsUnfairly(model, meetings, limits.stop),
   };
+}
+
+/** Slots for an event that is nothing but must-holds, from clauses without assumptions, which are decided much faster. */
+function holdAll(model: Model, limits: Limits): Int32Array | null {
+  const { sat, inSlot } = encodeDays(model);
+  if (sat.solve([], limits).status !== "sat") return null;
+  return Int32Array.from(inSlot, (row) => row.findIndex((literal) => literal >= 0 && sat.isTrue(literal)));
 }
 
 /** The meetings fit once fairness is put aside: then fairness is part of the conflict. */

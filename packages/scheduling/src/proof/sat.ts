@@ -1,8 +1,10 @@
+import { ActivityHeap, copyInto } from "./activity-heap.ts";
+import { ClauseStore, header } from "./clause-store.ts";
+import { createRestarts } from "./restarts.ts";
+
 /** A literal is `2 * variable`, plus 1 when negated. */
 export type Literal = number;
 export const not = (literal: Literal): Literal => literal ^ 1;
-
-type Clause = { readonly literals: Literal[]; readonly learnt: boolean; activity: number; deleted: boolean };
 
 export type SatAnswer =
   | { readonly status: "sat" }
@@ -10,54 +12,61 @@ export type SatAnswer =
   | { readonly status: "unsat"; readonly core: readonly Literal[] }
   | { readonly status: "unknown" };
 
+export type SatLimits = { readonly conflictsMax: number; readonly stop: () => boolean };
+
 /**
- * A small conflict-driven clause learning solver: two watched literals, first-UIP learning, activity order with phase
- * saving, Luby restarts. It decides whether the must-holds of an event fit together, and its core names those that do
- * not.
+ * A conflict-driven clause learning solver: two watched literals, first-UIP learning with minimised clauses, activity
+ * order with phase saving, restarts, and forgetting by glue. It decides whether the must-holds of an event fit together
+ * (its core names those that do not) and with how few breaks.
  *
  * @see Eén & Sörensson (2004), An Extensible SAT-solver, LNCS 2919, doi:10.1007/978-3-540-24605-3_37: the architecture,
  *   including solving under assumptions and the final conflict analysis.
+ * @see Audemard & Simon (2009), Predicting Learnt Clauses Quality in Modern SAT Solvers, IJCAI: glue.
  */
 export class Sat {
+  /** Of all solves. */
+  conflicts = 0;
   /** By literal: 1 true, -1 false, 0 open. */
   private truth = new Int8Array(2048);
   private variables = 0;
-  private readonly level: number[] = [];
-  private readonly reason: (Clause | null)[] = [];
-  private readonly phase: number[] = [];
-  private readonly activity: number[] = [];
-  private readonly seen: number[] = [];
-  private readonly watches: Clause[][] = [];
-  private readonly trail: Literal[] = [];
-  private readonly levelStart: number[] = [];
+  private level = new Int32Array(1024);
+  /** The clause that forced a variable, or 0. */
+  private reason = new Int32Array(1024);
+  private phase = new Int8Array(1024);
+  /** The longest assignment without conflict met lately, and how long it was. */
+  private bestPhase = new Int8Array(1024);
+  private bestLength = 0;
+  private seen = new Uint8Array(1024);
+  /** By level: the number of the last learnt clause that counted it. */
+  private counted = new Int32Array(1024);
+  private trail = new Int32Array(1024);
+  private trailEnd = 0;
   private propagated = 0;
-  private learnts: Clause[] = [];
-  private readonly heap: number[] = [];
-  private readonly heapAt: number[] = [];
-  private variableStep = 1;
-  private clauseStep = 1;
+  private readonly levelStart: number[] = [];
+  private readonly store = new ClauseStore();
+  private readonly order = new ActivityHeap();
+  private forgetAt = firstForget;
+  private forgotten = 0;
   private isContradictory = false;
+  /** Scratch of `learn`. */
+  private readonly learnt: Literal[] = [];
+  private readonly marked: number[] = [];
+  private readonly stack: number[] = [];
 
   /** A new variable's positive literal. `prefer` is the value tried first. */
   variable(prefer = false): Literal {
     const v = this.variables;
     this.variables += 1;
-    if (2 * v === this.truth.length) {
-      const longer = new Int8Array(4 * v);
-      longer.set(this.truth);
-      this.truth = longer;
-    }
-    this.level.push(0);
-    this.reason.push(null);
-    this.phase.push(prefer ? 1 : -1);
-    this.activity.push(0);
-    this.seen.push(0);
-    this.watches.push([], []);
-    this.heapAt.push(-1);
-    this.heapInsert(v);
+    if (v === this.level.length) this.grow(2 * v);
+    this.phase[v] = prefer ? 1 : -1;
+    this.bestPhase[v] = this.phase[v]!;
+    this.order.grow(v + 1);
+    this.store.growLiterals(2 * v + 2);
+    this.order.insert(v);
     return 2 * v;
   }
 
+  /** In the last assignment found. */
   isTrue(literal: Literal): boolean {
     return this.phase[literal >> 1]! === ((literal & 1) === 0 ? 1 : -1);
   }
@@ -65,319 +74,332 @@ export class Sat {
   /** The value tried first for a variable. */
   prefer(literal: Literal): void {
     this.phase[literal >> 1] = (literal & 1) === 0 ? 1 : -1;
+    this.bestPhase[literal >> 1] = this.phase[literal >> 1]!;
   }
 
   /** At least one of the literals holds. Only between solves. */
   add(...given: Literal[]): void {
     this.backtrack(0);
-    const literals = [...new Set(given)].filter((literal) => this.value(literal) !== -1);
-    if (literals.some((literal) => this.value(literal) === 1 || literals.includes(not(literal)))) return;
+    const literals = [...new Set(given)].filter((literal) => this.truth[literal] !== -1);
+    if (literals.some((literal) => this.truth[literal] === 1 || literals.includes(not(literal)))) return;
     if (literals.length === 0) this.isContradictory = true;
-    else if (literals.length === 1) {
-      this.enqueue(literals[0]!, null);
-      if (this.propagate()) this.isContradictory = true;
-    } else this.attach({ literals, learnt: false, activity: 0, deleted: false });
-  }
-
-  /** Decides the clauses under assumptions; "unknown" after `conflictsMax` conflicts or when `stop` answers true. */
-  solve(
-    assumptions: readonly Literal[],
-    limits: { readonly conflictsMax: number; readonly stop: () => boolean },
-  ): SatAnswer {
-    this.backtrack(0);
-    if (this.isContradictory) return { status: "unsat", core: [] };
-    let conflicts = 0;
-    for (let restart = 1; ; restart += 1) {
-      const answer = this.search(assumptions, 100 * luby(restart), limits.stop);
-      if (typeof answer !== "number") return answer;
-      conflicts += answer;
-      if (conflicts >= limits.conflictsMax || limits.stop()) return { status: "unknown" };
-      this.backtrack(0);
+    else if (literals.length > 1) this.store.add(literals, 0);
+    else {
+      this.enqueue(literals[0]!, 0);
+      if (this.propagate() !== 0) this.isContradictory = true;
     }
   }
 
-  /** One restart; answers the number of conflicts when it is used up. */
-  private search(assumptions: readonly Literal[], conflictsMax: number, stop: () => boolean): SatAnswer | number {
-    let conflicts = 0;
+  /** Decides the clauses under assumptions; "unknown" after `conflictsMax` conflicts or when `stop` answers true. */
+  solve(assumptions: readonly Literal[], { conflictsMax, stop }: SatLimits): SatAnswer {
+    this.backtrack(0);
+    if (this.isContradictory) return { status: "unsat", core: [] };
+    const restarts = createRestarts();
+    const end = this.conflicts + conflictsMax;
+    this.bestLength = 0;
     for (;;) {
       const conflict = this.propagate();
-      if (conflict) {
-        conflicts += 1;
+      if (conflict !== 0) {
+        this.conflicts += 1;
         if (this.levelStart.length === 0) {
           this.isContradictory = true;
           return { status: "unsat", core: [] };
         }
-        this.learn(conflict);
-        if ((conflicts & 63) === 0 && stop()) return conflicts;
+        restarts.note(this.learn(conflict));
+        if ((this.conflicts & 63) === 0 && (this.conflicts >= end || stop())) return { status: "unknown" };
         continue;
       }
-      if (conflicts >= conflictsMax) return conflicts;
-      if (this.learnts.length > 4000 + this.trail.length) this.forget();
-
-      let next: Literal = -1;
-      while (this.levelStart.length < assumptions.length) {
-        const assumption = assumptions[this.levelStart.length]!;
-        const value = this.value(assumption);
-        if (value === 1) this.levelStart.push(this.trail.length);
-        else if (value === -1) return { status: "unsat", core: this.coreOf(assumption) };
-        else {
-          next = assumption;
-          break;
-        }
-      }
-      if (next < 0) {
-        let v = this.heapPop();
-        while (v >= 0 && this.truth[2 * v] !== 0) v = this.heapPop();
-        if (v < 0) {
-          this.trail.forEach((literal) => (this.phase[literal >> 1] = (literal & 1) === 0 ? 1 : -1));
-          return { status: "sat" };
-        }
-        next = 2 * v + (this.phase[v] === 1 ? 0 : 1);
-      }
-      this.levelStart.push(this.trail.length);
-      this.enqueue(next, null);
+      if (restarts.isDue()) this.restart(assumptions.length, restarts.isStable());
+      if (this.conflicts >= this.forgetAt) this.forget();
+      const next = this.nextDecision(assumptions);
+      if (typeof next !== "number") return next;
+      this.levelStart.push(this.trailEnd);
+      this.enqueue(next, 0);
     }
   }
 
-  private value(literal: Literal): number {
-    return this.truth[literal]!;
+  /** Back to the assumptions; in a stable spell towards the longest assignment met. */
+  private restart(keep: number, isStable: boolean): void {
+    this.backtrack(Math.min(keep, this.levelStart.length));
+    if (!isStable) return;
+    this.phase.set(this.bestPhase);
+    this.bestLength = 0;
   }
 
-  private enqueue(literal: Literal, reason: Clause | null): void {
+  /** The next assumption that is open, else the most active open variable; or the answer when there is none. */
+  private nextDecision(assumptions: readonly Literal[]): Literal | SatAnswer {
+    while (this.levelStart.length < assumptions.length) {
+      const assumption = assumptions[this.levelStart.length]!;
+      const value = this.truth[assumption]!;
+      if (value === -1) return { status: "unsat", core: this.coreOf(assumption) };
+      if (value === 0) return assumption;
+      this.levelStart.push(this.trailEnd);
+    }
+    let v = this.order.pop();
+    while (v >= 0 && this.truth[2 * v] !== 0) v = this.order.pop();
+    if (v >= 0) return 2 * v + (this.phase[v] === 1 ? 0 : 1);
+    this.savePhases(this.phase);
+    this.savePhases(this.bestPhase);
+    return { status: "sat" };
+  }
+
+  private savePhases(to: Int8Array): void {
+    for (let at = 0; at < this.trailEnd; at += 1) to[this.trail[at]! >> 1] = (this.trail[at]! & 1) === 0 ? 1 : -1;
+  }
+
+  private enqueue(literal: Literal, reason: number): void {
     const v = literal >> 1;
     this.truth[literal] = 1;
-    this.truth[not(literal)] = -1;
+    this.truth[literal ^ 1] = -1;
     this.level[v] = this.levelStart.length;
     this.reason[v] = reason;
-    this.trail.push(literal);
+    this.trail[this.trailEnd] = literal;
+    this.trailEnd += 1;
   }
 
-  private attach(clause: Clause): void {
-    this.watches[clause.literals[0]!]!.push(clause);
-    this.watches[clause.literals[1]!]!.push(clause);
-  }
-
-  private propagate(): Clause | null {
-    const { truth } = this;
-    while (this.propagated < this.trail.length) {
-      const falsified = not(this.trail[this.propagated]!);
+  /** Draws every consequence of the trail; answers a clause that is violated, or 0. */
+  private propagate(): number {
+    const { truth, store, trail } = this;
+    const { data, watches, watchEnd } = store;
+    while (this.propagated < this.trailEnd) {
+      const falsified = trail[this.propagated]! ^ 1;
       this.propagated += 1;
-      const watching = this.watches[falsified]!;
+      const list = watches[falsified]!;
+      const end = watchEnd[falsified]!;
       let kept = 0;
-      for (let at = 0; at < watching.length; at += 1) {
-        const clause = watching[at]!;
-        if (clause.deleted) continue;
-        const { literals } = clause;
-        if (literals[0] === falsified) {
-          literals[0] = literals[1]!;
-          literals[1] = falsified;
+      let conflict = 0;
+      let at = 0;
+      while (at < end) {
+        const ref = list[at]!;
+        const other = list[at + 1]!;
+        at += 2;
+        const value = truth[other]!;
+        if (value > 0 || ref < 0) {
+          list[kept] = ref;
+          list[kept + 1] = other;
+          kept += 2;
+          if (value > 0) continue;
+          if (value < 0) {
+            conflict = -ref;
+            break;
+          }
+          this.enqueue(other, -ref);
+          continue;
         }
-        const first = literals[0]!;
+        const begin = ref + header;
+        let first = data[begin]!;
+        if (first === falsified) {
+          first = data[begin + 1]!;
+          data[begin] = first;
+          data[begin + 1] = falsified;
+        }
         const firstValue = truth[first]!;
-        if (firstValue !== 1 && this.watchAnother(clause)) continue;
-        watching[kept] = clause;
-        kept += 1;
-        if (firstValue === 1) continue;
-        if (firstValue === -1) {
-          for (at += 1; at < watching.length; at += 1) watching[kept++] = watching[at]!;
-          watching.length = kept;
-          this.propagated = this.trail.length;
-          return clause;
+        if (firstValue <= 0) {
+          const clauseEnd = begin + data[ref]!;
+          let k = begin + 2;
+          while (k < clauseEnd && truth[data[k]!]! < 0) k += 1;
+          if (k < clauseEnd) {
+            const open = data[k]!;
+            data[begin + 1] = open;
+            data[k] = falsified;
+            store.watch(open, ref, first);
+            continue;
+          }
         }
-        this.enqueue(first, clause);
+        list[kept] = ref;
+        list[kept + 1] = first;
+        kept += 2;
+        if (firstValue > 0) continue;
+        if (firstValue < 0) {
+          conflict = ref;
+          break;
+        }
+        this.enqueue(first, ref);
       }
-      watching.length = kept;
+      while (at < end) list[kept++] = list[at++]!;
+      watchEnd[falsified] = kept;
+      if (conflict !== 0) return conflict;
     }
-    return null;
+    return 0;
   }
 
-  private watchAnother(clause: Clause): boolean {
-    const { literals } = clause;
-    for (let at = 2; at < literals.length; at += 1) {
-      const literal = literals[at]!;
-      if (this.value(literal) === -1) continue;
-      literals[at] = literals[1]!;
-      literals[1] = literal;
-      this.watches[literal]!.push(clause);
-      return true;
-    }
-    return false;
-  }
-
-  /** First unique implication point: learns a clause, goes back to where it is unit, and asserts it. */
-  private learn(conflict: Clause): void {
-    const learnt: Literal[] = [-1];
+  /** First unique implication point: learns a clause, goes back to where it is unit, and asserts it. Answers its glue. */
+  private learn(conflict: number): number {
+    this.saveLongest();
+    const { learnt, seen, level, reason, trail, store } = this;
+    const { data } = store;
+    const here = this.levelStart.length;
+    learnt.length = 1;
+    this.marked.length = 0;
     let pending = 0;
     let literal: Literal = -1;
-    let clause: Clause | null = conflict;
-    let at = this.trail.length - 1;
+    let clause = conflict;
+    let at = this.trailEnd - 1;
     do {
-      if (clause!.learnt) this.bumpClause(clause!);
-      for (const other of clause!.literals) {
+      if (data[clause + 1]! > 2) data[clause + 1] = Math.min(data[clause + 1]!, this.glueOf(clause));
+      const end = clause + header + data[clause]!;
+      for (let k = clause + header; k < end; k += 1) {
+        const other = data[k]!;
         const v = other >> 1;
-        if (other === literal || this.seen[v] === 1 || this.level[v] === 0) continue;
-        this.seen[v] = 1;
-        this.bumpVariable(v);
-        if (this.level[v] === this.levelStart.length) pending += 1;
+        if (other === literal || seen[v] === 1 || level[v] === 0) continue;
+        seen[v] = 1;
+        this.marked.push(v);
+        this.order.bump(v);
+        if (level[v] === here) pending += 1;
         else learnt.push(other);
       }
-      while (this.seen[this.trail[at]! >> 1] !== 1) at -= 1;
-      literal = this.trail[at]!;
+      while (seen[trail[at]! >> 1] !== 1) at -= 1;
+      literal = trail[at]!;
       at -= 1;
-      clause = this.reason[literal >> 1]!;
-      this.seen[literal >> 1] = 0;
+      clause = reason[literal >> 1]!;
+      seen[literal >> 1] = 0;
       pending -= 1;
     } while (pending > 0);
-    learnt[0] = not(literal);
+    learnt[0] = literal ^ 1;
 
-    // A literal whose reason is covered by the others says nothing new.
-    const short = learnt.filter(
-      (other, index) =>
-        index === 0 ||
-        !this.reason[other >> 1]?.literals.every(
-          (cause) => cause >> 1 === other >> 1 || this.seen[cause >> 1] === 1 || this.level[cause >> 1] === 0,
-        ),
-    );
-    for (const other of learnt) this.seen[other >> 1] = 0;
+    let length = 1;
+    for (let k = 1; k < learnt.length; k += 1) if (!this.isImplied(learnt[k]!)) learnt[length++] = learnt[k]!;
+    learnt.length = length;
+    for (const v of this.marked) seen[v] = 0;
 
     let back = 0;
-    for (let index = 1; index < short.length; index += 1) {
-      const level = this.level[short[index]! >> 1]!;
-      if (level <= back) continue;
-      back = level;
-      [short[1], short[index]] = [short[index]!, short[1]!];
+    for (let k = 1; k < length; k += 1) {
+      const high = level[learnt[k]! >> 1]!;
+      if (high <= back) continue;
+      back = high;
+      [learnt[1], learnt[k]] = [learnt[k]!, learnt[1]!];
     }
+    const glue = this.levelsOf(learnt, 0, length);
     this.backtrack(back);
-    if (short.length === 1) this.enqueue(short[0]!, null);
-    else {
-      const made: Clause = { literals: short, learnt: true, activity: this.clauseStep, deleted: false };
-      this.learnts.push(made);
-      this.attach(made);
-      this.enqueue(short[0]!, made);
+    this.enqueue(learnt[0], length === 1 ? 0 : store.add(learnt, glue));
+    this.order.decay(0.95);
+    return glue;
+  }
+
+  /** A literal that follows from the others of the learnt clause says nothing new (all that was seen is marked 1, or 2 and 3 for what was found out here). */
+  private isImplied(literal: Literal): boolean {
+    const { seen, reason, level, store, stack, marked } = this;
+    if (reason[literal >> 1] === 0) return false;
+    const { data } = store;
+    stack.length = 0;
+    stack.push(literal >> 1);
+    const before = marked.length;
+    while (stack.length > 0) {
+      const v = stack.pop()!;
+      const ref = reason[v]!;
+      const end = ref + header + data[ref]!;
+      for (let k = ref + header; k < end; k += 1) {
+        const cause = data[k]! >> 1;
+        if (cause === v || level[cause] === 0 || seen[cause] === 1 || seen[cause] === 2) continue;
+        if (reason[cause] === 0 || seen[cause] === 3) {
+          for (let at = before; at < marked.length; at += 1) seen[marked[at]!] = 3;
+          return false;
+        }
+        seen[cause] = 2;
+        marked.push(cause);
+        stack.push(cause);
+      }
     }
-    this.variableStep *= 1 / 0.95;
-    this.clauseStep *= 1 / 0.999;
+    return true;
+  }
+
+  /** The number of levels among a clause's literals: few mean that it will be useful again. */
+  private glueOf(ref: number): number {
+    return this.levelsOf(this.store.data, ref + header, ref + header + this.store.data[ref]!);
+  }
+
+  private levelsOf(literals: ArrayLike<Literal>, from: number, to: number): number {
+    const { counted, level } = this;
+    this.stamp += 1;
+    let levels = 0;
+    for (let k = from; k < to; k += 1) {
+      const one = level[literals[k]! >> 1]!;
+      if (counted[one] === this.stamp) continue;
+      counted[one] = this.stamp;
+      levels += 1;
+    }
+    return levels;
+  }
+  private stamp = 0;
+
+  private saveLongest(): void {
+    const length = this.levelStart.at(-1) ?? 0;
+    if (length <= this.bestLength) return;
+    this.bestLength = length;
+    for (let at = 0; at < length; at += 1) this.bestPhase[this.trail[at]! >> 1] = (this.trail[at]! & 1) === 0 ? 1 : -1;
   }
 
   /** The assumptions that force this one to be false, and itself. */
   private coreOf(assumption: Literal): Literal[] {
     const core = [assumption];
     if (this.levelStart.length === 0) return core;
-    this.seen[assumption >> 1] = 1;
-    for (let at = this.trail.length - 1; at >= this.levelStart[0]!; at -= 1) {
+    const { seen, store } = this;
+    seen[assumption >> 1] = 1;
+    for (let at = this.trailEnd - 1; at >= this.levelStart[0]!; at -= 1) {
       const literal = this.trail[at]!;
       const v = literal >> 1;
-      if (this.seen[v] !== 1) continue;
-      this.seen[v] = 0;
-      const reason = this.reason[v];
-      if (!reason) {
+      if (seen[v] !== 1) continue;
+      seen[v] = 0;
+      const ref = this.reason[v]!;
+      if (ref === 0) {
         if (literal !== not(assumption)) core.push(literal);
-      } else for (const cause of reason.literals) if (this.level[cause >> 1]! > 0) this.seen[cause >> 1] = 1;
+        continue;
+      }
+      const end = ref + header + store.data[ref]!;
+      for (let k = ref + header; k < end; k += 1) {
+        const cause = store.data[k]! >> 1;
+        if (cause !== v && this.level[cause]! > 0) seen[cause] = 1;
+      }
     }
-    this.seen.fill(0);
+    seen.fill(0);
     return core;
   }
 
   private backtrack(level: number): void {
     if (this.levelStart.length <= level) return;
+    const { trail, truth, phase } = this;
     const keep = this.levelStart[level]!;
-    for (let at = this.trail.length - 1; at >= keep; at -= 1) {
-      const literal = this.trail[at]!;
+    for (let at = this.trailEnd - 1; at >= keep; at -= 1) {
+      const literal = trail[at]!;
       const v = literal >> 1;
-      this.truth[literal] = 0;
-      this.truth[not(literal)] = 0;
-      this.reason[v] = null;
-      this.phase[v] = (literal & 1) === 0 ? 1 : -1;
-      if (this.heapAt[v]! < 0) this.heapInsert(v);
+      truth[literal] = 0;
+      truth[literal ^ 1] = 0;
+      phase[v] = (literal & 1) === 0 ? 1 : -1;
+      this.order.insert(v);
     }
-    this.trail.length = keep;
+    this.trailEnd = keep;
     this.levelStart.length = level;
     this.propagated = keep;
   }
 
-  /** Drops the less active half of the learnt clauses that are no reason at present. */
+  /** Drops the worse half of the learnt clauses that are of no proven use and no reason at present. */
   private forget(): void {
-    const sorted = this.learnts.toSorted((left, right) => left.activity - right.activity);
-    sorted.forEach((clause, rank) => {
-      const isReason = this.reason[clause.literals[0]! >> 1] === clause;
-      if (rank < sorted.length / 2 && clause.literals.length > 2 && !isReason) clause.deleted = true;
-    });
-    this.learnts = sorted.filter(({ deleted }) => !deleted);
+    const { data, learnts } = this.store;
+    const reasons = new Set<number>();
+    for (let at = 0; at < this.trailEnd; at += 1) reasons.add(this.reason[this.trail[at]! >> 1]!);
+    const doubtful = learnts.filter((ref) => data[ref + 1]! > 2 && !reasons.has(ref));
+    doubtful.sort((left, right) => data[right + 1]! - data[left + 1]! || data[right]! - data[left]! || left - right);
+    const newPlace = this.store.forget(new Set(doubtful.slice(0, doubtful.length >> 1)));
+    if (newPlace)
+      for (let at = 0; at < this.trailEnd; at += 1) {
+        const v = this.trail[at]! >> 1;
+        if (this.reason[v] !== 0) this.reason[v] = newPlace(this.reason[v]!);
+      }
+    this.forgotten += 1;
+    this.forgetAt = this.conflicts + firstForget + forgetLater * this.forgotten;
   }
 
-  private bumpClause(clause: Clause): void {
-    clause.activity += this.clauseStep;
-    if (clause.activity < 1e100) return;
-    for (const one of this.learnts) one.activity *= 1e-100;
-    this.clauseStep *= 1e-100;
-  }
-
-  private bumpVariable(v: number): void {
-    this.activity[v]! += this.variableStep;
-    if (this.activity[v]! > 1e100) {
-      for (let at = 0; at < this.activity.length; at += 1) this.activity[at]! *= 1e-100;
-      this.variableStep *= 1e-100;
-    }
-    if (this.heapAt[v]! >= 0) this.heapUp(this.heapAt[v]!);
-  }
-
-  private heapInsert(v: number): void {
-    this.heapAt[v] = this.heap.length;
-    this.heap.push(v);
-    this.heapUp(this.heap.length - 1);
-  }
-
-  private heapPop(): number {
-    const top = this.heap[0];
-    if (top === undefined) return -1;
-    const last = this.heap.pop()!;
-    this.heapAt[top] = -1;
-    if (this.heap.length > 0) {
-      this.heap[0] = last;
-      this.heapAt[last] = 0;
-      this.heapDown();
-    }
-    return top;
-  }
-
-  private heapUp(start: number): void {
-    let at = start;
-    const v = this.heap[at]!;
-    while (at > 0) {
-      const parent = (at - 1) >> 1;
-      const above = this.heap[parent]!;
-      if (this.activity[above]! >= this.activity[v]!) break;
-      this.heap[at] = above;
-      this.heapAt[above] = at;
-      at = parent;
-    }
-    this.heap[at] = v;
-    this.heapAt[v] = at;
-  }
-
-  private heapDown(): void {
-    let at = 0;
-    const v = this.heap[0]!;
-    for (;;) {
-      let child = 2 * at + 1;
-      if (child >= this.heap.length) break;
-      if (child + 1 < this.heap.length && this.activity[this.heap[child + 1]!]! > this.activity[this.heap[child]!]!)
-        child += 1;
-      const below = this.heap[child]!;
-      if (this.activity[below]! <= this.activity[v]!) break;
-      this.heap[at] = below;
-      this.heapAt[below] = at;
-      at = child;
-    }
-    this.heap[at] = v;
-    this.heapAt[v] = at;
+  private grow(length: number): void {
+    this.truth = copyInto(new Int8Array(2 * length), this.truth);
+    this.level = copyInto(new Int32Array(length), this.level);
+    this.reason = copyInto(new Int32Array(length), this.reason);
+    this.phase = copyInto(new Int8Array(length), this.phase);
+    this.bestPhase = copyInto(new Int8Array(length), this.bestPhase);
+    this.seen = copyInto(new Uint8Array(length), this.seen);
+    this.counted = copyInto(new Int32Array(length), this.counted);
+    this.trail = copyInto(new Int32Array(length), this.trail);
   }
 }
 
-/** 1, 1, 2, 1, 1, 2, 4, ...: restart lengths (Luby, Sinclair & Zuckerman 1993, doi:10.1016/0020-0190(93)90029-9). */
-function luby(index: number): number {
-  for (let power = 1; ; power += 1) {
-    if (index === 2 ** power - 1) return 2 ** (power - 1);
-    if (index < 2 ** power - 1) return luby(index - 2 ** (power - 1) + 1);
-  }
-}
+const firstForget = 2_000;
+const forgetLater = 300;

@@ -1,17 +1,24 @@
 import type { Cooling, Penalties } from "./anneal.ts";
+import { hasOnlyMusts } from "../proof/days.ts";
 import type { Model } from "./model.ts";
 
-/** One leg of a run: it ends at the fraction `until` of the whole. */
-export type Leg = { readonly until: number; readonly cooling: Cooling; readonly penalties: Penalties };
+/** One leg of a run: it ends at the fraction `until` of the whole, after annealing up to `annealUntil`. */
+export type Leg = {
+  readonly until: number;
+  readonly annealUntil: number;
+  readonly cooling: Cooling;
+  readonly penalties: Penalties;
+};
 
 /** Well below the smallest difference between two totals (1), so that the end of a run is a descent. */
 const cold = 0.15;
 
 /**
  * Temperatures on the scale of the instance. A full run starts where a typical meeting's value is still shuffled; where
- * all must be held only breaks are, and it starts at half a break; a repair starts from a good timetable and stays cool.
+ * all must be held only breaks are, and it starts at half a break, and where the clause solver can take over (see
+ * compact.ts) it soon does, in a thread that proves almost at once; a repair starts from a good timetable and stays cool.
  */
-export function legsFor(model: Model, isWarm: boolean): readonly Leg[] {
+export function legsFor(model: Model, isWarm: boolean, isProver: boolean): readonly Leg[] {
   const { weights, reopt } = model.instance;
   let value = 0;
   let musts = 0;
@@ -22,6 +29,13 @@ export function legsFor(model: Model, isWarm: boolean): readonly Leg[] {
   const mean = model.movable.length === 0 ? 1 : value / model.movable.length;
   const gap = Math.max(1, weights.gap);
   const penalties = { must: 8 * Math.max(0.25 * mean, mean), unfair: 2 * gap };
+  const compact = legOf(0.3, 0.5 * gap, 0.06 * gap, penalties);
+  if (weights.gap > 0 && hasOnlyMusts(model))
+    return [
+      { ...compact, annealUntil: isProver ? 0 : 0.15 },
+      { ...compact, until: 0.65 },
+      { ...compact, until: 1 },
+    ];
   if (musts > model.movable.length / 2)
     return [legOf(0.7, 0.5 * gap, 0.06 * gap, penalties), legOf(1, 0.25 * gap, 0.06 * gap, penalties)];
   const hot = reopt ? 0.02 * mean : isWarm ? 0.1 * mean : Math.max(0.25 * mean, weights.gap);
@@ -31,5 +45,5 @@ export function legsFor(model: Model, isWarm: boolean): readonly Leg[] {
 /** Geometric cooling from `hot` to `cold`. */
 const legOf = (until: number, hot: number, end: number, penalties: Penalties): Leg => {
   const from = Math.max(hot, end);
-  return { until, cooling: (fraction) => from * (end / from) ** fraction, penalties };
+  return { until, annealUntil: until, cooling: (fraction) => from * (end / from) ** fraction, penalties };
 };

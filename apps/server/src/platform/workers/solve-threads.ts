@@ -13,6 +13,7 @@ export type SolveInThreadsOptions = {
   /** 1 to 16; each is an operating-system thread that is busy for the whole run. */
   readonly threads: number;
   readonly seed: number;
+  /** From this call on, starting the threads and writing down the reasons included. */
   readonly timeLimitSeconds?: number | undefined;
   /** Per thread. With it (and the time limit not reached) the run is deterministic. */
   readonly iterations?: number | undefined;
@@ -21,8 +22,11 @@ export type SolveInThreadsOptions = {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 };
 
-/** A last schedule may come before its bound; how long it waits for it. */
-const boundPatienceMs = 4_000;
+/** A last schedule may come before its bound; how long it waits for it: up to half of a short limit. */
+const boundPatienceMs = { least: 500, most: 4_000 };
+
+/** Time kept for the answer itself: what stood in the way of each meeting in each slot. */
+const millisecondsPerCell = 0.0005;
 
 /** A search allocates next to nothing once it runs; a small nursery keeps a large event below 300 MB. */
 const maxYoungGenerationSizeMb = 8;
@@ -38,12 +42,17 @@ type Answer =
  */
 export async function solveInThreads(instance: Instance, options: SolveInThreadsOptions): Promise<SolveResult> {
   const exchange = createExchange(instance, options.threads);
+  const limitMs = options.timeLimitSeconds === undefined ? undefined : 1000 * options.timeLimitSeconds;
+  const answerMs = millisecondsPerCell * instance.meetings.length * instance.slots.length;
   const shared = {
     instance,
     exchange,
     seed: options.seed,
     iterationsMax: options.iterations,
-    timeLimitMs: options.timeLimitSeconds === undefined ? undefined : 1000 * options.timeLimitSeconds,
+    deadlineAt:
+      limitMs === undefined
+        ? undefined
+        : performance.timeOrigin + performance.now() + limitMs - Math.min(answerMs, limitMs / 4),
   };
   const workers: Worker[] = [];
   const start = (work: SolveWork, onAnswer: (answer: Answer) => void, onFailure: (failure: Error) => void): Worker => {
@@ -93,9 +102,10 @@ export async function solveInThreads(instance: Instance, options: SolveInThreads
         );
       }
     });
-    const patience = options.signal?.aborted ? 0 : boundPatienceMs;
+    const { least, most } = boundPatienceMs;
+    const patience = options.signal?.aborted ? 0 : Math.min(most, Math.max(least, (limitMs ?? most) / 2));
     const known = await Promise.race([proven, pause(patience)]);
-    return withBound(result, known ?? (Number.isFinite(bound) ? bound : upperBound(instance)));
+    return withBound(result, Math.min(result.bound, known ?? (Number.isFinite(bound) ? bound : upperBound(instance))));
   } finally {
     options.signal?.removeEventListener("abort", cancel);
     // Not waited for: an answer that was asked for by cancelling should come at once.

@@ -8,7 +8,8 @@ export type SolveWork = {
   readonly exchange: Exchange;
   readonly thread: number;
   readonly seed: number;
-  readonly timeLimitMs: number | undefined;
+  /** Milliseconds since 1970: the same clock in every thread. */
+  readonly deadlineAt: number | undefined;
   readonly iterationsMax: number | undefined;
   readonly reportProgress: boolean;
 };
@@ -21,7 +22,9 @@ if (work.role === "bound") {
   shareBound(work.exchange, bound);
   parentPort?.postMessage({ kind: "bound", bound });
 } else {
-  const { instance, exchange, thread, seed, timeLimitMs, iterationsMax } = work;
+  const { instance, exchange, thread, seed, deadlineAt, iterationsMax } = work;
+  const timeLimitMs =
+    deadlineAt === undefined ? undefined : Math.max(1, deadlineAt - (performance.timeOrigin + performance.now()));
   const result = solvePortion(instance, {
     exchange,
     thread,
