@@ -363,6 +363,18 @@ export const listActionItems = operation({
   answer: z.object({ today: z.string(), items: z.array(ActionItemSchema) }),
 });
 
+export const exportWork = operation({
+  id: "exportWork",
+  method: "GET",
+  path: "/api/action-items.xlsx",
+  tag: "agreements",
+  summary: "Action items and duties of all agreements as Excel",
+  action: "record.read-internal",
+  status: 200,
+  produces: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  answer: z.instanceof(Uint8Array),
+});
+
 /** People with an account who can be given an action item; no addresses. */
 export const listOwners = operation({
   id: "listOwners",

@@ -51,6 +51,20 @@ export const makeRecommendations = operation({
   answer: z.object({ jobId: z.uuid() }),
 });
 
+/** With the words of both sides, for the organiser to look over on paper. */
+export const exportRecommendations = operation({
+  id: "exportRecommendations",
+  method: "GET",
+  path: "/api/events/:eventId/recommendations.xlsx",
+  tag: "recommendations",
+  summary: "The recommendations of every organisation as Excel",
+  action: "export.lists",
+  params: EventParams,
+  status: 200,
+  produces: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  answer: z.instanceof(Uint8Array),
+});
+
 export const readRecommendations = operation({
   id: "readRecommendations",
   method: "GET",

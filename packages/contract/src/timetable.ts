@@ -234,6 +234,18 @@ const ChangesSchema = z.object({
   moved: z.number().int(),
   same: z.number().int(),
 });
+export const exportUnplaced = operation({
+  id: "exportUnplaced",
+  method: "GET",
+  path: "/api/events/:eventId/timetable/runs/:runId/unplaced.xlsx",
+  tag: "timetable",
+  summary: "Requests a run left without a place, as Excel",
+  action: "export.lists",
+  params: EventParams.extend({ runId: z.uuid() }),
+  status: 200,
+  produces: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  answer: z.instanceof(Uint8Array),
+});
 export const compareRuns = operation({
   id: "compareRuns",
   method: "GET",

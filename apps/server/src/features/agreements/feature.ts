@@ -10,17 +10,17 @@ import { callMeeting, completeDuty, dayOf, giveItem, updateItem, updateMeeting }
 import { registerWorkbook } from "./register-workbook.ts";
 import { noticeDuties, remindOwners } from "./reminders.ts";
 import {
-  dutyColumns,
-  refJson,
   selectActionItems,
   selectAgreement,
   selectApprovals,
   selectAttachments,
   selectCommittee,
   selectDuties,
+  selectOpenDuties,
   selectRegister,
   selectTexts,
 } from "./store.ts";
+import { workWorkbook } from "./work-workbook.ts";
 import { advance, create, decide, update, writeCommittee, writeText } from "./writing.ts";
 
 const remindEveryMs = 3_600_000;
@@ -120,13 +120,7 @@ export const agreements: Feature = {
     });
     mount(app, contract.listDuties, async ({ now }) => {
       const today = dayOf(now);
-      const { rows } = await sql<
-        contract.AgreementWork["duties"][number] & { agreement: contract.AgreementWork["approvals"][number]["record"] }
-      >`
-        select ${dutyColumns(today)}, ${refJson("d.agreement_id")} as agreement from duties d where d.done_on is null order by d.due_on`.execute(
-        db,
-      );
-      return ok({ today, duties: rows });
+      return ok({ today, duties: await selectOpenDuties(db, today) });
     });
 
     mount(app, contract.addAttachment, async ({ params, actor, now, uploads }) => {
@@ -137,6 +131,14 @@ export const agreements: Feature = {
     mount(app, contract.removeAttachment, async ({ params, actor, now }) =>
       remove(deps, { actor, now }, params.attachmentId),
     );
+    mount(app, contract.exportWork, async ({ now, locale }) => {
+      const today = dayOf(now);
+      const items = await selectActionItems(db, today, sql`true`);
+      return ok({
+        content: await workWorkbook(items, await selectOpenDuties(db, today), locale),
+        fileName: "action-items.xlsx",
+      });
+    });
     mount(app, contract.exportRegister, async ({ locale }) =>
       ok({
         content: await registerWorkbook(await selectRegister(db), locale),

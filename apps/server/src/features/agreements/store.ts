@@ -103,6 +103,16 @@ export const selectDuties = (db: Trx, today: string, agreementId: string): Promi
     sql`select ${dutyColumns(today)} from duties d where d.agreement_id = ${agreementId} order by d.done_on is not null, d.due_on`,
   );
 
+/** What the ordinances demand next, over all agreements. */
+export const selectOpenDuties = (
+  db: Trx,
+  today: string,
+): Promise<(AgreementWork["duties"][number] & { agreement: RecordRef })[]> =>
+  rows(
+    db,
+    sql`select ${dutyColumns(today)}, ${refJson("d.agreement_id")} as agreement from duties d where d.done_on is null order by d.due_on`,
+  );
+
 export const attachmentColumns = sql`id, file_name as "fileName", media_type as "mediaType", byte_count as "byteCount", language, added_at as "addedAt"`;
 
 export const selectAttachments = (db: Trx, recordId: string): Promise<AgreementWork["attachments"]> =>

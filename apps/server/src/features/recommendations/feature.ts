@@ -17,10 +17,12 @@ import { selectRejectedBy } from "./learning-store.ts";
 import type { MatchAnswer, MatchWork } from "./match.worker.ts";
 import { readMatchingInputs, textSha256 } from "./matching-inputs.ts";
 import { regionFits } from "./region-fit.ts";
+import { recommendationsWorkbook } from "./recommendations-workbook.ts";
 import { rejectReason } from "./reject-reason.ts";
 import {
   insertSet,
   selectCityNames,
+  selectAllRecommendations,
   selectCurrentSet,
   selectExposure,
   selectFits,
@@ -77,6 +79,12 @@ export const recommendations: Feature = {
           .execute((trx) => jobs.start(trx, matchJob, {}, { eventId, accountId: actor.accountId })),
       }),
     );
+
+    mount(app, contract.exportRecommendations, async ({ params: { eventId }, locale }) => {
+      const set = await selectCurrentSet(db, eventId);
+      const all = set ? await selectAllRecommendations(db, eventId, set.id) : [];
+      return ok({ content: await recommendationsWorkbook(all, locale), fileName: "recommendations.xlsx" });
+    });
 
     mount(app, contract.readRecommendations, async ({ params: { eventId, organisationId }, actor }) => {
       const organisation = await selectParticipant(db, eventId, organisationId);

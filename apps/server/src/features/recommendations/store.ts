@@ -100,6 +100,23 @@ export function selectRecommendations(
   );
 }
 
+/** The lists of all organisations of a computation, one after the other. */
+export function selectAllRecommendations(
+  db: Trx,
+  eventId: string,
+  setId: string,
+): Promise<(RecommendationRow & { readonly organisation: Participant })[]> {
+  return rows(
+    db,
+    sql`
+    select ${participantJson("x.organisation_id", "x.event_id")} as organisation, x.rank, ${participantJson("x.partner_id", "x.event_id")} as partner, x.band, x.reasons, mine.choice, theirs.choice as "theirChoice"
+    from recommendations x join registrations g on g.event_id = x.event_id and g.organisation_id = x.organisation_id
+    left join choices mine on mine.event_id = x.event_id and mine.organisation_id = x.organisation_id and mine.partner_id = x.partner_id
+    left join choices theirs on theirs.event_id = x.event_id and theirs.organisation_id = x.partner_id and theirs.partner_id = x.organisation_id
+    where x.event_id = ${eventId} and x.set_id = ${setId} order by g.number, x.organisation_id, x.rank`,
+  );
+}
+
 /** How often each organisation stands in somebody's list. */
 export function selectExposure(
   db: Trx,

@@ -8,6 +8,7 @@ import { interpreterCalendar, organisationCalendar } from "./exports/timetable-c
 import type { PdfWork } from "./exports/pdf.worker.ts";
 import { runInWorker } from "../../platform/workers/run-in-worker.ts";
 import { timetableWorkbook } from "./exports/timetable-workbook.ts";
+import { unplacedWorkbook } from "./exports/unplaced-workbook.ts";
 import { countChanges, placeKey } from "./changes.ts";
 import { drawCode, liveAddress } from "./exports/live-code.ts";
 import { forReader, readOwnTimetable, selectLastChange } from "./published-views.ts";
@@ -22,6 +23,7 @@ import {
 import { solveJob } from "./solve-job.ts";
 import {
   selectDraft,
+  selectInterpreters,
   selectRun,
   selectRuns,
   selectSettings,
@@ -64,6 +66,12 @@ export const timetable: Feature = {
       });
     });
     mount(app, contract.readUnplaced, async ({ params }) => readUnplaced(db, params.eventId, params.runId));
+    mount(app, contract.exportUnplaced, async ({ params: { eventId, runId }, locale }) => {
+      const left = await readUnplaced(db, eventId, runId);
+      if (!left.ok) return left;
+      const interpreters = await selectInterpreters(db, eventId);
+      return ok({ content: await unplacedWorkbook(left.value, interpreters, locale), fileName: "unplaced.xlsx" });
+    });
     mount(app, contract.compareRuns, async ({ params }) =>
       compareRuns(db, params.eventId, params.runId, params.otherId),
     );

@@ -112,6 +112,16 @@ export async function selectMeeting(
 export const selectMeetings = (db: Trx, eventId: string): Promise<MeetingView[]> =>
   rows(db, sql`select ${meetingColumns} from meetings m where m.event_id = ${eventId} order by m.id`);
 
+export const selectInterpreters = (db: Trx, eventId: string): Promise<Draft["interpreters"]> =>
+  rows(
+    db,
+    sql`
+    select i.id, i.names, i.pairs, i.modes, i.max_meetings as "maxMeetings", i.max_consecutive as "maxConsecutive", i.is_active as "isActive",
+      coalesce((select jsonb_agg(u.slot_id) from interpreter_unavailabilities u where u.event_id = i.event_id and u.interpreter_id = i.id), '[]') as unavailable,
+      (select count(*) from meetings m where m.event_id = i.event_id and m.interpreter_id = i.id) as meetings
+    from interpreters i where i.event_id = ${eventId} order by i.names->>'ko', i.names->>'zh', i.id`,
+  );
+
 export async function selectDraft(
   db: Trx,
   eventId: string,
@@ -139,14 +149,7 @@ export async function selectDraft(
       db,
       sql`select id, kind, label, hall, ordinal, is_usable as "isUsable", facts from meeting_places where event_id = ${eventId} order by ordinal, label`,
     ),
-    interpreters: await rows(
-      db,
-      sql`
-      select i.id, i.names, i.pairs, i.modes, i.max_meetings as "maxMeetings", i.max_consecutive as "maxConsecutive", i.is_active as "isActive",
-        coalesce((select jsonb_agg(u.slot_id) from interpreter_unavailabilities u where u.event_id = i.event_id and u.interpreter_id = i.id), '[]') as unavailable,
-        (select count(*) from meetings m where m.event_id = i.event_id and m.interpreter_id = i.id) as meetings
-      from interpreters i where i.event_id = ${eventId} order by i.names->>'ko', i.names->>'zh', i.id`,
-    ),
+    interpreters: await selectInterpreters(db, eventId),
     organisations: await selectParticipants(db, eventId),
     meetings: await selectMeetings(db, eventId),
   };

@@ -4,6 +4,8 @@ import { useState } from "react";
 import { SegmentedControl } from "@mantine/core";
 import { IconChecklist } from "@tabler/icons-react";
 import { useSuspenseQuery } from "@tanstack/react-query";
+import { exportWork } from "@bridgehead/contract/agreements";
+import { addressOf } from "@bridgehead/contract/client";
 import { PageLink } from "../../app/page-link.tsx";
 import { useSignedIn } from "../../app/signed-in.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
@@ -17,7 +19,7 @@ import { approvalsQuery, dutiesQuery, itemsQuery } from "./queries.ts";
 
 /** An official's day: what waits for a second person, and what is due over all agreements, the most urgent first. */
 export default function WorkPage() {
-  const { t } = useLocale();
+  const { t, locale } = useLocale();
   const me = useSignedIn()?.account?.id;
   const [whose, setWhose] = useState<"all" | "mine">("all");
   const { data: approvals } = useSuspenseQuery(approvalsQuery);
@@ -64,16 +66,21 @@ export default function WorkPage() {
           title={t("agreements.work.due")}
           count={due.length}
           aside={
-            <SegmentedControl
-              size="xs"
-              aria-label={t("agreements.work.whose")}
-              value={whose}
-              onChange={(value) => setWhose(value as "all" | "mine")}
-              data={[
-                { value: "all", label: t("agreements.work.all") },
-                { value: "mine", label: t("agreements.work.mine", { count: own.length }) },
-              ]}
-            />
+            <span className="bh-row">
+              <a href={`${addressOf(exportWork, {})}?lang=${locale}`} download>
+                {t("timetable.download.excel")}
+              </a>
+              <SegmentedControl
+                size="xs"
+                aria-label={t("agreements.work.whose")}
+                value={whose}
+                onChange={(value) => setWhose(value as "all" | "mine")}
+                data={[
+                  { value: "all", label: t("agreements.work.all") },
+                  { value: "mine", label: t("agreements.work.mine", { count: own.length }) },
+                ]}
+              />
+            </span>
           }
         >
           {due.length === 0 ? (

@@ -110,7 +110,7 @@ export default function ChoicesPage() {
           rowHeight={58}
           columns={columns}
           {...(mayExport && data.choices.length > 0
-            ? { excelHref: addressOf(exportChoices, { params: { eventId } }) }
+            ? { excelHref: `${addressOf(exportChoices, { params: { eventId } })}?lang=${locale}` }
             : {})}
           empty={
             <EmptyState

@@ -133,7 +133,7 @@ export default function DirectoryPage() {
           })
         }
         {...(mayExport && organisations.length > 0
-          ? { excelHref: addressOf(exportParticipants, { params: { eventId } }) }
+          ? { excelHref: `${addressOf(exportParticipants, { params: { eventId } })}?lang=${locale}` }
           : {})}
         empty={
           <EmptyState

@@ -3,9 +3,11 @@ import { useMemo, useState } from "react";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { IconAlertTriangle, IconArrowsJoin } from "@tabler/icons-react";
 import type { AnswerOf } from "@bridgehead/contract/operation";
-import type { readExposure } from "@bridgehead/contract/recommendations";
+import { addressOf } from "@bridgehead/contract/client";
+import { exportRecommendations, type readExposure } from "@bridgehead/contract/recommendations";
 import { locales, readText } from "@bridgehead/domain/shared/language";
 import { usePageNavigate } from "../../app/page-link.tsx";
+import { useMayDo } from "../../app/signed-in.ts";
 import { DataTable, type Column } from "../../components/data-table.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { Lead } from "../../components/lead.tsx";
@@ -33,6 +35,7 @@ export default function RecommendationsPage() {
   const { eventId, name, zone, home } = useEvent("recommendations");
   const { data } = useSuspenseQuery(exposureQuery(eventId));
   const making = useMaking(eventId);
+  const mayExport = useMayDo("export.lists", { eventId });
   const isMade = data.madeAt !== null;
   const [sought, setSought] = useState("");
   const found = useFoundOrganisations(eventId, sought);
@@ -126,6 +129,9 @@ export default function RecommendationsPage() {
             alsoShown={found}
             rowHeight={58}
             columns={columns}
+            excelHref={
+              mayExport ? `${addressOf(exportRecommendations, { params: { eventId } })}?lang=${locale}` : undefined
+            }
             onOpen={({ organisation }) =>
               void go({
                 to: "/events/$eventId/recommendations/$organisationId",

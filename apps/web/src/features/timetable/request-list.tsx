@@ -25,12 +25,23 @@ type RequestListProps = {
   readonly requests: readonly ListedRequest[];
   readonly organisations: readonly Participant[];
   readonly actOf?: (request: ListedRequest) => ReactNode;
+  /** Where the whole list is to be had as Excel. */
+  readonly excelHref?: string | undefined;
 };
 
 const shownAtOnce = 60;
 
 /** Requests without a place, each with its chain of causes, in a drawer beside the page. */
-export function RequestList({ isOpen, onClose, title, help, requests, organisations, actOf }: RequestListProps) {
+export function RequestList({
+  isOpen,
+  onClose,
+  title,
+  help,
+  requests,
+  organisations,
+  actOf,
+  excelHref,
+}: RequestListProps) {
   const { t, locale } = useLocale();
   const [words, setWords] = useState("");
   const [shown, setShown] = useState(shownAtOnce);
@@ -56,6 +67,14 @@ export function RequestList({ isOpen, onClose, title, help, requests, organisati
       </label>
       <p className="bh-sm bh-muted" role="status">
         {t("timetable.requests.count", { count: found.length })}
+        {excelHref && (
+          <>
+            {" · "}
+            <a href={excelHref} download>
+              {t("timetable.download.excel")}
+            </a>
+          </>
+        )}
       </p>
       <ul className="bh-tt-requests">
         {found.slice(0, shown).map((request) => (

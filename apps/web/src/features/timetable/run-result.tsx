@@ -1,10 +1,11 @@
 import { useState } from "react";
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import { addressOf } from "@bridgehead/contract/client";
+import { exportUnplaced, type Run } from "@bridgehead/contract/timetable";
 import { readText } from "@bridgehead/domain/shared/language";
 import { sayPair } from "@bridgehead/language/timetable/say-cause";
 import type { MessageKey } from "@bridgehead/language/messages/all";
-import type { Run } from "@bridgehead/contract/timetable";
 import { PageLink } from "../../app/page-link.tsx";
 import { hasPage } from "../../app/pages.ts";
 import { ExposureStrip } from "../../components/exposure-strip.tsx";
@@ -221,6 +222,7 @@ export function RunResult({ eventId, run, slots, zone }: RunResultProps) {
         help={open?.code ? t(`scheduling.act.${open.code}` as MessageKey) : undefined}
         requests={listed}
         organisations={organisations}
+        excelHref={`${addressOf(exportUnplaced, { params: { eventId, runId: run.id } })}?lang=${locale}`}
       />
     </>
   );

@@ -2,8 +2,8 @@ import PDFDocument from "pdfkit";
 import type { Published } from "@bridgehead/contract/timetable";
 import { placeName } from "@bridgehead/language/place-name";
 import { readText, type LocalText, type Locale } from "@bridgehead/domain/shared/language";
-import { translatorFor, type MessageKey } from "@bridgehead/language";
-import { messages } from "@bridgehead/language/messages/all";
+import { translatorFor } from "@bridgehead/language";
+import { sayPair } from "@bridgehead/language/timetable/say-cause";
 import { formatsFor } from "@bridgehead/language/formats/formats";
 import { clockIn } from "@bridgehead/language/formats/zones";
 import type { CjkFonts } from "../../../platform/documents/fonts.ts";
@@ -87,10 +87,6 @@ function sheetsOf(published: Published, kind: SheetKind, locale: Locale): Sheet[
     ...timeOf(published, meeting, locale),
     cells,
   });
-  const languageName = (tongue: string) => {
-    const key = `language.${tongue}`;
-    return key in messages ? t(key as MessageKey) : tongue;
-  };
   const interpreterName = (meeting: PublishedMeeting) =>
     meeting.interpreter ? nameIn(meeting.interpreter.names, locale) : t("print.no-interpreter");
   switch (kind) {
@@ -136,7 +132,7 @@ function sheetsOf(published: Published, kind: SheetKind, locale: Locale): Sheet[
           title: t("print.interpreter"),
           heads: [t("column.time"), t("column.near"), t("column.far"), t("column.place")],
           who: interpreter.names,
-          sub: interpreter.pairs.map((pair) => pair.map((tongue) => languageName(tongue)).join(" – ")).join(", "),
+          sub: interpreter.pairs.map((pair) => sayPair(pair, locale)).join(", "),
           isCard: false,
           shares: shares.interpreters,
           lines: meetings
