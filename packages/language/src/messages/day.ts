@@ -5,6 +5,21 @@ import { catalogue } from "./catalogue.ts";
  * then the cause. That an interpreter is ill is never said to others.
  */
 export const dayMessages = catalogue({
+  "day.board.title": { ko: "현황판 · {number, number}번 시간대 {span}", zh: "现场看板 · 第 {number, number} 个时段 {span}", en: "Live board · slot {number, number}, {span}" },
+  "day.board.slot": { ko: "볼 시간대", zh: "查看时段", en: "Slot to look at" },
+  "day.board.now": { ko: "지금", zh: "当前", en: "now" },
+  "day.board.held": { ko: "상담", zh: "洽谈", en: "meetings" },
+  "day.board.free": { ko: "빈 자리", zh: "空位", en: "free places" },
+  "day.board.interpreters": { ko: "통역 여유", zh: "口译余量", en: "interpreters free" },
+  "day.board.when": { ko: "진행", zh: "进度", en: "time" },
+  "day.board.running": { ko: "{minutes, number}분 남음", zh: "剩余 {minutes, number} 分钟", en: "{minutes, number} min left" },
+  "day.board.coming": { ko: "{minutes, number}분 뒤 시작", zh: "{minutes, number} 分钟后开始", en: "begins in {minutes, number} min" },
+  "day.board.over": { ko: "끝난 시간대", zh: "已结束", en: "over" },
+  "day.board.changed": { ko: "바뀜", zh: "有变", en: "changed" },
+  "day.board.state-running": { ko: "상담 중", zh: "洽谈中", en: "in progress" },
+  "day.board.state-coming": { ko: "예정", zh: "待开始", en: "to come" },
+  "day.board.state-over": { ko: "끝남", zh: "已结束", en: "over" },
+  "day.board.free-list": { ko: "빈 자리", zh: "空闲桌位", en: "Free" },
   "day.wall": { ko: "안내 화면", zh: "大屏", en: "Wall screen" },
   "day.wall.open": { ko: "안내 화면 띄우기", zh: "打开大屏", en: "Open the wall screen" },
   // Both sides stand before it: these are the same in every language.
@@ -46,6 +61,7 @@ export const dayMessages = catalogue({
   "day.late.from": { ko: "참석할 수 있는 첫 시간", zh: "可参加的首个时段", en: "First slot it can attend" },
   "day.from": { ko: "이 시간부터 고침", zh: "从该时段起调整", en: "Repair from" },
   "day.from.help": { ko: "이 시간 앞의 상담은 지난 것으로 두고 바꾸지 않습니다.", zh: "该时段之前的洽谈视为已过，不作改动。", en: "Meetings before it are past and stay as they were." },
+  "day.from.next": { ko: "다음 시간대", zh: "下一时段", en: "the next slot" },
   "day.from.now": { ko: "다음 시간대({time})", zh: "下一时段（{time}）", en: "the next slot ({time})" },
   "day.from.over": { ko: "남은 시간대가 없습니다. 바꿀 수 있는 상담이 없습니다.", zh: "已没有剩余时段，无可调整的洽谈。", en: "No slot is left, so nothing can change." },
   "day.other-incident": { ko: "다른 일 고르기", zh: "选择其他情况", en: "Pick another" },

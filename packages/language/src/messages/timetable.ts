@@ -158,7 +158,7 @@ export const timetableMessages = catalogue({
   "timetable.why.other-row": { ko: "이 상담의 기업이 아닙니다. 같은 기업의 줄에서 시간만 옮길 수 있습니다.", zh: "该行不是本洽谈的企业，只能在同一企业的行内调整时间。", en: "That is another organisation’s row. Here only the time can change." },
   "timetable.ask.label": { ko: "왜 다른 시간이 아닌지 묻기", zh: "询问为何不在其他时段", en: "Ask why it is not at another time" },
   "timetable.ask.why-not": { ko: "왜 이 시간이 아닌가요?", zh: "为何不在其他时段？", en: "Why not at another time?" },
-  "timetable.ask.at": { ko: "왜 {time}이 아닌가요?", zh: "为何不在 {time}？", en: "Why not at {time}?" },
+  "timetable.ask.at": { ko: "왜 {time} 시간대가 아닌가요?", zh: "为何不在 {time}？", en: "Why not at {time}?" },
   "timetable.ask.looking": { ko: "살펴보는 중입니다.", zh: "正在查看。", en: "Looking." },
   "timetable.ask.possible": { ko: "{place}에서 열 수 있습니다. 점수 변화 {change}", zh: "可安排在 {place}，分值变化 {change}", en: "It could be held at {place}. Change of value {change}" },
   "timetable.interpreter.title": { ko: "통역사 고르기", zh: "选择口译员", en: "Choose an interpreter" },

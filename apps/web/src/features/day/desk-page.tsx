@@ -18,6 +18,7 @@ import { Stressed } from "../record/stressed.tsx";
 import { draftQuery, timetableKey } from "../timetable/queries.ts";
 import { useEvent, useTimetableNews } from "../timetable/use-event.ts";
 import { IncidentPanel } from "./incident-panel.tsx";
+import { LiveBoard } from "./live-board.tsx";
 import { PickIncident } from "./pick-incident.tsx";
 import { dayKey, incidentsQuery } from "./queries.ts";
 import { RepairLog } from "./repair-log.tsx";
@@ -127,7 +128,7 @@ export default function DeskPage() {
           )
         }
       />
-      <div className="bh-desk">
+      <div className={incident ? "bh-desk" : "bh-desk is-calm"}>
         <div className="bh-desk-side">
           <PickIncident
             draft={draft}
@@ -146,6 +147,7 @@ export default function DeskPage() {
             isUndoing={undo.isPending}
           />
         </div>
+        {!incident && <LiveBoard eventId={eventId} draft={draft} zone={zone} />}
         {incident && (
           <IncidentPanel
             key={JSON.stringify({ ...incident, fromSlotId: undefined })}

@@ -73,7 +73,9 @@ export function IncidentPanel(props: IncidentPanelProps) {
             onChange={(event) => onFrom(event.currentTarget.value || undefined)}
           >
             <option value="">
-              {t("day.from.now", { time: (fromSlotId ? "" : names.time(preview?.fromSlotId)) || "–" })}
+              {!fromSlotId && names.time(preview?.fromSlotId)
+                ? t("day.from.now", { time: names.time(preview?.fromSlotId) })
+                : t("day.from.next")}
             </option>
             {draft.slots.map(({ id }) => (
               <option key={id} value={id}>
