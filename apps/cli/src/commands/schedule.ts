@@ -98,6 +98,8 @@ function doneLine(
   });
 }
 
+const missingTotal = -5e8;
+
 /** A line at most every two seconds: a log stays readable. */
 function progressLines({ locale, say }: CommandContext): (progress: Progress) => void {
   const t = translatorFor(locale);
@@ -109,9 +111,10 @@ function progressLines({ locale, say }: CommandContext): (progress: Progress) =>
     say(
       t("scheduling.cli.progress", {
         seconds: (elapsedMs / 1000).toFixed(1),
-        total: String(total),
+        // Far below zero while must-holds are still missing: not a total anybody could use.
+        total: total > missingTotal ? String(total) : "…",
         bound: isKnown ? String(bound) : "…",
-        gap: isKnown ? percent(gap) : "…",
+        gap: isKnown && total > missingTotal ? percent(gap) : "…",
       }),
     );
   };
