@@ -21,9 +21,9 @@ export function PageError({ error, reset }: ErrorComponentProps) {
     <>
       <Lead
         page={t("shell.error")}
-        say={t(`shell.error.say-${cause}`)}
+        say={cause === "refused" && isSaid(error) ? error.problem.title : t(`shell.error.say-${cause}`)}
         tone="bad"
-        why={cause === "update" ? undefined : t(`shell.error.why-${cause}`)}
+        why={cause === "update" || (cause === "refused" && isSaid(error)) ? undefined : t(`shell.error.why-${cause}`)}
         primary={
           isFinal ? (
             <Button variant="filled" renderRoot={(props) => <Link {...props} to={`/${locale}` as "."} />}>
@@ -36,13 +36,17 @@ export function PageError({ error, reset }: ErrorComponentProps) {
           )
         }
       />
-      {cause === "refused" && <ProblemNote error={error} />}
+      {cause === "refused" && !isSaid(error) && <ProblemNote error={error} />}
       {cause === "broken" && (
         <pre className="bh-code bh-error-text">{error instanceof Error ? error.message : String(error)}</pre>
       )}
     </>
   );
 }
+
+/** A refusal says in the reader's language what is the case; an outage of the server does not. */
+const isSaid = (error: unknown): error is ProblemError =>
+  error instanceof ProblemError && error.problem.status < 500 && error.problem.title !== "";
 
 type Cause = "update" | "gone" | "not-allowed" | "network" | "refused" | "broken";
 
@@ -51,8 +55,9 @@ function causeOf(error: unknown): Cause {
   // After an update the old page asks for files that are gone; opening the page again is the whole cure.
   if (/dynamically imported module|module script failed/i.test(message)) return "update";
   if (error instanceof ProblemError) {
-    if (error.problem.status === 404) return "gone";
-    return error.problem.status === 403 ? "not-allowed" : "refused";
+    // Other refusals have words of their own: a timetable that is not published yet is not a wrong address.
+    if (error.problem.code === "not-found") return "gone";
+    return error.problem.code === "not-allowed" ? "not-allowed" : "refused";
   }
   // fetch throws a TypeError where no server answers.
   return error instanceof TypeError && /fetch|network|load failed/i.test(message) ? "network" : "broken";
