@@ -321,6 +321,8 @@ const ActionBody = z.strictObject({
   ownerAccountId: z.uuid().nullable().default(null),
   dueOn: z.iso.date().nullable().default(null),
   meetingId: z.uuid().nullable().default(null),
+  /** The stop of a visit whose notes it came from. */
+  visitStopId: z.uuid().nullable().default(null),
 });
 
 export const createActionItem = operation({

@@ -208,6 +208,31 @@ export const NounSchema = z.object({
   days: z.number().int().nullable().optional(),
   stops: z.array(StopSchema).optional(),
   stop: StopSchema.optional(),
+  /** Who travels besides the head, in their order. */
+  delegation: z
+    .array(
+      RecordRefSchema.extend({
+        title: LocalTextSchema.nullable(),
+        capacity: LocalTextSchema.nullable(),
+        original: z.string().nullable(),
+      }),
+    )
+    .optional(),
+  /** What was said at the stops, in our words, with whose side the speaker is on. */
+  quotes: z
+    .array(
+      z.object({
+        quote: RecordRefSchema,
+        statement: LocalTextSchema,
+        speaker: RecordRefSchema.nullable(),
+        country: z.string().nullable(),
+      }),
+    )
+    .optional(),
+  /** Where the stops are: their clock. Stated, or that of the country visited where it has one. */
+  timeZone: z.string().nullable().optional(),
+  /** Steps of a talent ladder, from the first to the last. */
+  rungs: z.array(RecordRefSchema.extend({ rung: z.string().nullable() })).optional(),
   phase: z.number().int().nullable().optional(),
   rung: z.string().nullable().optional(),
   indicator: RecordRefSchema.nullable().optional(),

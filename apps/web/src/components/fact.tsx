@@ -66,10 +66,15 @@ export function Fact({
             )}
           </p>
         )}
+        {!isKnown && note && (
+          <p className="bh-fact-value is-unknown">
+            <span className="bh-unknown">{note}</span>
+          </p>
+        )}
         <p className="bh-fact-foot">
           <StatusMark status={isKnown ? status : "unknown"} word={isKnown ? statusWord : undefined} />
           {asOf && <FactDate date={asOf} />}
-          {note && <span>{note}</span>}
+          {isKnown && note && <span>{note}</span>}
           {withdrawn && <span>{withdrawn}</span>}
           <CitationChip source={source} />
           {disputedBy && <CitationChip source={disputedBy.source} />}

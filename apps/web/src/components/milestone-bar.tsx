@@ -13,6 +13,8 @@ export type Milestone = {
   /** Absent lanes are not known; a span without start or end fades there. */
   readonly planned?: MilestoneSpan | undefined;
   readonly actual?: MilestoneSpan | undefined;
+  /** Nothing was planned and nothing is recorded since this date: hatched from there to today. */
+  readonly silentSince?: RecordDate | undefined;
   readonly status: Standing;
   readonly source?: string | undefined;
   /** Stands beside the bar: "planned until 2024". */
@@ -53,8 +55,11 @@ export function MilestoneBar({ label, milestones, today }: MilestoneBarProps) {
         <tbody>
           {milestones.map((milestone) => {
             const late = lateMonths(milestone.planned, milestone.actual);
-            const isSilent =
-              milestone.planned?.from?.value && !milestone.actual && milestone.planned.from.value <= today;
+            const since =
+              milestone.silentSince ??
+              (milestone.planned?.from?.value && !milestone.actual && milestone.planned.from.value <= today
+                ? milestone.planned.from
+                : undefined);
             return (
               <tr key={milestone.id}>
                 <th scope="row">
@@ -69,10 +74,10 @@ export function MilestoneBar({ label, milestones, today }: MilestoneBarProps) {
                   <span aria-hidden="true">
                     {milestone.planned && <Lane kind="planned" span={milestone.planned} at={at} />}
                     {milestone.actual && <Lane kind="actual" span={milestone.actual} at={at} />}
-                    {isSilent && milestone.planned?.from && (
+                    {since && (
                       <i
                         className="bh-lane is-silent"
-                        style={{ left: `${at(milestone.planned.from).left}%`, right: `${100 - todayAt}%` }}
+                        style={{ left: `${at(since).left}%`, right: `${100 - todayAt}%` }}
                       />
                     )}
                     <i className="bh-milestone-today" style={{ left: `${todayAt}%` }} />

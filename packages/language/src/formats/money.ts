@@ -71,6 +71,10 @@ export function formatConverted(
 /** Whole units of an amount in minor units: KRW has no minor unit, CNY and USD have 100. */
 export const majorUnits = ({ amountMinor, currency }: Money): number => amountMinor / 10 ** decimalsOf(currency);
 
+/** Minor units of an amount in whole ones. */
+export const minorUnits = (amount: number, currency: string): number =>
+  Math.round(amount * 10 ** decimalsOf(currency));
+
 function decimalsOf(currency: string): number {
   return new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }

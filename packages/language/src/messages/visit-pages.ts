@@ -35,6 +35,11 @@ export const visitPageMessages = catalogue({
   "visits.day-unknown": { ko: "날짜가 알려지지 않은 일정", zh: "日期不明的行程", en: "Date not known" },
   "visits.time-unknown": { ko: "시각 미상", zh: "时间不明", en: "time not known" },
   "visits.now-say": { ko: "<em>{name}</em>", zh: "<em>{name}</em>", en: "<em>{name}</em>" },
+  "visits.next-say": { ko: "다음은 <em>{name}</em>입니다.", zh: "下一站：<em>{name}</em>", en: "Next: <em>{name}</em>" },
+  "visits.item-due": { ko: "기한", zh: "期限", en: "Due" },
+  "visits.make-stage": { ko: "협약 단계로 기록", zh: "登记为协议阶段", en: "Record as a stage" },
+  "visits.stage-agreement": { ko: "어느 협약의 단계인가요?", zh: "属于哪项协议？", en: "A stage of which agreement?" },
+  "visits.stage-evidence": { ko: "이 일정과 메모의 첫 줄이 근거로 남습니다. 체결과 종료는 다른 담당자의 승인을 기다립니다.", zh: "本行程及记录首行将作为依据。签署和终止须另一位工作人员批准。", en: "This stop and the first line of the notes are kept as evidence. Signing and ending wait for a second person." },
   "visits.stops-count": {
     ko: "{count, plural, other {일정 #건}}",
     zh: "{count, plural, other {行程 # 项}}",

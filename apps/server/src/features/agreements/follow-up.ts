@@ -65,8 +65,8 @@ export async function giveItem(
   return inTransaction(deps, async (trx) => {
     if (!(await selectAgreement(trx, agreementId))) return refuse({ code: "not-found" });
     const { rows } = await sql<{ id: string }>`
-      insert into action_items (agreement_id, committee_meeting_id, title, owner_id, owner_label, owner_account_id, due_on, created_at)
-      values (${agreementId}, ${body.meetingId}, ${json(body.title)}, ${body.ownerId}, ${body.ownerLabel}, ${body.ownerAccountId}, ${body.dueOn}, ${changing.now}) returning id`.execute(
+      insert into action_items (agreement_id, committee_meeting_id, visit_stop_id, title, owner_id, owner_label, owner_account_id, due_on, created_at)
+      values (${agreementId}, ${body.meetingId}, ${body.visitStopId}, ${json(body.title)}, ${body.ownerId}, ${body.ownerLabel}, ${body.ownerAccountId}, ${body.dueOn}, ${changing.now}) returning id`.execute(
       trx,
     );
     await log(trx, changing, "action-item.give", rows[0]?.id ?? "", { dueOn: body.dueOn });

@@ -57,19 +57,42 @@ const readers: Partial<Record<RecordKind, Reader>> = {
   visit: async (db, sight, id) => ({
     ...(await one(
       db,
-      sql`select ${refOf("from_region_id")} as "from", ${refOf("to_region_id")} as "to", ${refOf("head_id")} as head, nights, days, purpose from visits where id = ${id}`,
+      sql`select ${refOf("from_region_id")} as "from", ${refOf("to_region_id")} as "to", ${refOf("head_id")} as head, nights, days, purpose,
+        coalesce(time_zone, (select case g.country when 'CN' then 'Asia/Shanghai' when 'KR' then 'Asia/Seoul' when 'JP' then 'Asia/Tokyo' when 'KZ' then 'Asia/Almaty' end from regions g where g.id = to_region_id)) as "timeZone"
+        from visits where id = ${id}`,
     )),
+    delegation: await many<NonNullable<Noun["delegation"]>[number]>(
+      db,
+      sql`select x.id, x.kind, x.names, x.status, x.is_demo as "isDemo", p.title, m.capacity, p.original_script as original
+      from visit_members m join records x on x.id = m.person_id join people p on p.id = x.id where m.visit_id = ${id} and ${visible("x", sight)} order by m.ordinal`,
+    ),
+    quotes: await many<NonNullable<Noun["quotes"]>[number]>(
+      db,
+      sql`select ${ref("r")} as quote, q.statement, ${ref("s")} as speaker, o.country from quotes q join records r on r.id = q.id
+      left join records s on s.id = q.speaker_id and ${visible("s", sight)} left join people p on p.id = q.speaker_id left join organisations o on o.id = p.organisation_id
+      where ${visible("r", sight)} and (q.event_id = ${id} or q.event_id in (select id from visit_stops where visit_id = ${id})
+        or exists (select 1 from record_links l where l.from_id = r.id and l.rel = 'part-of' and (l.to_id = ${id} or l.to_id in (select id from visit_stops where visit_id = ${id}))))
+      order by r.origin nulls last, r.created_at`,
+    ),
     stops: await stops(db, sight, sql`s.visit_id = ${id}`),
   }),
   "visit-stop": async (db, sight, id) => {
     const [stop] = await stops(db, sight, sql`s.id = ${id}`);
     return stop ? { stop } : {};
   },
-  programme: (db, _, id) =>
-    one(
+  programme: async (db, sight, id) => ({
+    ...(await one(
       db,
       sql`select phase, rung, ${refOf("parent_id")} as parent, ${money} as amount from programmes where id = ${id}`,
+    )),
+    rungs: await many<NonNullable<Noun["rungs"]>[number]>(
+      db,
+      sql`select x.id, x.kind, x.names, x.status, x.is_demo as "isDemo", p.rung from programmes p join records x on x.id = p.id
+      left join record_facts f on f.record_id = ${id} and f.key = 'rungs' and f.ref_id = p.id
+      where (f.id is not null or (p.parent_id = ${id} and p.rung is not null)) and ${visible("x", sight)}
+      order by f.ordinal nulls last, array_position(array['high-school', 'academy', 'college', 'graduate-school'], p.rung), p.ordinal nulls last, x.id`,
     ),
+  }),
   policy: (db, _, id) => one(db, sql`select summary from policies where id = ${id}`),
   case: (db, _, id) => one(db, sql`select summary from cases where id = ${id}`),
   indicator: async (db, sight, id) => ({
@@ -107,7 +130,7 @@ async function readEvent(db: Trx, sight: Sight, id: string): Promise<Noun> {
     sql`
     select s.id, s.ordinal, s.summary, s.parent_id as "parentId", coalesce((select jsonb_agg(${ref("x")} order by x.names->>'ko')
       from record_links l join records x on x.id = l.to_id where l.from_id = s.id and l.rel = 'speaker' and ${visible("x", sight)}), '[]') as speakers
-    from sessions s where s.event_id = ${id} order by s.ordinal nulls last, s.starts_at nulls last, s.id`,
+    from sessions s where s.event_id = ${id} order by s.kind = 'opening' desc, s.kind = 'closing', s.ordinal nulls last, s.starts_at nulls last, s.id`,
   );
   const rows = await selectSummaries(
     db,

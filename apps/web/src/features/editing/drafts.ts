@@ -2,6 +2,8 @@ import type { NounField } from "@bridgehead/contract/noun-fields";
 import type { RecordRef } from "@bridgehead/contract/record";
 import type { LocalText, Locale } from "@bridgehead/domain/shared/language";
 import type { RecordDate } from "@bridgehead/domain/shared/standing";
+import { majorUnits, minorUnits } from "@bridgehead/language/formats/money";
+import { readAmount } from "@bridgehead/language/formats/read-amount";
 import type { MessageKey } from "@bridgehead/language/messages/all";
 import { dateOf, rewritable, rewritableDate, tidyText, type Written, type WrittenDate } from "../agreements/written.ts";
 
@@ -70,7 +72,11 @@ export function toDraft({ input }: NounField, value: unknown, findRef: FindRef):
       return { as: "codes", codes: list as readonly string[] };
     case "money": {
       const money = value as { amountMinor: number; currency: string } | null | undefined;
-      return { as: "money", amount: money ? String(money.amountMinor) : "", currency: money?.currency ?? "" };
+      return {
+        as: "money",
+        amount: money ? String(majorUnits(money)) : "",
+        currency: money?.currency ?? "",
+      };
     }
     case "milestones":
       return {
@@ -147,12 +153,12 @@ export function fromDraft({ input, isNeeded }: NounField, draft: FieldDraft, loc
     case "codes":
       return read([...draft.codes]);
     case "money": {
-      const amount = draft.amount.trim().replaceAll(",", "");
-      if (amount === "" && draft.currency === "") return read(null);
-      if (amount === "" || draft.currency === "") return wrong("editing.invalid-money");
-      return Number.isFinite(Number(amount))
-        ? read({ amountMinor: Number(amount), currency: draft.currency })
-        : wrong("editing.invalid-number");
+      if (draft.amount.trim() === "" && draft.currency === "") return read(null);
+      if (draft.amount.trim() === "" || draft.currency === "") return wrong("editing.invalid-money");
+      const amount = readAmount(draft.amount);
+      return amount === undefined
+        ? wrong("editing.invalid-number")
+        : read({ amountMinor: minorUnits(amount, draft.currency), currency: draft.currency });
     }
     case "milestones": {
       const milestones = draft.milestones.map(({ what, planned, actual }) => ({

@@ -1,5 +1,7 @@
 import { Checkbox, NativeSelect, TextInput } from "@mantine/core";
 import type { NounField } from "@bridgehead/contract/noun-fields";
+import { minorUnits } from "@bridgehead/language/formats/money";
+import { readAmount } from "@bridgehead/language/formats/read-amount";
 import { useLocale } from "../../language/use-locale.tsx";
 import { RecordPicker } from "../agreements/record-picker.tsx";
 import { TextFields } from "../agreements/text-fields.tsx";
@@ -18,7 +20,7 @@ type FieldInputProps = {
 
 /** One field of a noun, filled in as its kind asks for. */
 export function FieldInput({ field, draft, onChange, error }: FieldInputProps) {
-  const { t } = useLocale();
+  const { t, format } = useLocale();
   const words = useWords();
   const label = t(`editing.field.${field.name}`);
   switch (draft.as) {
@@ -90,7 +92,13 @@ export function FieldInput({ field, draft, onChange, error }: FieldInputProps) {
       );
     case "codes":
       return <CodesInput label={label} codes={draft.codes} onChange={(codes) => onChange({ ...draft, codes })} />;
-    case "money":
+    case "money": {
+      // What was understood stands beside what was written, before it is saved.
+      const amount = readAmount(draft.amount);
+      const understood =
+        amount !== undefined && draft.currency !== ""
+          ? format.money({ amountMinor: minorUnits(amount, draft.currency), currency: draft.currency })
+          : undefined;
       return (
         <fieldset className="bh-edit-group">
           <legend>{label}</legend>
@@ -98,9 +106,9 @@ export function FieldInput({ field, draft, onChange, error }: FieldInputProps) {
           <div className="bh-edit-three">
             <TextInput
               label={label}
-              inputMode="numeric"
               value={draft.amount}
               error={error}
+              description={understood}
               onChange={({ currentTarget }) => onChange({ ...draft, amount: currentTarget.value })}
             />
             <NativeSelect
@@ -115,6 +123,7 @@ export function FieldInput({ field, draft, onChange, error }: FieldInputProps) {
           </div>
         </fieldset>
       );
+    }
     case "milestones":
       return (
         <MilestonesInput

@@ -130,7 +130,7 @@ export function useKeyFacts(page: RecordPage): readonly Shown[] {
     case "visit":
       return [
         ref("record.col.to", noun.to),
-        date("record.col.date", page.date),
+        date("record.col.date", page.date?.value ? page.date : visitMonth(page)),
         plain(
           "record.col.length",
           noun.days && noun.nights ? t("record.visit.length", { days: noun.days, nights: noun.nights }) : undefined,
@@ -169,4 +169,12 @@ export function useKeyFacts(page: RecordPage): readonly Shown[] {
     case "publication":
       return [plain("record.col.outlet", words.text(noun.outlet)), date("record.col.date", page.date), kind];
   }
+}
+
+/** A visit without dates of its own is dated by the month of its stops, no closer. */
+function visitMonth({ noun }: RecordPage): RecordDate | null {
+  const first = (noun.stops ?? []).map(({ date }) => date).find((one) => (one?.value ?? "").length >= 7);
+  return first?.value
+    ? { value: first.value.slice(0, 7), precision: "month", ...(first.basis ? { basis: first.basis } : {}) }
+    : null;
 }

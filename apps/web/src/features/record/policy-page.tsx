@@ -1,4 +1,5 @@
 import "./record.css";
+import { useState } from "react";
 import { useSuspenseQueries, useSuspenseQuery } from "@tanstack/react-query";
 import type { ListedRecord, RecordPage, RecordRef } from "@bridgehead/contract/record";
 import type { FactStatus } from "@bridgehead/domain/shared/standing";
@@ -6,6 +7,7 @@ import { Lead } from "../../components/lead.tsx";
 import { Panel } from "../../components/panel.tsx";
 import { TwoBankTable, type BankEntry, type BankRow } from "../../components/two-bank-table.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
+import { NewEntry } from "../editing/entries.tsx";
 import { recordAddress } from "./kinds.ts";
 import { recordQuery, recordsQuery } from "./queries.ts";
 import { RecordList } from "./record-list-page.tsx";
@@ -22,26 +24,73 @@ export default function PolicyPage() {
   const words = useWords();
   const { data: policies } = useSuspenseQuery(recordsQuery("policy"));
   const { data: cases } = useSuspenseQuery(recordsQuery("case"));
+  const { data: programmes } = useSuspenseQuery(recordsQuery("programme"));
   const { data: regions } = useSuspenseQuery(recordsQuery("region"));
   const casePages = useSuspenseQueries({ queries: cases.records.map(({ id }) => recordQuery(id)) });
   const countryOf = new Map(regions.records.map(({ id, country }) => [id, country]));
-  const all = [...policies.records, ...cases.records].map((record): Banked => ({
+  const known = [
+    ...policies.records,
+    ...cases.records,
+    ...programmes.records.filter(({ fields }) => fields.length > 0),
+  ];
+  const all = known.map((record): Banked => ({
     record,
     country: countryOf.get(record.region?.id ?? "") ?? null,
   }));
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
+  const places = [
+    ...new Map(
+      all.flatMap(({ record: { region }, country: side }) => (region ? [[region.id, { region, side }] as const] : [])),
+    ).values(),
+  ];
+  const pages = casePages.map(({ data }) => data);
   const rows = useRows(
-    all,
-    casePages.map(({ data }) => data),
+    all.filter(({ record }) => !hidden.has(record.region?.id ?? "")),
+    pages,
   );
+  const adopted = pages.flatMap((page) => adoptersOf(page).map((by) => ({ page, by })))[0];
+  const both = rows.filter(({ near, far }) => near.length > 0 && far.length > 0).length;
   const country = (code: string) => words.country(code) ?? code;
   return (
     <>
       <Lead
         page={`${t("record.start")} · ${t("record.policies")}`}
-        say={<Stressed text={t("record.policies.say", { count: all.length })} />}
+        say={
+          <Stressed
+            text={
+              adopted?.by.region && adopted.page.region
+                ? t(adopted.by.status === "actual" ? "record.policies.say-adopted" : "record.policies.say-examined", {
+                    by: words.name(adopted.by.region),
+                    from: words.name(adopted.page.region),
+                  })
+                : t("record.policies.say", { count: policies.total + cases.total })
+            }
+          />
+        }
+        why={t("record.policies.why", { both, count: policies.total + cases.total })}
+        primary={<NewEntry kind="case" />}
+        actions={<NewEntry kind="policy" about={{}} />}
       />
       <div className="bh-record-column">
         <Panel title={t("record.policies.side-by-side")}>
+          <div className="bh-policy-regions" role="group" aria-label={t("record.policies.regions")}>
+            <span className="bh-xs bh-muted">{t("record.policies.regions")}</span>
+            {places.map(({ region, side }) => (
+              <button
+                key={region.id}
+                type="button"
+                aria-pressed={!hidden.has(region.id)}
+                onClick={() => {
+                  const next = new Set(hidden);
+                  if (!next.delete(region.id)) next.add(region.id);
+                  setHidden(next);
+                }}
+              >
+                <span className={`bh-sq is-${sideOf(side)}`} aria-hidden="true" />
+                {words.name(region)}
+              </button>
+            ))}
+          </div>
           <TwoBankTable
             label={t("record.policies.side-by-side")}
             nearName={country("KR")}
@@ -74,30 +123,33 @@ function useRows(all: readonly Banked[], casePages: readonly RecordPage[]): read
   const rows = [...byField].map(([field, ones]): BankRow => {
     const far = ones.filter(({ country }) => sideOf(country) === "far");
     const near = ones.filter(({ country }) => sideOf(country) === "near");
-    const adopted = casePages.flatMap((page) =>
-      far.some(({ record }) => record.id === page.id) ? adoptersOf(page) : [],
-    );
+    // What the other side means to take over stands on its bank, across from the case.
+    const takenFrom = (side: readonly Banked[]) =>
+      casePages.flatMap((page) => (side.some(({ record }) => record.id === page.id) ? adoptersOf(page) : []));
+    const [fromFar, fromNear] = [takenFrom(far), takenFrom(near)];
+    const adopted = fromFar.length > 0 ? fromFar : fromNear;
+    const taken = (ones: readonly Adopter[]) =>
+      ones.map(({ record, region, status }): BankEntry => ({
+        id: record.id,
+        kind: words.kind(record.kind),
+        name: words.name(record),
+        address: recordAddress(record),
+        region: region ? words.name(region) : t("record.not-told"),
+        status,
+      }));
     return {
       id: field,
       field: field === "" ? t("record.policies.other") : words.field(field),
-      near: [
-        ...near.map(entry),
-        ...adopted.map(({ record, region, status }): BankEntry => ({
-          id: record.id,
-          kind: words.kind(record.kind),
-          name: words.name(record),
-          address: recordAddress(record),
-          region: region ? words.name(region) : t("record.not-told"),
-          status,
-        })),
-      ],
-      far: far.map(entry),
+      near: [...near.map(entry), ...taken(fromFar)],
+      far: [...far.map(entry), ...taken(fromNear)],
       ...(adopted[0]
         ? {
             adoption: {
               state: adopted[0].status === "actual" ? "adopted" : "examined",
-              words: t(locale === "zh" ? "record.policies.adopts-on" : "record.policies.adopts-back"),
-              from: "far",
+              words: t(
+                (locale === "zh") === fromFar.length > 0 ? "record.policies.adopts-on" : "record.policies.adopts-back",
+              ),
+              from: fromFar.length > 0 ? "far" : "near",
             } as const,
           }
         : {}),

@@ -15,6 +15,9 @@ import { useSentence } from "./record-sentence.tsx";
 import { useWords } from "./use-words.ts";
 
 /** Noun and place small, the name large, under it the name in the source's own language and other spellings. */
+/** Nouns that a source tells of: their standing and original name stand under the sentence too. */
+const isToldOf = new Set<RecordPage["kind"]>(["project", "cluster", "visit"]);
+
 export function RecordHead({ page }: { readonly page: RecordPage }) {
   const { t, locale } = useLocale();
   const words = useWords();
@@ -26,7 +29,7 @@ export function RecordHead({ page }: { readonly page: RecordPage }) {
     .join(" · ");
   const aliases = aliasesOf(page);
   // An indicator or a partnership is no statement of a source: it simply is, and its sentence stands alone.
-  const isSaid = sentence === undefined || aliases.length > 0;
+  const isSaid = sentence === undefined || aliases.length > 0 || isToldOf.has(page.kind);
   const beside = (
     <>
       <OriginalName page={page} />
@@ -50,6 +53,14 @@ export function RecordHead({ page }: { readonly page: RecordPage }) {
             </>
           )}
         </>
+      }
+      tone={
+        sentence &&
+        (page.kind === "project" || page.kind === "cluster") &&
+        page.stage !== "proposed" &&
+        page.stage !== "seeking"
+          ? "bad"
+          : "brand"
       }
       say={
         sentence ?? (

@@ -17,7 +17,8 @@ import { PartnershipSections } from "./sections/partnership.tsx";
 import { RelatedPanel } from "./sections/related.tsx";
 import { RemarksPanel, SourcesPanel } from "./sections/side.tsx";
 import { StatementsPanel } from "./sections/statements.tsx";
-import { ItineraryPanel } from "./sections/visit.tsx";
+import { OffersSide } from "./sections/build.tsx";
+import { ItineraryPanel, LedToPanels, VisitSide } from "./sections/visit.tsx";
 import { useWords } from "./use-words.ts";
 
 /** The page of a record: what is known of it, how surely, by whom it is told, and what it is connected with. */
@@ -45,16 +46,19 @@ export default function RecordPage() {
         <PartnershipSections page={page} />
       ) : (
         <div className="bh-record-column">
+          {page.kind === "visit" && <LedToPanels page={page} />}
           {page.kind === "visit" && <ItineraryPanel page={page} />}
           <div className="bh-with-side">
             <div className="bh-record-column">
               <NounSections page={page} />
               <FiguresPanel page={page} />
-              <FilesPanel page={page} />
               <StatementsPanel page={page} />
               <RelatedPanel page={page} />
             </div>
             <aside className="bh-record-column" aria-label={t("record.sources")}>
+              {page.kind === "visit" && <VisitSide page={page} />}
+              {page.kind === "project" && <OffersSide page={page} />}
+              <FilesPanel page={page} />
               <RemarksPanel page={page} />
               <SourcesPanel />
             </aside>

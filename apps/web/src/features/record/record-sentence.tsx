@@ -57,5 +57,40 @@ export function useSentence(page: RecordPage): ReactNode {
       />
     );
   }
+
+  if (page.kind === "visit") {
+    const led = page.links.find(
+      ({ rel, direction, record }) => rel === "led-to" && direction === "out" && record.kind === "agreement",
+    )?.record;
+    if (!led?.stage) return undefined;
+    const isOpen = led.stage === "proposed" || led.stage === "talks" || led.stage === "to-be-signed";
+    return (
+      <Stressed
+        text={t(isOpen ? "record.visit.say-open" : "record.visit.say-led", {
+          name: words.name(led),
+          stage: words.stage("agreement", led.stage),
+        })}
+      />
+    );
+  }
+
+  if (page.kind === "project" || page.kind === "cluster") {
+    const late = (page.noun.milestones ?? []).findLast(
+      ({ planned, actual }) => planned?.value && !actual?.value && planned.value < today.slice(0, planned.value.length),
+    );
+    if (late?.planned)
+      return (
+        <Stressed
+          text={t("record.project.say-unconfirmed", {
+            what: words.text(late.what),
+            date: format.recordDate(late.planned).text,
+          })}
+        />
+      );
+    if (page.stage === "contracted" && (page.noun.rung ?? "contract") === "contract")
+      return <Stressed text={t("record.project.say-contracted")} />;
+    if (page.stage === "proposed") return <Stressed text={t("record.project.say-proposed")} />;
+    if (page.stage === "seeking") return <Stressed text={t("record.project.say-seeking")} />;
+  }
   return undefined;
 }

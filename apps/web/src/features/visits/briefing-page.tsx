@@ -39,7 +39,7 @@ function Sheets({ visit, stops }: { readonly visit: VisitFacts; readonly stops: 
     queries: [visit.page.id, ...stops.map(({ id }) => id)].map((id) => nounValuesQuery(id)),
   });
   const pages = useSuspenseQueries({ queries: stops.map(({ id }) => recordQuery(id)) });
-  const zone = noun[0]?.data.values["timeZone"];
+  const zone = noun[0]?.data.values["timeZone"] ?? visit.page.noun.timeZone;
   return stops.map((stop, index) => (
     <StopSheet
       key={stop.id}

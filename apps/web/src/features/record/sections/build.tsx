@@ -6,10 +6,23 @@ import { Panel } from "../../../components/panel.tsx";
 import { StageTrack, type Stage } from "../../../components/stage-track.tsx";
 import { useLocale } from "../../../language/use-locale.tsx";
 import { sourceFor } from "../citing.ts";
+import { recordAddress } from "../kinds.ts";
+import { RecordLink } from "../record-link.tsx";
 import { useToday } from "../use-today.ts";
 import { useWords } from "../use-words.ts";
 
 const ladder = ["proposed", "contracted", "under-way", "done"] as const;
+const rungs = ["intent", "agreement", "contract", "paid-in", "started", "operating"] as const;
+/** Undertakings that are invested in and built; a channel of exchange or a programme of people has no rungs. */
+const invested = new Set(["park", "twin-parks", "cluster", "investment", "joint-venture", "infrastructure"]);
+/** How far a stage proves that a project has come, where nobody told its rung. */
+const rungOfStage: Readonly<Record<string, (typeof rungs)[number]>> = {
+  proposed: "intent",
+  seeking: "intent",
+  contracted: "contract",
+  "under-way": "started",
+  done: "operating",
+};
 
 /** Parks, clusters, centres, funds: how far, by when it was planned, and what came of it. */
 export function BuildSections({ page }: { readonly page: RecordPage }) {
@@ -17,10 +30,8 @@ export function BuildSections({ page }: { readonly page: RecordPage }) {
   const today = useToday();
   const words = useWords();
   const milestones = useMilestones(page);
-  const stages = useProjectStages(page.stage);
   const source = sourceFor(page.citations, page.id);
   const target = numberOf(page, "target");
-  const offers = page.noun.offers ?? [];
   return (
     <>
       {milestones.length > 0 && (
@@ -28,39 +39,21 @@ export function BuildSections({ page }: { readonly page: RecordPage }) {
           <MilestoneBar label={t("record.milestones")} milestones={milestones} today={today} />
         </Panel>
       )}
-      {page.kind === "project" && (
-        <Panel
-          title={t("record.project.stages")}
-          aside={
-            <>
-              {t("record.agreement.stages-rule")} <CitationChip source={source} />
-            </>
-          }
-          padded
-        >
-          <StageTrack stages={stages} words={words.stage("project", page.stage ?? "unknown")} />
-          {page.noun.rung && (
-            <p className="bh-second">
-              {t("editing.field.rung")}: <b>{words.code("project-rung", page.noun.rung) ?? page.noun.rung}</b>
-            </p>
-          )}
-        </Panel>
-      )}
-      {offers.length > 0 && (
-        <Panel title={t("editing.field.offers")} count={offers.length}>
-          <dl className="bh-statements">
-            {offers.map((offer, index) => (
-              <div key={index}>
-                <dt>{t(`editing.direction.${offer.direction}`)}</dt>
-                <dd>
-                  {words.text(offer.text)}
-                  {offer.fields.length > 0 && (
-                    <span className="bh-xs bh-muted"> {words.list(offer.fields.map(words.field))}</span>
-                  )}
-                </dd>
-              </div>
+      {page.kind === "project" && <LadderPanel page={page} />}
+      {(page.noun.rungs ?? []).length > 0 && (
+        <Panel title={t("record.ladder")} aside={<CitationChip source={source} />}>
+          <ol className="bh-record-ladder">
+            {(page.noun.rungs ?? []).map((rung) => (
+              <li key={rung.id}>
+                <b>
+                  <RecordLink record={rung} />
+                </b>
+                <span className="bh-xs bh-second">
+                  {rung.rung && (words.code("talent-rung", rung.rung) ?? rung.rung)}
+                </span>
+              </li>
             ))}
-          </dl>
+          </ol>
         </Panel>
       )}
       {target && (
@@ -78,10 +71,88 @@ export function BuildSections({ page }: { readonly page: RecordPage }) {
   );
 }
 
+/** How far a project has come, on the rungs of investment where it has them, else in its four stages. */
+function LadderPanel({ page }: { readonly page: RecordPage }) {
+  const { t } = useLocale();
+  const words = useWords();
+  const stages = useProjectStages(page.stage);
+  const source = sourceFor(page.citations, page.id);
+  const rung = page.noun.rung ?? (invested.has(page.subkind ?? "") ? rungOfStage[page.stage ?? ""] : undefined);
+  const rungStages = useRungs(page, rung);
+  return rung ? (
+    <Panel
+      title={t("record.project.ladder")}
+      aside={
+        <>
+          {t("record.project.ladder-rule")} <CitationChip source={source} />
+        </>
+      }
+      padded
+    >
+      <StageTrack stages={rungStages} words={words.code("project-rung", rung) ?? rung} />
+    </Panel>
+  ) : (
+    <Panel
+      title={t("record.project.stages")}
+      aside={
+        <>
+          {t("record.agreement.stages-rule")} <CitationChip source={source} />
+        </>
+      }
+      padded
+    >
+      <StageTrack stages={stages} words={words.stage("project", page.stage ?? "unknown")} />
+    </Panel>
+  );
+}
+
+/** The six rungs; the one of a contract or an agreement is dated by what was signed. What comes after is not known. */
+function useRungs(page: RecordPage, rung: string | undefined): readonly Stage[] {
+  const words = useWords();
+  const now = rungs.findIndex((one) => one === rung);
+  const signed = page.links
+    .map(({ record }) => record)
+    .find(({ kind, date, status }) => kind === "agreement" && date?.value && status === "actual");
+  const isOnlyMeant = rung === "intent";
+  return rungs.map((one, index): Stage => ({
+    name: words.code("project-rung", one) ?? one,
+    state: index === now ? "now" : index < now ? "passed" : isOnlyMeant ? "to-come" : "unknown",
+    ...(signed?.date && index === now && (one === "contract" || one === "agreement")
+      ? { date: signed.date, address: recordAddress(signed) }
+      : {}),
+  }));
+}
+
+/** What a project seeks and can give: it is matched as companies' offers and needs are. */
+export function OffersSide({ page }: { readonly page: RecordPage }) {
+  const { t } = useLocale();
+  const words = useWords();
+  const offers = page.noun.offers ?? [];
+  return (
+    <Panel title={t("record.project.offers")} count={offers.length}>
+      <ul className="bh-record-rows is-plain">
+        {offers.map((offer, index) => (
+          <li key={index}>
+            <span>
+              <b>{t(`editing.direction.${offer.direction}`)}</b> {words.text(offer.text)}
+            </span>
+            {offer.fields.length > 0 && (
+              <span className="bh-xs bh-second">{words.list(offer.fields.map(words.field))}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p className="bh-panel-body bh-xs bh-muted">
+        {t(offers.length === 0 ? "record.project.offers-none" : "record.project.offers-matched")}
+      </p>
+    </Panel>
+  );
+}
+
 function useMilestones(page: RecordPage): Milestone[] {
   const { t, format } = useLocale();
   const words = useWords();
-  return (page.noun.milestones ?? []).map(({ ordinal, what, planned, actual }): Milestone => {
+  const told = (page.noun.milestones ?? []).map(({ ordinal, what, planned, actual }): Milestone => {
     const name = words.text(what);
     const dates = {
       planned: planned ? format.recordDate(planned).text : "",
@@ -99,6 +170,27 @@ function useMilestones(page: RecordPage): Milestone[] {
         .join(" · "),
     };
   });
+  // A contract of which nothing followed: what would come next stands there as not known, since the last date that is.
+  const last = (page.noun.milestones ?? []).map(({ actual }) => actual).findLast((one) => one?.value);
+  const isSilent =
+    page.kind === "project" &&
+    page.stage === "contracted" &&
+    invested.has(page.subkind ?? "") &&
+    last?.value &&
+    (page.noun.milestones ?? []).every(({ actual }) => actual?.value);
+  return isSilent
+    ? [
+        ...told,
+        ...(["record.project.work-begins", "record.project.in-operation"] as const).map((key): Milestone => ({
+          id: key,
+          name: t(key),
+          scope: t("record.project.no-plan"),
+          silentSince: last,
+          status: "unknown",
+          words: "",
+        })),
+      ]
+    : told;
 }
 
 /** Stages of a project; what lies after the last one that is told is not known, not undone. */

@@ -42,7 +42,7 @@ function Speaker({ record }: { readonly record: RecordSummary | ListedRecord }) 
 const shownElsewhere: Partial<Record<RecordKind, readonly string[]>> = {
   event: ["host.out", "operator.out", "supporter.out", "guide.out", "sponsor.out", "co-organiser.out", "signed-at.in"],
   agreement: ["party.out"],
-  visit: ["part-of.in"],
+  visit: ["part-of.in", "led-to.out"],
   session: ["speaker.out"],
 };
 
@@ -54,7 +54,11 @@ function useGroups(page: RecordPage): readonly Group[] {
   const { t } = useLocale();
   const words = useWords();
   const inSections = new Set(
-    [...(page.noun.sessions ?? []), ...(page.noun.stops ?? []), ...(page.noun.observations ?? [])].map(({ id }) => id),
+    [
+      ...(page.noun.sessions ?? []).flatMap((session) => [session, ...session.speakers]),
+      ...(page.noun.stops ?? []),
+      ...(page.noun.observations ?? []),
+    ].map(({ id }) => id),
   );
   const isNew = (record: RecordSummary) => !inSections.has(record.id);
 

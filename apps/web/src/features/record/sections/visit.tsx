@@ -1,11 +1,18 @@
+import { useQuery } from "@tanstack/react-query";
 import type { RecordPage } from "@bridgehead/contract/record";
-import { htmlLang } from "@bridgehead/domain/shared/language";
+import { htmlLang, type Locale } from "@bridgehead/domain/shared/language";
 import { CitationChip } from "../../../components/citations.tsx";
+import { FactDate } from "../../../components/fact-date.tsx";
 import { Itinerary, type ItineraryDay, type Stop } from "../../../components/itinerary.tsx";
 import { Panel } from "../../../components/panel.tsx";
+import { StageTrack } from "../../../components/stage-track.tsx";
 import { useLocale } from "../../../language/use-locale.tsx";
+import { useAgreementStages, useAgreementStageWords } from "../agreement-stage.tsx";
 import { sourceFor } from "../citing.ts";
+import { recordAddress } from "../kinds.ts";
+import { recordQuery } from "../queries.ts";
 import { RecordLink, RecordLinks } from "../record-link.tsx";
+import { sideOf } from "../sides.ts";
 import { useWords } from "../use-words.ts";
 
 type VisitStop = NonNullable<RecordPage["noun"]["stops"]>[number];
@@ -13,7 +20,127 @@ type Counterpart = VisitStop["counterparts"][number];
 
 /** Whom the delegation met, in protocol order. The itinerary stands above, over the whole width. */
 export function VisitSections({ page }: { readonly page: RecordPage }) {
-  return <PeoplePanel stops={page.noun.stops ?? []} />;
+  return (
+    <>
+      <PeoplePanel stops={page.noun.stops ?? []} />
+      <SaidPanel page={page} />
+    </>
+  );
+}
+
+/** Agreements that came of the visit, each with its stages over the whole width. */
+export function LedToPanels({ page }: { readonly page: RecordPage }) {
+  return page.links
+    .filter(({ rel, direction, record }) => rel === "led-to" && direction === "out" && record.kind === "agreement")
+    .map(({ record }) => <LedToPanel key={record.id} id={record.id} />);
+}
+
+function LedToPanel({ id }: { readonly id: string }) {
+  const { t } = useLocale();
+  const words = useWords();
+  const { data: agreement } = useQuery(recordQuery(id));
+  const told = (agreement?.noun.stages ?? []).map(({ stage, date, note, evidence }) => ({
+    stage,
+    date,
+    note: words.text(note) || undefined,
+    ...(evidence ? { address: recordAddress(evidence) } : {}),
+  }));
+  const stages = useAgreementStages(agreement?.stage ?? null, told);
+  const stageWords = useAgreementStageWords(agreement?.stage ?? null);
+  if (!agreement) return null;
+  return (
+    <Panel title={<RecordLink record={agreement} />} aside={t("record.agreement.stages-rule")} padded>
+      <StageTrack stages={stages} words={stageWords} />
+    </Panel>
+  );
+}
+
+/** What each side said, in our words: ours left, theirs right. */
+function SaidPanel({ page }: { readonly page: RecordPage }) {
+  const { t } = useLocale();
+  const words = useWords();
+  const quotes = page.noun.quotes ?? [];
+  if (quotes.length === 0) return null;
+  const home = page.noun.from ? (sideOf(quotes.find(({ country }) => country)?.country) === "far" ? "CN" : "KR") : "KR";
+  const sides = [
+    quotes.filter(({ country }) => sideOf(country ?? home) === "near"),
+    quotes.filter(({ country }) => sideOf(country ?? home) !== "near"),
+  ];
+  return (
+    <Panel title={t("record.visit.said")} aside={t("record.paraphrase")}>
+      <div className="bh-record-said">
+        {sides.map((ones, index) => (
+          <ul key={index} className={index === 0 ? "is-near" : "is-far"}>
+            {ones.map(({ quote, statement, speaker, country }) => (
+              <li key={quote.id}>
+                <p className="bh-xs bh-second">
+                  <span className={`bh-sq is-${sideOf(country)}`} aria-hidden="true" />{" "}
+                  {speaker && <RecordLink record={speaker} />}
+                </p>
+                <p>
+                  {words.text(statement)} <CitationChip source={sourceFor(page.citations, quote.id)} />
+                </p>
+              </li>
+            ))}
+          </ul>
+        ))}
+      </div>
+    </Panel>
+  );
+}
+
+/** Who travels, and what the visit led to. */
+export function VisitSide({ page }: { readonly page: RecordPage }) {
+  const { t } = useLocale();
+  const words = useWords();
+  const { head, delegation = [], from } = page.noun;
+  const led = page.links.filter(({ rel, direction }) => rel === "led-to" && direction === "out");
+  return (
+    <>
+      {led.length > 0 && (
+        <Panel title={t("record.visit.next")} count={led.length}>
+          <ul className="bh-record-rows is-plain">
+            {led.map(({ record }) => (
+              <li key={record.id}>
+                <RecordLink record={record} />
+                <span className="bh-xs bh-second">
+                  {record.stage ? words.stage(record.kind, record.stage) : words.kind(record.kind)} ·{" "}
+                  {record.date?.value ? <FactDate date={record.date} /> : t("record.visit.next-undated")}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      )}
+      <Panel title={t("record.visit.delegation")} count={delegation.length + (head ? 1 : 0)}>
+        <ul className="bh-record-rows is-plain">
+          {head && (
+            <li>
+              <RecordLink record={head} />
+              <span className="bh-xs bh-second">
+                {[t("record.visit.head"), from ? words.name(from) : ""].filter(Boolean).join(" · ")}
+              </span>
+            </li>
+          )}
+          {delegation
+            .filter(({ id }) => id !== head?.id)
+            .map((member) => (
+              <li key={member.id}>
+                <RecordLink record={member} />
+                <span className="bh-xs bh-second">
+                  {[words.text(member.capacity), words.text(member.title)].filter(Boolean).join(" · ")}
+                </span>
+              </li>
+            ))}
+          {delegation.length === 0 && (
+            <li className="bh-sm">
+              <span className="bh-unknown">{t("record.visit.delegation-others")}</span>
+            </li>
+          )}
+        </ul>
+      </Panel>
+    </>
+  );
 }
 
 /** The visit day by day, as far as it is on record. */
@@ -124,12 +251,15 @@ function Original({ person }: { readonly person: Counterpart }) {
 }
 
 function PeoplePanel({ stops }: { readonly stops: readonly VisitStop[] }) {
-  const { t } = useLocale();
+  const { t, locale } = useLocale();
   const words = useWords();
   const people = stops.flatMap((stop) =>
     stop.counterparts.map((person, index) => ({ person, stop, order: index + 1 })),
   );
   if (people.length === 0) return null;
+  // Both scripts stand beside each other; the other one is the counterpart's.
+  const theirs: Locale = locale === "zh" ? "ko" : "zh";
+  const hasOurs = people.some(({ person }) => person.title?.ours?.includes(theirs));
   return (
     <Panel title={t("record.visit.people")} count={people.length} aside={t("record.visit.order-rule")}>
       <div className="bh-scroll" tabIndex={0} role="region" aria-label={t("record.visit.people")}>
@@ -139,6 +269,7 @@ function PeoplePanel({ stops }: { readonly stops: readonly VisitStop[] }) {
               <th scope="col" aria-label="№" />
               <th scope="col">{t("record.col.person")}</th>
               <th scope="col">{t("record.col.post")}</th>
+              <th scope="col">{t("record.visit.title-other")}</th>
               <th scope="col">{t("record.col.organisation")}</th>
               {stops.length > 1 && <th scope="col">{t("kind.visit-stop")}</th>}
             </tr>
@@ -151,6 +282,13 @@ function PeoplePanel({ stops }: { readonly stops: readonly VisitStop[] }) {
                   <RecordLink record={person} /> <Original person={person} />
                 </th>
                 <td>{words.text(person.title)}</td>
+                <td lang={htmlLang[theirs]}>
+                  {person.title?.[theirs] && (
+                    <span className={person.title.ours?.includes(theirs) ? "bh-record-ours" : undefined}>
+                      {person.title[theirs]}
+                    </span>
+                  )}
+                </td>
                 <td>{person.organisation && <RecordLink record={person.organisation} />}</td>
                 {stops.length > 1 && (
                   <td>
@@ -162,6 +300,7 @@ function PeoplePanel({ stops }: { readonly stops: readonly VisitStop[] }) {
           </tbody>
         </table>
       </div>
+      {hasOurs && <p className="bh-panel-body bh-xs bh-muted">{t("record.visit.ours-rule")}</p>}
     </Panel>
   );
 }
