@@ -95,3 +95,56 @@ test.each([
 });
 
 const officialOf = (app: TestApp) => app.signIn([{ role: "official", scope: { kind: "platform" } }]);
+
+test("a visit tells its delegation, what was said at its stops, and the clock of the country it goes to", async () => {
+  await using app = await testApp();
+  const official = await app.signIn([{ role: "official", scope: { kind: "platform" } }]);
+  const create = (
+    kind: "region" | "person" | "visit" | "visit-stop" | "quote" | "organisation",
+    ko: string,
+    noun: Record<string, unknown>,
+  ) => official.call(createRecordOf, { body: { kind, names: { original: "ko", ko }, noun } });
+  const hangzhou = await create("region", "항저우시", { country: "CN", level: "city" });
+  const city = await create("organisation", "항저우시 정부", { kind: "government", country: "CN" });
+  const mayor = await create("person", "야오가오위안", { organisationId: city.id });
+  const member = await create("person", "이주혁", {});
+  const visit = await create("visit", "항저우 방문", {
+    toRegionId: hangzhou.id,
+    members: [{ personId: member.id, capacity: { original: "ko", ko: "통역" } }],
+  });
+  const stop = await create("visit-stop", "시장 면담", { visitId: visit.id, ordinal: 0 });
+  await create("quote", "검토 답변", {
+    speakerId: mayor.id,
+    eventId: stop.id,
+    statement: { ko: "긍정적으로 검토한다" },
+  });
+
+  const { noun } = await official.call(readRecord, { params: { id: visit.id } });
+  expect(noun.timeZone).toBe("Asia/Shanghai");
+  expect(noun.delegation).toMatchObject([{ id: member.id, capacity: { ko: "통역" } }]);
+  expect(noun.quotes).toMatchObject([
+    { statement: { ko: "긍정적으로 검토한다" }, speaker: { id: mayor.id }, country: "CN" },
+  ]);
+  // Who may not see the internal record of a member learns nothing of it.
+  await expect(app.nobody.call(readRecord, { params: { id: visit.id } })).rejects.toMatchObject({
+    problem: { code: "not-found" },
+  });
+});
+
+test("the steps of a talent ladder stand in their order, whichever way they belong to it", async () => {
+  await using app = await testApp();
+  const official = await app.signIn([{ role: "official", scope: { kind: "platform" } }]);
+  const ladder = await official.call(createRecordOf, {
+    body: { kind: "programme", names: { ko: "인재 양성 사다리" }, noun: { kind: "talent" } },
+  });
+  for (const [ko, rung] of [
+    ["AI 대학원", "graduate-school"],
+    ["AI 영재고", "high-school"],
+    ["AI 사관학교", "academy"],
+  ] as const)
+    await official.call(createRecordOf, {
+      body: { kind: "programme", names: { ko }, noun: { kind: "talent", parentId: ladder.id, rung } },
+    });
+  const { noun } = await official.call(readRecord, { params: { id: ladder.id } });
+  expect(noun.rungs?.map(({ rung }) => rung)).toEqual(["high-school", "academy", "graduate-school"]);
+});
