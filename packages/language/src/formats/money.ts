@@ -72,8 +72,7 @@ export function formatConverted(
 export const majorUnits = ({ amountMinor, currency }: Money): number => amountMinor / 10 ** decimalsOf(currency);
 
 /** Minor units of an amount in whole ones. */
-export const minorUnits = (amount: number, currency: string): number =>
-  Math.round(amount * 10 ** decimalsOf(currency));
+export const minorUnits = (amount: number, currency: string): number => Math.round(amount * 10 ** decimalsOf(currency));
 
 function decimalsOf(currency: string): number {
   return new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
