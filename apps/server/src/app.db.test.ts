@@ -41,6 +41,10 @@ test("the interface describes every operation with its id, its tag and schemas f
     expect(good, operationId).toBeDefined();
     if (good?.[0] !== "204") expect(Object.keys(good?.[1].content ?? {}), operationId).toHaveLength(1);
   }
+  expect((document.tags as { name: string }[]).map(({ name }) => name).toSorted()).toEqual(
+    [...new Set(described.flatMap(({ tags }) => tags))].toSorted(),
+  );
+  expect(document.components.schemas.Problem.properties.code.examples).toContain("sign-in-needed");
   const refs = JSON.stringify(document).match(/#\/components\/schemas\/\w+/g) ?? [];
   const names = Object.keys(document.components.schemas).map((name) => `#/components/schemas/${name}`);
   expect(refs.filter((ref) => !names.includes(ref))).toEqual([]);

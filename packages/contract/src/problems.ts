@@ -166,7 +166,8 @@ export const Problem = z
     type: z.string(),
     title: z.string(),
     status: z.int(),
-    code: z.string(),
+    /** Open to codes of a later server; the interface's description lists those of this one. */
+    code: z.string().meta({ examples: Object.keys(problems) }),
     facts: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
     fields: z.array(FieldProblem).optional(),
     requestId: z.string().optional(),

@@ -3,7 +3,7 @@ import type { Clock } from "./clock/clock.ts";
 import type { Config } from "./config.ts";
 import type { Db } from "./database/connect.ts";
 import type { FileStore } from "./files/file-store.ts";
-import type { Jobs } from "./jobs/jobs.ts";
+import type { Jobs } from "./jobs/port.ts";
 import type { Mail } from "./mail/mail.ts";
 import type { Hub } from "./realtime/hub.ts";
 

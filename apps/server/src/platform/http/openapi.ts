@@ -9,7 +9,7 @@ export function openApiOf(operations: readonly AnyOperation[], version: string):
   const schemas: Json = {};
   const toSchema = (schema: z.ZodType, io: "input" | "output") => hoisted(schema, io, schemas);
   const problem = {
-    description: "The server refuses; `code` says why",
+    description: "The server refuses; `code` says why, `title` says it in the reader's language",
     content: { "application/problem+json": { schema: toSchema(Problem, "output") } },
   };
   const paths: Record<string, Json> = {};
@@ -32,6 +32,8 @@ export function openApiOf(operations: readonly AnyOperation[], version: string):
   return {
     openapi: "3.1.0",
     info: { title: "Bridgehead", version, license: { name: "Apache-2.0", identifier: "Apache-2.0" } },
+    servers: [{ url: "/" }],
+    tags: [...new Set(operations.map(({ tag }) => tag))].map((name) => ({ name })),
     paths,
     components: { schemas, securitySchemes: { signIn: { type: "apiKey", in: "cookie", name: "bridgehead" } } },
   };

@@ -1,31 +1,16 @@
 import { fromKysely, PgBoss } from "pg-boss";
 import { sql } from "kysely";
 import type { Logger } from "pino";
-import type { Refusal } from "@bridgehead/contract/problems";
 import { topics } from "@bridgehead/contract/realtime";
-import { ok, refuse, type Result } from "@bridgehead/domain/shared/result";
+import { ok, refuse } from "@bridgehead/domain/shared/result";
 import type { Clock } from "../clock/clock.ts";
-import type { Db, Trx } from "../database/connect.ts";
+import type { Db } from "../database/connect.ts";
 import type { Deps } from "../deps.ts";
 import { nodeLockClass, type Hub } from "../realtime/hub.ts";
 import type { JobDefinition } from "./job.ts";
+import type { Jobs } from "./port.ts";
 import { queueName, queueSchema } from "./queue.ts";
 import { runJob, type Running } from "./run-job.ts";
-
-export type StartJob = {
-  readonly eventId?: string | null;
-  readonly accountId?: string | null;
-  /** Facts that the run's label names; no personal data. */
-  readonly detail?: Readonly<Record<string, string | number>>;
-};
-
-/** Long work, kept in the database so that it survives this process. */
-export type Jobs = {
-  /** Puts work in the queue with the transaction that asks for it: rolled back, it never was. Returns the run's id. */
-  start<Payload>(trx: Trx, job: JobDefinition<Payload>, payload: Payload, options?: StartJob): Promise<string>;
-  /** Asks a run to stop: a waiting one ends at once, a running one at its next step. */
-  cancel(jobId: string): Promise<Result<undefined, Refusal<"job-not-running" | "not-found">>>;
-};
 
 export type JobServer = Jobs & {
   /** Begins to work off the queue; ends what died with an earlier process as interrupted. */
