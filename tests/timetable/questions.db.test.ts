@@ -121,6 +121,32 @@ test("the preview of publishing counts what the version then holds, and whose ti
   });
 });
 
+test("an interpreter reads only the own assignments, in every answer", async () => {
+  await using app = await testApp({ features });
+  const { event, organiser } = await begin(app);
+  const draft = await drafted(organiser, event);
+  await organiser.call(contract.publishTimetable, { params: event, body: { revision: draft.revision } });
+  const whole = await organiser.call(contract.readVersion, { params: { ...event, number: 1 } });
+  const [own = "", other = ""] = event.interpreters;
+  // There are assignments of the other one that could have leaked.
+  expect(new Set(whole.meetings.map(({ interpreterId }) => interpreterId))).toEqual(new Set([own, other]));
+  const interpreter = await app.signIn([
+    { role: "interpreter", scope: { kind: "interpreter", eventId: event.eventId, interpreterId: own } },
+  ]);
+  const read = await interpreter.call(contract.readInterpreterTimetable, { params: { ...event, interpreterId: own } });
+  expect(read.published.meetings).toHaveLength(whole.meetings.filter((one) => one.interpreterId === own).length);
+  const version = await interpreter.call(contract.readVersion, { params: { ...event, number: 1 } });
+  expect(version.meetings.map(({ interpreterId }) => interpreterId)).not.toContain(other);
+  const refused = await Promise.allSettled([
+    interpreter.call(contract.readInterpreterTimetable, { params: { ...event, interpreterId: other } }),
+    interpreter.call(contract.calendarOfInterpreter, { params: { ...event, number: 1, interpreterId: other } }),
+    interpreter.call(contract.readOrganisationTimetable, {
+      params: { ...event, organisationId: event.korean[0] ?? "" },
+    }),
+  ]);
+  expect(refused).toMatchObject(refused.map(() => ({ reason: { problem: { code: "not-allowed" } } })));
+});
+
 test("a delegate reads only the meetings of their own organisation, in every answer", async () => {
   await using app = await testApp({ features });
   const { event, organiser } = await begin(app);

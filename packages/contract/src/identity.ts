@@ -20,6 +20,7 @@ export const GrantScope = z
     z.strictObject({ kind: z.literal("region"), regionId: z.uuid() }),
     z.strictObject({ kind: z.literal("event"), eventId: z.uuid() }),
     z.strictObject({ kind: z.literal("organisation"), eventId: z.uuid(), organisationId: z.uuid() }),
+    z.strictObject({ kind: z.literal("interpreter"), eventId: z.uuid(), interpreterId: z.uuid() }),
   ])
   .meta({ id: "GrantScope" });
 

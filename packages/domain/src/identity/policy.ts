@@ -1,12 +1,13 @@
 /** Who a signed-in person can be. A person may hold several, each within its scope. */
 export type Role = "platform-admin" | "official" | "organiser" | "delegate" | "interpreter" | "desk" | "viewer";
 
-/** What a role holds it over: the whole platform, one region, one event, or one organisation in one event. */
+/** What a role holds it over: the whole platform, one region, one event, or one organisation or interpreter in one event. */
 export type Scope =
   | { readonly kind: "platform" }
   | { readonly kind: "region"; readonly regionId: string }
   | { readonly kind: "event"; readonly eventId: string }
-  | { readonly kind: "organisation"; readonly eventId: string; readonly organisationId: string };
+  | { readonly kind: "organisation"; readonly eventId: string; readonly organisationId: string }
+  | { readonly kind: "interpreter"; readonly eventId: string; readonly interpreterId: string };
 
 export type Grant = { readonly role: Role; readonly scope: Scope };
 
@@ -15,6 +16,7 @@ export type Resource = {
   readonly eventId?: string | undefined;
   readonly regionIds?: readonly string[] | undefined;
   readonly organisationId?: string | undefined;
+  readonly interpreterId?: string | undefined;
 };
 
 /**
@@ -71,6 +73,12 @@ function scopeHolds(scope: Scope, resource: Resource): boolean {
       return (
         resource.eventId === scope.eventId &&
         (resource.organisationId === undefined || resource.organisationId === scope.organisationId)
+      );
+    case "interpreter":
+      return (
+        resource.eventId === scope.eventId &&
+        resource.organisationId === undefined &&
+        (resource.interpreterId === undefined || resource.interpreterId === scope.interpreterId)
       );
   }
 }

@@ -42,7 +42,7 @@ export const day: Feature = {
     mount(app, contract.listInterpreterNotices, async ({ params: { eventId, interpreterId }, actor }) => {
       // A delegate may read the own organisation's, not what an interpreter does for others.
       const wide = actor.grants.filter(({ scope }) => scope.kind !== "organisation");
-      if (!mayDo(wide, "timetable.read-published", { eventId })) return refuse({ code: "not-allowed" });
+      if (!mayDo(wide, "timetable.read-published", { eventId, interpreterId })) return refuse({ code: "not-allowed" });
       return ok({ notices: await selectNotices(db, eventId, { interpreterId }) });
     });
   },

@@ -269,7 +269,7 @@ test("an interpreter's link opens the own assignments", async () => {
   });
   expect(await app.nobody.call(openLink, { body: { token: url.split("/").at(-1) ?? "" } })).toMatchObject({
     goTo: `/zh/events/${eventId}/timetable/interpreters/${interpreterId}`,
-    grants: [{ role: "interpreter", scope: { kind: "event", eventId } }],
+    grants: [{ role: "interpreter", scope: { kind: "interpreter", eventId, interpreterId } }],
   });
 });
 

@@ -76,7 +76,8 @@ export async function makeInterpreterLink(
     .values({ name: link.name, locale: link.locale, created_at: link.now })
     .returning("id")
     .executeTakeFirstOrThrow();
-  await insertGrant(trx, id, { role: "interpreter", scope: { kind: "event", eventId: link.eventId } }, null);
+  const { eventId, interpreterId } = link;
+  await insertGrant(trx, id, { role: "interpreter", scope: { kind: "interpreter", eventId, interpreterId } }, null);
   const token = await insertLink(trx, {
     purpose: "interpreter",
     accountId: id,

@@ -77,7 +77,7 @@ export async function actorOf(db: Db, token: string, now: Date): Promise<Actor |
         .select(
           sql<
             GrantRow[]
-          >`coalesce(json_agg(json_build_object('id', grants.id, 'role', role, 'scope_kind', scope_kind, 'region_id', region_id, 'event_id', event_id, 'organisation_id', organisation_id)), '[]')`.as(
+          >`coalesce(json_agg(json_build_object('id', grants.id, 'role', role, 'scope_kind', scope_kind, 'region_id', region_id, 'event_id', event_id, 'organisation_id', organisation_id, 'interpreter_id', interpreter_id)), '[]')`.as(
             "list",
           ),
         )

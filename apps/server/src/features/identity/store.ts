@@ -5,10 +5,11 @@ import type { Db, Trx } from "../../platform/database/connect.ts";
 
 type GrantRow = {
   readonly role: Role;
-  readonly scope_kind: "platform" | "region" | "event" | "organisation";
+  readonly scope_kind: "platform" | "region" | "event" | "organisation" | "interpreter";
   readonly region_id: string | null;
   readonly event_id: string | null;
   readonly organisation_id: string | null;
+  readonly interpreter_id: string | null;
 };
 
 /** A row of `grants` as the policy reads it. */
@@ -23,6 +24,8 @@ export function grantOf(row: GrantRow): Grant {
       return { role, scope: { kind: "event", eventId: eventId ?? "" } };
     case "organisation":
       return { role, scope: { kind: "organisation", eventId: eventId ?? "", organisationId: organisationId ?? "" } };
+    case "interpreter":
+      return { role, scope: { kind: "interpreter", eventId: eventId ?? "", interpreterId: row.interpreter_id ?? "" } };
   }
 }
 
@@ -40,8 +43,9 @@ export async function insertGrant(
       role,
       scope_kind: scope.kind,
       region_id: scope.kind === "region" ? scope.regionId : null,
-      event_id: scope.kind === "event" || scope.kind === "organisation" ? scope.eventId : null,
+      event_id: "eventId" in scope ? scope.eventId : null,
       organisation_id: scope.kind === "organisation" ? scope.organisationId : null,
+      interpreter_id: scope.kind === "interpreter" ? scope.interpreterId : null,
       granted_by: grantedBy,
     })
     .onConflict((conflict) => conflict.constraint("grants_once").doNothing())

@@ -22,10 +22,14 @@ export async function readOwnTimetable(
   return { published: reduce(published), previous: previous ? reduce(previous) : null };
 }
 
-/** A version as this reader may see it: a delegate's own meetings, for everybody else all of them. */
+/** A version as this reader may see it: a delegate's or interpreter's own meetings, for everybody else all of them. */
 export function forReader(published: Published, { grants }: Pick<Actor, "grants">): Published {
-  const own = ownOrganisations(grants, published.event.id);
-  return own ? onlyOf(published, ({ nearId, farId }) => own.has(nearId) || own.has(farId)) : published;
+  const own = ownIn(grants, published.event.id);
+  return own
+    ? onlyOf(published, ({ nearId, farId, interpreterId }) =>
+        [nearId, farId, interpreterId].some((id) => id !== null && own.has(id)),
+      )
+    : published;
 }
 
 /** A version with some of its meetings, and of the rest only what those name. Slots stay: they are the event's day. */
@@ -42,14 +46,19 @@ export function onlyOf(published: Published, isWanted: (meeting: Held) => boolea
   };
 }
 
-/** The organisations a reader is bound to; undefined for one who may read the whole event's timetable. */
-function ownOrganisations(grants: readonly Grant[], eventId: string): ReadonlySet<string> | undefined {
-  const wide = grants.filter(({ scope }) => scope.kind !== "organisation");
+/** The organisations and interpreters a reader is bound to; undefined for one who may read the whole event's timetable. */
+function ownIn(grants: readonly Grant[], eventId: string): ReadonlySet<string> | undefined {
+  const wide = grants.filter(({ scope }) => scope.kind !== "organisation" && scope.kind !== "interpreter");
   if (mayDo(wide, "timetable.read-published", { eventId })) return undefined;
   return new Set(
-    grants.flatMap(({ scope }) =>
-      scope.kind === "organisation" && scope.eventId === eventId ? scope.organisationId : [],
-    ),
+    grants.flatMap(({ scope }) => {
+      if (!("eventId" in scope) || scope.eventId !== eventId) return [];
+      return scope.kind === "organisation"
+        ? scope.organisationId
+        : scope.kind === "interpreter"
+          ? scope.interpreterId
+          : [];
+    }),
   );
 }
 

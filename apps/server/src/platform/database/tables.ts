@@ -337,12 +337,13 @@ export interface GrantsTable {
   id: Generated<string>;
   account_id: string;
   role: "platform-admin" | "official" | "organiser" | "delegate" | "interpreter" | "desk" | "viewer";
-  scope_kind: "platform" | "region" | "event" | "organisation";
+  scope_kind: "platform" | "region" | "event" | "organisation" | "interpreter";
   region_id: string | null;
   event_id: string | null;
   organisation_id: string | null;
   granted_by: string | null;
   created_at: ColumnType<string, Date | string | undefined, Date | string>;
+  interpreter_id: string | null;
 }
 
 export interface IndicatorsTable {

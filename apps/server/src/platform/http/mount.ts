@@ -122,6 +122,6 @@ async function withRegions(
 }
 
 function resourceFrom(params: unknown): Resource {
-  const { eventId, organisationId, regionId } = (params ?? {}) as Record<string, string | undefined>;
-  return { eventId, organisationId, regionIds: regionId === undefined ? undefined : [regionId] };
+  const { eventId, organisationId, interpreterId, regionId } = (params ?? {}) as Record<string, string | undefined>;
+  return { eventId, organisationId, interpreterId, regionIds: regionId === undefined ? undefined : [regionId] };
 }
