@@ -4,7 +4,7 @@ import multipart from "@fastify/multipart";
 import websocket from "@fastify/websocket";
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import path from "node:path";
-import { pino, type Logger } from "pino";
+import type { Logger } from "pino";
 import { health } from "@bridgehead/contract/health";
 import { actorOf, cookieName } from "./features/identity/sign-ins.ts";
 import { regionsConcerned } from "./features/record/regions-concerned.ts";
@@ -27,6 +27,7 @@ import "./platform/http/request.ts";
 import { addSecurity } from "./platform/http/security.ts";
 import { addPages } from "./platform/http/static.ts";
 import { createJobs } from "./platform/jobs/jobs.ts";
+import { createLog } from "./platform/log/log.ts";
 import { createMail } from "./platform/mail/mail.ts";
 import { createHub } from "./platform/realtime/hub.ts";
 import { addSocket } from "./platform/realtime/socket.ts";
@@ -53,7 +54,7 @@ export type BuiltApp = {
 /** The whole server over a migrated database, ready to listen or to be asked by `server.inject`. */
 export async function buildApp(options: AppOptions): Promise<BuiltApp> {
   const { db, databaseUrl, config, clock, features } = options;
-  const log = options.log ?? pino({ level: config.logLevel }, pino.destination(2));
+  const log = options.log ?? createLog(config.logLevel);
   const hub = await createHub(db, databaseUrl, (error) =>
     log.warn({ err: error }, "news between the nodes are interrupted"),
   );

@@ -1,6 +1,6 @@
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
-import { pino, type Logger } from "pino";
+import type { Logger } from "pino";
 import { buildApp, type BuiltApp } from "./app.ts";
 import { enterUrl, makeFirstAdminLink } from "./features/identity/links.ts";
 import { adminExists } from "./features/identity/store.ts";
@@ -9,6 +9,7 @@ import { systemClock } from "./platform/clock/clock.ts";
 import type { Config } from "./platform/config.ts";
 import { migrate } from "./platform/database/migrate.ts";
 import { openWorkplace, type Workplace } from "./platform/database/open.ts";
+import { createLog } from "./platform/log/log.ts";
 import { Trouble } from "./platform/trouble.ts";
 
 export type StartOptions = {
@@ -36,7 +37,7 @@ const portsToTry = 20;
 
 /** The whole start: database, migrations, features, listening. Undoes itself when a step fails. */
 export async function start(options: StartOptions): Promise<Started> {
-  const log = pino({ level: options.config.logLevel }, pino.destination({ dest: 2, sync: true }));
+  const log = createLog(options.config.logLevel);
   const port = await choosePort(options);
   const workplace = await openWorkplace({
     dataFolder: options.config.dataFolder,
