@@ -39,7 +39,7 @@ export async function openDatabase(
   url: string,
   options: { poolMax?: number; onError?: (error: Error) => void } = {},
 ): Promise<OpenDatabase> {
-  if (!/^postgres(ql)?:\/\/[^/]*\//.test(url) || !URL.canParse(url)) throw new Trouble("database-url-invalid", {});
+  if (!/^postgres(ql)?:\/\/./.test(url) || !URL.canParse(url)) throw new Trouble("database-url-invalid", {});
   const pool = new pg.Pool({
     connectionString: url,
     max: options.poolMax ?? 20,
