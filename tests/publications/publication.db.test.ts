@@ -44,6 +44,30 @@ test("a figure that a draft gives is the record's own, with its word for how exa
   expect(textOf(draft, "en")).toContain("150 or more people");
 });
 
+test("a draft reads as a text: sentences with the particles that fit, titles with their holders, values side by side", async () => {
+  await using app = await testApp({ config: { sample: "demo" } });
+  const [official] = await officials(app);
+  const draftOf = async (origin: string) =>
+    official.call(contract.draftPublication, { body: { rootId: await idOf(app, origin) } });
+  const visit = await draftOf("S3-visit-gwangju-hangzhou");
+  expect(visit.names).toMatchObject({ ko: "광주광역시 대표단, 항저우시 방문", zh: "光州广域市代表团访问杭州市" });
+  expect(textOf(visit, "ko")).toContain("강기정 광주광역시장이 이끄는 광주광역시 대표단이 항저우시를 방문했다.");
+  expect(textOf(visit, "ko")).toContain("야오가오위안(姚高员) 항저우시장을 만났다.");
+  expect(textOf(visit, "zh")).toContain("预计1,600余家企业参加第四届全球数字贸易博览会。");
+  expect(textOf(visit, "en")).toContain("The Start-up fund of Gwangju has reached KRW 619.2 billion.");
+  const agreement = await draftOf("S1-agreement-ai");
+  expect(textOf(agreement, "ko")).toContain("경기도청과 광주광역시가 2019년(추정) 협약식에서");
+  expect(textOf(agreement, "ko")).toContain(
+    "보도에 따르면 AI 기술 수준(미국=100)은 미국 100, 유럽 90.1, 중국 88.1, 일본 86.4, 한국 약 81.6이다.",
+  );
+  const unsigned = await draftOf("S3-agreement-friendship-city");
+  for (const locale of ["ko", "zh", "en"] as const)
+    expect(textOf(unsigned, locale)).toMatch(/아직 체결되지 않았으며|尚未签署|has not been signed/u);
+  for (const draft of [visit, agreement, unsigned])
+    for (const locale of ["ko", "zh", "en"] as const)
+      expect(textOf(draft, locale)).not.toMatch(/[을이은]\([를가는]\)|undefined|<\d|\{|으로로|이다다|이가>/u);
+});
+
 test("a plan that is rewritten as a fact, a number of no record and a telephone number keep a text from being published", async () => {
   await using app = await testApp({ config: { sample: "demo" } });
   const [official] = await officials(app);

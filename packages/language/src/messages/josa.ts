@@ -6,6 +6,7 @@ const pairs: Readonly<Record<string, readonly [afterConsonant: string, afterVowe
   과와: ["과", "와"],
   으로로: ["으로", "로"],
   이라라: ["이라", "라"],
+  이다다: ["이다", "다"],
 };
 
 /** Final consonant of a digit's or letter's Korean reading: 0 영, 1 일 (ㄹ), 3 삼, 6 육, 7 칠 (ㄹ), 8 팔 (ㄹ); L 엘, M 엠, N 엔, R 알. */

@@ -70,7 +70,8 @@ function toldAsActual(block: Block, standing: Standing): string[] {
 }
 
 const says = (segment: Segment): FactStatus => segment.status ?? "actual";
-const plannedWords = /계획|예정|제안|추진|체결되지|计划|拟|提议|尚未|planned|plans|proposed|to be|not been signed/iu;
+const plannedWords =
+  /계획|예정|예상|제안|추진|체결되지|计划|预计|拟|提议|尚未|planned|plans|expected|proposed|to be|not been signed/iu;
 const saysPlanned = (block: Block): boolean => block.segments.some((segment) => plannedWords.test(segment.text));
 
 const check = (code: Check["code"], blocks: boolean, found: readonly string[]): Check => ({

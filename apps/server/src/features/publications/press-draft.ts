@@ -1,9 +1,11 @@
 import type { Block, PublicationBody, Segment } from "@bridgehead/contract/publications";
-import type { Citation, Observation, RecordPage, RecordRef, RecordSummary } from "@bridgehead/contract/record";
+import type { Citation, Observation, RecordPage, RecordSummary } from "@bridgehead/contract/record";
 import { locales, readText, type LocalText, type Locale } from "@bridgehead/domain/shared/language";
-import type { FactStatus, RecordDate } from "@bridgehead/domain/shared/standing";
-import { translatorFor, vocabularyKey, type MessageKey } from "@bridgehead/language";
+import type { RecordDate } from "@bridgehead/domain/shared/standing";
+import { translatorFor, type MessageKey } from "@bridgehead/language";
 import { formatsFor } from "@bridgehead/language/formats/formats";
+import { figureSentences } from "./press-figures.ts";
+import { writerFor, type Writer } from "./press-writer.ts";
 
 /** What a draft is made of: a record's page, and every figure that its sources give. */
 export type DraftInput = {
@@ -12,144 +14,263 @@ export type DraftInput = {
   readonly citations: readonly Citation[];
 };
 
+const guestsMax = 6;
+const sessionsMax = 8;
+const figuresInParagraph = 5;
+
 /**
- * A press text of a record in three languages, made of templates alone: nothing stands in it that no record holds. Names,
- * dates and figures are pieces that keep their record and how sure it is; what is planned, proposed or only reported has
- * words that say so. Pure.
+ * A press text of a record in three languages, in paragraphs, made of templates alone: nothing stands in it that no record
+ * holds. Names, dates and figures are pieces that keep their record and how sure it is; what is planned, proposed or only
+ * reported has words that say so. Pure.
  */
 export function pressDraft(input: DraftInput): PublicationBody {
   return Object.fromEntries(locales.map((locale) => [locale, blocksIn(locale, input)])) as PublicationBody;
 }
 
-type Writer = {
-  readonly locale: Locale;
-  readonly say: (key: MessageKey, ...pieces: readonly Segment[]) => Segment[];
-  readonly name: (ref: RecordRef) => Segment;
-  readonly date: (date: RecordDate | null, owner: RecordRef) => Segment;
-  readonly text: (text: LocalText | null | undefined) => Segment;
-  readonly word: (set: Parameters<typeof vocabularyKey>[0], code: string | null) => string;
-};
+/** The headline in each language that the record's name is known in. */
+export function pressTitle(page: RecordPage): LocalText {
+  return Object.fromEntries(locales.map((locale) => [locale, titleIn(locale, page)])) as LocalText;
+}
+
+function titleIn(locale: Locale, page: RecordPage): string {
+  const t = translatorFor(locale);
+  const nameOf = (names: LocalText) => plainName(readText(names, locale)?.text ?? "");
+  const name = nameOf(page.names);
+  const planned = isAhead(page) ? "-planned" : "";
+  const { from, to } = page.noun;
+  // A name with marks of its own stands in the other kind.
+  const quoted = (title: string) => (/[‘’]/u.test(name) ? title.replace(`‘${name}’`, `“${name}”`) : title);
+  if (page.kind === "event") return quoted(t(`press.title.event${planned}`, { name }));
+  if (page.kind === "agreement") return quoted(t(`press.title.agreement${planned}`, { name }));
+  if (page.kind === "visit" && from && to)
+    return t(`press.title.visit${planned}`, { from: nameOf(from.names), to: nameOf(to.names) });
+  return name;
+}
+
+const isAhead = ({ status }: RecordPage): boolean => status === "planned" || status === "proposed";
+/** Without the quotation marks that a name brings along: the sentence sets its own. */
+const plainName = (name: string): string => (/^[‘“《"'][^‘’“”《》"']*[’”》"']$/u.test(name) ? name.slice(1, -1) : name);
 
 function blocksIn(locale: Locale, { page, figures, citations }: DraftInput): Block[] {
   const writer = writerFor(locale);
-  const { noun } = page;
+  const told = figures.filter(({ subject, value }) => value !== null && subject?.kind !== "publication");
+  const isOwn = ({ subject }: Observation) => subject?.id === page.id;
   return [
-    ...leadOf(writer, page),
-    ...section(
-      writer,
-      "press.heading.roles",
-      (noun.roles ?? []).map(({ role, organisation }) =>
-        writer.say("press.item.role", { text: writer.word("event-role", role) }, writer.name(organisation)),
+    ...paragraphs(writer, [
+      leadOf(writer, page),
+      figureSentences(writer, told.filter(isOwn)),
+      programmeOf(writer, page),
+      consequencesOf(writer, page),
+    ]),
+    ...section(writer, "press.heading.figures", [
+      ...inParagraphs(
+        figureSentences(
+          writer,
+          told.filter((figure) => !isOwn(figure)),
+        ),
       ),
-    ),
-    ...section(
-      writer,
-      "press.heading.parties",
-      (noun.parties ?? []).map(({ party, name }) =>
-        writer.say("press.item.plain", party ? writer.name(party) : writer.text(name)),
-      ),
-    ),
-    ...section(
-      writer,
-      "press.heading.fields",
-      (noun.cooperationFields ?? []).map((field) => writer.say("press.item.plain", writer.text(field))),
-    ),
-    ...section(
-      writer,
-      "press.heading.programme",
-      (noun.sessions ?? []).map((session) => standing(writer, session, page.status)),
-    ),
-    ...section(
-      writer,
-      "press.heading.stops",
-      (noun.stops ?? []).map((stop) => standing(writer, stop, page.status)),
-    ),
-    ...section(
-      writer,
-      "press.heading.agreements",
-      linked(page, "signed-at", "in").map((record) => standing(writer, record, "actual")),
-    ),
-    ...section(
-      writer,
-      "press.heading.followed",
-      linked(page, "led-to", "out").map((record) => standing(writer, record, "actual")),
-    ),
-    ...section(
-      writer,
-      "press.heading.before",
-      linked(page, "led-to", "in").map((record) => standing(writer, record, "actual")),
-    ),
-    ...section(
-      writer,
-      "press.heading.figures",
-      figures.flatMap((figure) => figureLine(writer, figure)),
-    ),
+    ]),
     ...sources(writer, citations),
   ];
 }
 
-function leadOf(writer: Writer, page: RecordPage): Block[] {
-  const { noun, kind, status } = page;
-  const isPlanned = status === "planned" || status === "proposed";
-  const about = { ...writer.name(page), status };
-  const when = writer.date(page.date as RecordDate | null, page);
-  const lead = (): Segment[] => {
-    if (kind === "event") return writer.say(isPlanned ? "press.event.planned" : "press.event.actual", when, about);
-    if (kind === "agreement")
-      return isPlanned
-        ? writer.say(
-            "press.agreement.planned",
-            { text: writer.word("agreement-stage", page.stage), recordId: page.id, status },
-            about,
-          )
-        : writer.say("press.agreement.actual", when, about);
-    if (kind === "visit" && noun.from && noun.to)
-      return writer.say(
-        isPlanned ? "press.visit.planned" : "press.visit.actual",
-        writer.name(noun.from),
-        writer.name(noun.to),
-        about,
-      );
-    return writer.say("press.other.actual", about);
-  };
-  const place = noun.place
-    ? writer.say(isPlanned ? "press.event.place-planned" : "press.event.place", writer.name(noun.place))
-    : [];
-  const purpose = noun.purpose ? writer.say("press.purpose", writer.text(noun.purpose)) : [];
-  const space: Segment = { text: writer.locale === "zh" ? "" : " " };
-  const segments = [lead(), place, purpose]
-    .filter((part) => part.length > 0)
-    .flatMap((part, index) => (index === 0 ? part : [space, ...part]));
-  return [{ kind: "paragraph", segments }];
-}
-
-/** A named record in a list; one less sure than what the text is about says so itself. */
-function standing(writer: Writer, record: RecordSummary | RecordRef, known: FactStatus): Segment[] {
-  const piece = { ...writer.name(record), status: record.status };
-  if (record.status === "actual" || (record.status === known && known !== "planned"))
-    return writer.say("press.item.plain", piece);
-  return writer.say(`press.item.${record.status}`, piece);
-}
-
-function figureLine(writer: Writer, figure: Observation): Segment[][] {
-  const formats = formatsFor(writer.locale);
-  if (figure.value === null) return [];
-  const unit = figure.unit ? vocabularyKey("unit-word", figure.unit) : undefined;
-  const parts = formats.figure(
-    figure.value,
-    figure.qualifier,
-    unit ? translatorFor(writer.locale)(unit, { count: figure.value }) : (figure.unit ?? ""),
+const inParagraphs = (sentences: Sentences): Sentences[] =>
+  Array.from({ length: Math.ceil(sentences.length / figuresInParagraph) }, (_, index) =>
+    sentences.slice(index * figuresInParagraph, (index + 1) * figuresInParagraph),
   );
-  if (!parts) return [];
-  const piece: Segment = {
-    text: `${parts.before}${parts.figure}${parts.after}`,
-    recordId: figure.id,
-    status: figure.status,
-  };
-  const label: Segment = { text: readText(figure.names, writer.locale)?.text ?? "" };
+
+type Sentences = readonly (readonly Segment[])[];
+
+function leadOf(writer: Writer, page: RecordPage): Sentences {
+  const { noun } = page;
+  const purpose = noun.purpose ? [writer.say("press.purpose", writer.text(noun.purpose))] : [];
+  if (page.kind === "event") return [...eventLead(writer, page), ...purpose];
+  if (page.kind === "agreement") return [...agreementLead(writer, page), ...purpose];
+  if (page.kind === "visit") return [...visitLead(writer, page), ...purpose];
+  return [writer.say("press.other.actual", { ...writer.name(page), status: page.status }), ...purpose];
+}
+
+const about = (writer: Writer, page: RecordPage): Segment => ({
+  ...writer.name(page),
+  text: plainName(writer.name(page).text),
+  status: page.status,
+});
+
+function eventLead(writer: Writer, page: RecordPage): Sentences {
+  const { noun } = page;
+  const ahead = isAhead(page);
+  const when = writer.date(page.date as RecordDate | null, page);
+  const key = !when
+    ? ahead
+      ? "press.event.planned-undated"
+      : "press.event.undated"
+    : noun.place
+      ? ahead
+        ? "press.event.planned-at"
+        : "press.event.at"
+      : ahead
+        ? "press.event.planned"
+        : "press.event.actual";
+  const inRole = (roles: readonly string[]) =>
+    (noun.roles ?? [])
+      .filter(({ role }) => roles.includes(role))
+      .map(({ organisation }) => [writer.name(organisation)]);
+  const hosts = inRole(["host", "co-organiser"]);
+  const supporters = inRole(["supporter"]);
+  const guests = linked(page, "participant", "out")
+    .filter(({ kind }) => kind === "organisation")
+    .slice(0, guestsMax)
+    .map((guest) => [writer.name(guest)]);
   return [
-    writer.say(figure.status === "actual" ? "press.item.figure" : `press.item.figure.${figure.status}`, label, piece),
+    writer.say(key, about(writer, page), when ?? { text: "" }, noun.place ? writer.name(noun.place) : { text: "" }),
+    ...(hosts.length > 0
+      ? [writer.say(ahead ? "press.event.hosts-planned" : "press.event.hosts", writer.list(hosts))]
+      : []),
+    ...(supporters.length > 0 && !ahead ? [writer.say("press.event.supporters", writer.list(supporters))] : []),
+    ...(guests.length > 0 && !ahead ? [writer.say("press.event.guests", writer.list(guests))] : []),
   ];
+}
+
+function agreementLead(writer: Writer, page: RecordPage): Sentences {
+  const { noun } = page;
+  const parties = (noun.parties ?? []).map(({ party, name }) => [party ? writer.name(party) : writer.text(name)]);
+  const fields = (noun.cooperationFields ?? []).map((field) => [writer.text(field)]);
+  const name = about(writer, page);
+  if (isAhead(page)) {
+    const stage = { text: writer.word("agreement-stage", page.stage), recordId: page.id, status: page.status };
+    const key = parties.length > 1 ? "press.agreement.planned" : "press.agreement.planned-alone";
+    return [writer.say(key, name, writer.list(parties), stage)];
+  }
+  const when = writer.date(page.date as RecordDate | null, page) ?? { text: "" };
+  const [ceremony] = linked(page, "signed-at", "out");
+  const lead =
+    parties.length === 0
+      ? writer.say("press.agreement.alone", name, { text: "" }, when)
+      : ceremony
+        ? writer.say("press.agreement.at", name, writer.list(parties), when, writer.name(ceremony))
+        : writer.say("press.agreement.actual", name, writer.list(parties), when);
+  const signers = (noun.parties ?? []).flatMap(({ signer, capacity }) =>
+    signer ? [writer.person(signer, capacity)] : [],
+  );
+  return [
+    lead,
+    ...(signers.length > 0 ? [writer.say("press.agreement.signer", writer.list(signers))] : []),
+    ...(fields.length > 0 ? [writer.say("press.agreement.fields", writer.list(fields))] : []),
+    ...(noun.partiesComplete === false ? [writer.say("press.agreement.incomplete")] : []),
+  ];
+}
+
+function visitLead(writer: Writer, page: RecordPage): Sentences {
+  const { from, to, head } = page.noun;
+  if (!from || !to) return [writer.say("press.other.actual", about(writer, page))];
+  const key = isAhead(page) ? "press.visit.planned" : head ? "press.visit.headed" : "press.visit.actual";
+  return [
+    writer.say(
+      key,
+      writer.name(from),
+      writer.name(to),
+      head ? writer.person(head, titleOf(page, head.id)) : { text: "" },
+    ),
+  ];
+}
+
+/** The title of somebody who is linked to the record. */
+const titleOf = (page: RecordPage, personId: string): LocalText | null =>
+  page.links.find(({ record }) => record.id === personId)?.record.line ?? null;
+
+/** Sessions and their speakers, or whom a delegation met: the middle of the text. */
+function programmeOf(writer: Writer, page: RecordPage): Sentences {
+  const sessions = page.noun.sessions ?? [];
+  const ordinalOf = (id: string | null) => sessions.find((session) => session.id === id)?.ordinal ?? 0;
+  const talks = sessions
+    .filter(({ parentId, speakers }) => parentId !== null && speakers.length > 0)
+    .toSorted((a, b) => ordinalOf(a.parentId) - ordinalOf(b.parentId) || (a.ordinal ?? 0) - (b.ordinal ?? 0));
+  const others = sessions
+    .filter((session) => !talks.includes(session) && !talks.some(({ parentId }) => parentId === session.id))
+    .slice(0, sessionsMax);
+  const stops = page.noun.stops ?? [];
+  const isMet = ({ status, counterparts, date }: (typeof stops)[number]) =>
+    status === "actual" && counterparts.length > 0 && Boolean(date?.value);
+  const listedStops = (key: MessageKey, told: typeof stops): Sentences =>
+    told.length === 0 ? [] : [writer.say(key, writer.list(told.map((stop) => writer.marked(stop, { isSaid: true }))))];
+  return [
+    ...(others.length > 0
+      ? [
+          writer.say(
+            isAhead(page) ? "press.event.programme-planned" : "press.event.programme",
+            writer.list(others.map((session) => writer.marked(session))),
+          ),
+        ]
+      : []),
+    ...talks.map((talk) =>
+      writer.say(
+        "press.event.talk",
+        writer.list(talk.speakers.map((speaker) => [writer.name(speaker)])),
+        writer.name(talk),
+      ),
+    ),
+    ...stops
+      .filter(isMet)
+      .map((stop) =>
+        writer.say(
+          "press.visit.met",
+          writer.list(stop.counterparts.map((person) => writer.person(person, person.title, person.original))),
+          writer.date(stop.date as RecordDate, stop) ?? { text: "" },
+        ),
+      ),
+    ...listedStops(
+      "press.visit.stops",
+      stops.filter((stop) => !isMet(stop) && !isAheadOf(stop)),
+    ),
+    ...listedStops("press.visit.stops-planned", stops.filter(isAheadOf)),
+  ];
+}
+
+const isAheadOf = ({ status }: RecordSummary): boolean => status === "planned" || status === "proposed";
+
+/** What was signed there, what came before and after. */
+function consequencesOf(writer: Writer, page: RecordPage): Sentences {
+  const signed = linked(page, "signed-at", "in");
+  const isSigned = ({ id }: RecordSummary) => signed.some((one) => one.id === id);
+  const followed = linked(page, "led-to", "out").filter((record) => !isSigned(record));
+  // The ceremony at which it was signed has been told.
+  const ceremonies = new Set(linked(page, "signed-at", "out").map(({ id }) => id));
+  const before = linked(page, "led-to", "in").filter(({ id }) => !ceremonies.has(id));
+  const unsigned = followed.filter((record) => isAheadOf(record) && record.kind === "agreement");
+  const planned = followed.filter((record) => isAheadOf(record) && record.kind !== "agreement");
+  const listed = (key: MessageKey, records: readonly RecordSummary[], isSaid = false) =>
+    records.length === 0
+      ? []
+      : [
+          writer.say(
+            key,
+            writer.list(
+              records.map((record) => writer.marked(record, { isQuoted: record.kind === "agreement", isSaid })),
+            ),
+          ),
+        ];
+  return [
+    ...listed("press.signed-there", signed),
+    ...listed("press.before", before),
+    ...listed(
+      "press.followed",
+      followed.filter((record) => !isAheadOf(record)),
+    ),
+    ...listed("press.followed-agreement", unsigned, true),
+    ...listed("press.followed-planned", planned, true),
+  ];
+}
+
+function paragraphs(writer: Writer, groups: readonly Sentences[]): Block[] {
+  return groups.flatMap((sentences): Block[] => {
+    const segments = writer.join(sentences);
+    return segments.length === 0 ? [] : [{ kind: "paragraph", segments }];
+  });
+}
+
+function section(writer: Writer, title: MessageKey, groups: readonly Sentences[]): Block[] {
+  const body = paragraphs(writer, groups);
+  return body.length === 0 ? [] : [{ kind: "heading", segments: writer.say(title) }, ...body];
 }
 
 function sources(writer: Writer, citations: readonly Citation[]): Block[] {
@@ -157,57 +278,17 @@ function sources(writer: Writer, citations: readonly Citation[]): Block[] {
   const bySource = Map.groupBy(citations, (citation) => citation.sourceId);
   const lines = [...bySource.values()].map((all): Block => {
     const [first] = all as [Citation, ...Citation[]];
-    const paragraphs = [...new Set(all.flatMap((citation) => citation.paragraphs))]
-      .toSorted((a, b) => a - b)
-      .join(", ");
+    const told = [...new Set(all.flatMap((citation) => citation.paragraphs))].toSorted((a, b) => a - b).join(", ");
     const date = first.publishedOn ? formats.recordDate(first.publishedOn as RecordDate).text : "";
     const text = translatorFor(writer.locale)("press.item.source", {
       outlet: readText(first.outlet, writer.locale)?.text ?? "",
       date,
-      paragraphs,
+      paragraphs: told,
     });
     return { kind: "source", segments: [{ text, ...(first.publicationId ? { recordId: first.publicationId } : {}) }] };
   });
-  return lines.length === 0 ? [] : [heading(writer, "press.heading.sources"), ...lines];
+  return lines.length === 0 ? [] : [{ kind: "heading", segments: writer.say("press.heading.sources") }, ...lines];
 }
-
-const section = (writer: Writer, title: MessageKey, items: readonly Segment[][]): Block[] =>
-  items.length === 0 ? [] : [heading(writer, title), ...items.map((segments): Block => ({ kind: "item", segments }))];
-const heading = (writer: Writer, title: MessageKey): Block => ({ kind: "heading", segments: writer.say(title) });
 
 const linked = (page: RecordPage, rel: string, direction: "out" | "in"): RecordSummary[] =>
   page.links.filter((link) => link.rel === rel && link.direction === direction).map((link) => link.record);
-
-function writerFor(locale: Locale): Writer {
-  const t = translatorFor(locale);
-  const formats = formatsFor(locale);
-  return {
-    locale,
-    say: (key, ...pieces) => filled(t(key), pieces),
-    name: (ref) => ({ text: readText(ref.names, locale)?.text ?? "", recordId: ref.id }),
-    date: (date, owner) => ({
-      text: formats.recordDate(date ?? { value: null, precision: "unknown" }).text,
-      recordId: owner.id,
-      status: owner.status,
-    }),
-    text: (text) => ({ text: readText(text ?? {}, locale)?.text ?? "" }),
-    word: (set, code) => {
-      const key = code === null ? undefined : vocabularyKey(set, code);
-      return key ? t(key) : (code ?? "");
-    },
-  };
-}
-
-/** A sentence with its linked pieces in place of <1>, <2> ...; neighbouring plain text becomes one piece. */
-function filled(sentence: string, pieces: readonly Segment[]): Segment[] {
-  const parts = sentence
-    .split(/<(\d)>/)
-    .map((part, index): Segment => (index % 2 === 0 ? { text: part } : (pieces[Number(part) - 1] ?? { text: "" })));
-  return parts
-    .filter((part) => part.text !== "")
-    .reduce<Segment[]>((joined, part) => {
-      const last = joined.at(-1);
-      if (last && !last.recordId && !part.recordId) return [...joined.slice(0, -1), { text: last.text + part.text }];
-      return [...joined, part];
-    }, []);
-}

@@ -7,7 +7,7 @@ import type { Trx } from "../../platform/database/connect.ts";
 import type { Deps } from "../../platform/deps.ts";
 import { changeRecord, createRecord, inTransaction, updateNoun, type Changing } from "../record/change.ts";
 import { readPage } from "../record/page.ts";
-import { pressDraft } from "./press-draft.ts";
+import { pressDraft, pressTitle } from "./press-draft.ts";
 import { selectDraftFigures, selectPublication } from "./store.ts";
 
 type View = Promise<Result<PublicationView, Refusal>>;
@@ -30,7 +30,7 @@ export async function draft(deps: Deps, changing: Changing, rootId: string): Vie
     });
     const id = await createRecord(trx, changing, {
       kind: "publication",
-      names: page.names,
+      names: pressTitle(page),
       noun: { kind: "press", is_ours: true, state: "draft", body },
     });
     await sql`insert into record_links (from_id, rel, to_id) values (${id}, 'about', ${rootId})`.execute(trx);
