@@ -130,6 +130,27 @@ test("places nearby are three, nearest first, with the list's owner and the day 
   expect((await organiser.call(contract.listNearbyPlaces, { params })).places.length).toBe(11);
 });
 
+test("a list for one town is none for another: Suwon has its own, Seoul and Busan have none", async () => {
+  await using app = await testApp({ features, config: { sample: "demo" }, lang: "ko" });
+  const ask = async (question: string) =>
+    app.nobody.call(contract.askConcierge, { body: { question, eventId: demoEventId } });
+  expect((await ask("수원 맛집 추천해줘")).nearby?.suggestions.map(({ name }) => name)).toEqual([
+    "행궁밥상",
+    "팔달칼국수",
+    "버드내 채식당",
+  ]);
+  expect((await ask("하얼빈 맛집 추천해줘")).nearby?.suggestions[0]?.name).toBe("강변 만두집");
+  for (const question of ["서울 맛집 추천해줘", "부산 맛집 추천해줘", "치치할 근처 호텔"])
+    expect(await ask(question)).toMatchObject({ isKnown: false, nearby: null });
+});
+
+test("one's own meetings are told to whom they are bound, and to nobody else", async () => {
+  await using app = await testApp({ features, config: { sample: "demo" }, lang: "ko" });
+  const nobody = await app.nobody.call(contract.askConcierge, { body: { question: "내 다음 상담은 언제?" } });
+  expect(nobody).toMatchObject({ isKnown: false, records: [] });
+  expect(nobody.because).toContain("참가 기업의 링크");
+});
+
 test("whoever asks too often waits", async () => {
   await using app = await testApp({ features, config: { sample: "demo" } });
   const asked = Array.from({ length: 41 }, () => app.nobody.call(contract.askConcierge, { body: { question: "" } }));

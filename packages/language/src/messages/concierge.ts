@@ -51,11 +51,37 @@ export const conciergeMessages = catalogue({
     en: "I answer from the records and nothing else. Ask who, when, where or how much.",
   },
   "concierge.because.too-long": { ko: "질문이 너무 깁니다. 한 가지만 짧게 물어보세요.", zh: "问题太长，请简短地只问一件事。", en: "The question is too long. Ask one thing, briefly." },
+  "concierge.because.no-list": {
+    ko: "그곳에는 주최 측이 골라 둔 식당·숙소·볼거리 목록이 없습니다. 다른 도시의 곳을 대신 권하지 않습니다.",
+    zh: "主办方未整理该地的餐厅、酒店和景点名录，不以其他城市代替。",
+    en: "No host keeps a list for that place, and no other town is suggested instead.",
+  },
+  "concierge.because.own-nobody": {
+    ko: "상담 일정은 참가 기업의 링크로 들어온 뒤에 물어보세요. 다른 기업의 일정은 알려 드리지 않습니다.",
+    zh: "请通过参会链接进入后再查询洽谈日程；其他企业的日程不对外提供。",
+    en: "Enter by your company's link to ask about your meetings. Nobody else's are told.",
+  },
+  "concierge.because.own-unpublished": {
+    ko: "상담 일정표가 아직 공개되지 않았습니다.",
+    zh: "洽谈日程尚未发布。",
+    en: "The timetable of meetings has not been published yet.",
+  },
+  "concierge.because.own-none": { ko: "남은 상담이 없습니다.", zh: "没有剩余的洽谈。", en: "You have no meetings left." },
+  "concierge.own.meeting": {
+    ko: "{day} {time} {partner} ({place})",
+    zh: "{day} {time} {partner}（{place}）",
+    en: "{day} {time} {partner} ({place})",
+  },
+  "concierge.own.say": {
+    ko: "남은 상담 {count, number}건: {meetings}",
+    zh: "还有{count, number}场洽谈：{meetings}",
+    en: "{count, plural, one {# meeting} other {# meetings}} to come: {meetings}",
+  },
   "concierge.because.empty": { ko: "질문을 적어 주세요.", zh: "请写下问题。", en: "Write a question." },
   "concierge.nearby.say": {
-    ko: "가까운 순서로 {count, number}곳입니다.",
-    zh: "由近到远，共{count, number}处。",
-    en: "{count, plural, one {# place} other {# places}}, nearest first.",
+    ko: "‘<1>’ 행사장에서 가까운 순서로 {count, number}곳입니다.",
+    zh: "距“<1>”会场由近到远，推荐{count, number}处。",
+    en: "{count, plural, one {# place} other {# places}} by the venue of <1>, nearest first.",
   },
   "concierge.nearby.order": { ko: "가까운 순서", zh: "由近到远", en: "Nearest first" },
   "concierge.nearby.kept": {

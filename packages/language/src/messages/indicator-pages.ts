@@ -10,6 +10,22 @@ export const indicatorPageMessages = catalogue({
     zh: "{name}：对比<em>{count, plural, other {# 个数值}}</em>",
     en: "{name}: <em>{count, plural, one {# value} other {# values}}</em> side by side",
   },
+  // The reader's own side against the other: <em> is what it comes to.
+  "indicators.say-lower": {
+    ko: "{own, josa, 은는} {figure}, <em>{other}보다 {gap} 낮습니다</em>",
+    zh: "{own}为{figure}，<em>比{other}低{gap}</em>",
+    en: "{own}: {figure}, <em>{gap} below {other}</em>",
+  },
+  "indicators.say-higher": {
+    ko: "{own, josa, 은는} {figure}, <em>{other}보다 {gap} 높습니다</em>",
+    zh: "{own}为{figure}，<em>比{other}高{gap}</em>",
+    en: "{own}: {figure}, <em>{gap} above {other}</em>",
+  },
+  "indicators.say-points": { ko: "{gap}포인트", zh: "{gap}个百分点", en: "{gap} points" },
+  "indicators.inferred": { ko: "언제 잰 값인지 출처에 없어 추정했습니다.", zh: "来源未写明测量时间，日期为推定。", en: "The source does not date it; the date is inferred." },
+  "indicators.all-values": { ko: "모든 값", zh: "全部数值", en: "All values" },
+  "indicators.rounded": { ko: "출처가 어림으로 적은 값입니다.", zh: "来源给出的是约数。", en: "The source gives it as rounded." },
+  "indicators.reference": { ko: "비교의 기준입니다.", zh: "对比的基准。", en: "It is the base of the comparison." },
   "indicators.differ": {
     ko: "{count, plural, other {값 #개는 세는 방법이 다릅니다. 순위로 인용하지 마세요.}}",
     zh: "{count, plural, other {# 个数值的统计口径不同，请勿作为排名引用。}}",

@@ -28,7 +28,7 @@ export type NearbyChoice = { readonly id: string; readonly because: NearbyFeatur
 const kinds: readonly (readonly [NearbyKind, RegExp])[] = [
   [
     "restaurant",
-    /맛집|식당|음식점|밥집|점심|저녁\s*먹|먹을|\brestaurants?\b|\bplaces? to eat\b|\blunch\b|\bdinner near\b|餐厅|餐馆|饭店|吃饭|美食|好吃/u,
+    /맛집|맛있는|먹을\s*(?:만한|데|곳)|밥\s*먹|회식|식당|음식점|밥집|점심|저녁\s*먹|먹을|\brestaurants?\b|\bplaces? to eat\b|\bwhere (?:can|could|should|do) (?:i|we) eat\b|\bfood\b|\blunch\b|\bdinner\b(?! of)|餐厅|餐馆|饭店|饭馆|吃饭|吃什么|美食|好吃|小吃|用餐/u,
   ],
   ["hotel", /호텔|숙소|숙박|\bhotels?\b|\bplaces? to stay\b|酒店|住宿|宾馆/u],
   ["sight", /관광지|볼거리|명소|가볼\s*만한|\bsights?\b|\bsightseeing\b|\bthings to see\b|景点|名胜|观光/u],
@@ -45,13 +45,17 @@ const features: readonly (readonly [NearbyFeature, RegExp])[] = [
   ["wheelchair", /휠체어|\bwheelchairs?\b|轮椅/u],
 ];
 const nearWords =
-  /근처|주변|가까|추천|찾아|\bnear(?:by|est)?\b|\baround\b|\bclose to\b|\brecommend\b|\bsuggest\b|\bgood\b|附近|周边|推荐|哪里有|找/u;
+  /근처|주변|가까|추천|찾아|\bnear(?:by|est)?\b|\baround\b|\bclose to\b|\brecommend\b|\bsuggest\b|\bgood\b|\bbest\b|\bany\b|\bnearby\b|\bwhere (?:can|could|should|do) (?:i|we)\b|어디|있(?:나|어|을)|알려|附近|周边|推荐|哪里有|找/u;
+
+/** What was held or said somewhere is asked of the record, also where a hotel or a dinner is named. */
+const pastWords =
+  /열렸|열린|했나|였나|었나|했습|\bwas\b|\bwere\b|\bdid\b|\btook place\b|\bheld\b|举行|举办|召开|开的|出席|欢迎/u;
 
 /** What a question seeks nearby; undefined for a question of another kind: an event held in a hotel is no search for one. */
 export function readNearby(question: string): NearbyQuestion | undefined {
   const { key } = fold(question.normalize("NFC").slice(0, 300));
   const kind = kinds.find(([, pattern]) => pattern.test(key))?.[0];
-  if (kind === undefined || !nearWords.test(key)) return undefined;
+  if (kind === undefined || !nearWords.test(key) || pastWords.test(key)) return undefined;
   return { kind, wanted: features.filter(([, pattern]) => pattern.test(key)).map(([feature]) => feature) };
 }
 

@@ -48,7 +48,8 @@ export function search(
   const found = words.map((word) => bestPerDocument(index, probesFor(index, word)));
   const totals = new Map<number, { met: number; score: number }>();
   for (const documents of found) {
-    for (const [document, { score }] of documents) {
+    for (const [document, best] of documents) {
+      const score = best.score * (0.9 + 0.1 * shareOf(index, document, best));
       if (allowed && !allowed.has(index.documents[document]?.kind ?? "")) continue;
       const total = totals.get(document);
       if (total === undefined) totals.set(document, { met: 1, score });
@@ -65,6 +66,16 @@ export function search(
     .map(([document, { met, score }]) => ({ document, score: (score * met) / words.length / words.length }));
   ranked.sort((a, b) => b.score - a.score || a.document - b.document);
   return ranked.slice(0, limit).map(({ document, score }) => hitOf(index, document, score, found));
+}
+
+/** How much of the text was asked for: who writes the name of a province wants the province before its offices. */
+function shareOf(
+  index: SearchIndex,
+  document: number,
+  { text, from, to }: { readonly text: number; readonly from: number; readonly to: number },
+): number {
+  const whole = index.documents[document]?.texts[index.textNumbers[text] ?? 0]?.text.length ?? 0;
+  return whole === 0 ? 0 : Math.min(1, (to - from) / whole);
 }
 
 function hitOf(

@@ -1,16 +1,21 @@
 import type { ConciergeAnswer, NearbyPlace } from "@bridgehead/contract/concierge";
+import type { RecordSummary } from "@bridgehead/contract/record";
 import { locales, readText, type Locale } from "@bridgehead/domain/shared/language";
 import { formatsFor } from "@bridgehead/language/formats/formats";
 import { translatorFor } from "@bridgehead/language/messages/translate";
 import { chooseNearby, type NearbyQuestion } from "@bridgehead/matching/ask/nearby";
 
-/** Three places of the host's list, nearest first, each with one reason; undefined where the list has none that fits. */
+/**
+ * Three places of the host's list, nearest first, each with one reason, and the event by whose venue they are. Without a list for
+ * the place that is meant, or with none that fits, that is said: nobody is sent to another town.
+ */
 export function answerNearby(
   locale: Locale,
   question: NearbyQuestion,
   list: readonly NearbyPlace[],
+  event: RecordSummary | undefined,
   searched: number,
-): ConciergeAnswer | undefined {
+): ConciergeAnswer {
   const t = translatorFor(locale);
   const format = formatsFor(locale);
   const byId = new Map(list.map((place) => [place.id, place]));
@@ -19,7 +24,17 @@ export function answerNearby(
     return place ? [{ place, because }] : [];
   });
   const [first] = chosen;
-  if (!first) return undefined;
+  if (!first || !event)
+    return {
+      isKnown: false,
+      say: [],
+      because: t("concierge.because.no-list"),
+      records: [],
+      total: 0,
+      nearby: null,
+      searched,
+      isMachine: false,
+    };
   const suggestions = chosen.map(({ place, because }) => {
     const shown = readText(place.names, locale);
     const other = locales.find((one) => one !== shown?.locale && one === place.names.original);
@@ -40,7 +55,15 @@ export function answerNearby(
   });
   return {
     isKnown: true,
-    say: [{ text: t("concierge.nearby.say", { count: suggestions.length }) }],
+    say: t("concierge.nearby.say", { count: suggestions.length })
+      .split("<1>")
+      .flatMap((text, index) => [
+        ...(index === 0
+          ? []
+          : [{ text: readText(event.names, locale)?.text ?? "", recordId: event.id, recordKind: event.kind }]),
+        { text },
+      ])
+      .filter(({ text }) => text !== ""),
     because: null,
     records: [],
     total: suggestions.length,

@@ -1,17 +1,21 @@
 import * as contract from "@bridgehead/contract/concierge";
 import { ok } from "@bridgehead/domain/shared/result";
-import { ask } from "@bridgehead/matching/ask/ask";
+import type { AskIndex } from "@bridgehead/matching/ask/ask";
+import { liesIn, placesNamed } from "@bridgehead/matching/ask/near-event";
+import { asksOwnMeetings } from "@bridgehead/matching/ask/own-meetings";
 import { readNearby } from "@bridgehead/matching/ask/nearby";
 import type { Feature } from "../../platform/feature.ts";
 import { actorMay, type Actor } from "../../platform/http/actor.ts";
 import { mount } from "../../platform/http/mount.ts";
 import { sightOf } from "../record/feature.ts";
+import { selectSummaries } from "../record/store.ts";
 import { answerFrom } from "./answer.ts";
+import { answerOwn } from "./answer-own.ts";
 import { answerNearby } from "./answer-nearby.ts";
 import { loadDemoNearby } from "./demo-nearby.ts";
 import { KnownRecordIndex } from "./known-record.ts";
 import { mountNearby } from "./nearby-routes.ts";
-import { selectNearby, selectNearbyEvent } from "./nearby-store.ts";
+import { selectNearby, selectNearbyEvents } from "./nearby-store.ts";
 import { phrased } from "./phrase.ts";
 
 /** Enough for a curious person, too little for a machine that tries every name. */
@@ -40,12 +44,14 @@ export const concierge: Feature = {
       async ({ body: { question, before, eventId }, actor, locale, request }) => {
         const sight = sightOf(actor);
         const index = await known.of(sight);
+        if (asksOwnMeetings(question))
+          return ok(await answerOwn(db, { actor, locale, now: deps.clock.now(), searched: index.records.size }));
         const sought = readNearby(question);
         if (sought) {
-          const named = ask(index, question);
-          const events = named.known ? named.items.map(({ id }) => id) : named.near;
-          const chosen = await selectNearbyEvent(db, { eventId, named: events, eventIds: eventsOf(actor) });
-          const answer = chosen && answerNearby(locale, sought, await selectNearby(db, chosen), index.records.size);
+          const chosen = chosenList(index, question, eventId, await selectNearbyEvents(db, eventsOf(actor)));
+          const list = chosen === undefined ? [] : await selectNearby(db, chosen);
+          const names = chosen === undefined ? undefined : (await selectSummaries(db, sight, [chosen]))[0];
+          const answer = answerNearby(locale, sought, list, names, index.records.size);
           if (answer) return ok(answer);
         }
         const answer = await answerFrom(db, { sight, locale, index, question, before });
@@ -56,6 +62,21 @@ export const concierge: Feature = {
     );
   },
 };
+
+/** The list that is meant: that of the event or the place named, else that of the page, else the next event's. */
+function chosenList(
+  index: AskIndex,
+  question: string,
+  eventId: string | undefined,
+  lists: readonly string[],
+): string | undefined {
+  const { regions, events, strangers } = placesNamed(index, question);
+  const named = events.find((id) => lists.includes(id));
+  if (named) return named;
+  if (regions.length > 0) return lists.find((id) => liesIn(index, id, regions));
+  if (strangers.length > 0) return undefined;
+  return eventId === undefined ? lists[0] : lists.find((id) => id === eventId);
+}
 
 /** Events whose list the actor may read beside the public ones. */
 const eventsOf = (actor: Actor): readonly string[] | "all" =>

@@ -13,26 +13,14 @@ export async function selectNearby(db: Trx, eventId: string): Promise<NearbyPlac
   return rows;
 }
 
-/**
- * The event whose list is meant: that of the page, else the one that the question's words name, else the only one there is.
- * Events that the asker may not see have no list for them.
- */
-export async function selectNearbyEvent(
-  db: Trx,
-  {
-    eventId,
-    named,
-    eventIds,
-  }: { eventId: string | undefined; named: readonly string[]; eventIds: readonly string[] | "all" },
-): Promise<string | undefined> {
+/** Events that have a list, the next to come first; those that the asker may not see have none for them. */
+export async function selectNearbyEvents(db: Trx, eventIds: readonly string[] | "all"): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select distinct n.event_id as id from nearby_places n join records r on r.id = n.event_id
-    where r.archived_at is null and (r.visibility = 'public' or ${eventIds === "all"} or n.event_id = any(${eventIds === "all" ? [] : eventIds}::uuid[]))`.execute(
+    select r.id from records r join record_summaries v on v.id = r.id where exists (select 1 from nearby_places n where n.event_id = r.id)
+    and r.archived_at is null and (r.visibility = 'public' or ${eventIds === "all"} or r.id = any(${eventIds === "all" ? [] : eventIds}::uuid[])) order by v.date->>'value' desc nulls last, r.id`.execute(
     db,
   );
-  const ids = rows.map(({ id }) => id);
-  if (eventId !== undefined) return ids.find((id) => id === eventId);
-  return named.find((id) => ids.includes(id)) ?? (ids.length === 1 ? ids[0] : undefined);
+  return rows.map(({ id }) => id);
 }
 
 export type NearbyWrite = Omit<NearbyPlace, "id" | "isDemo">;

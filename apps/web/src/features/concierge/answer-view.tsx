@@ -3,6 +3,7 @@ import { useMemo, type ReactNode } from "react";
 import { IconWalk } from "@tabler/icons-react";
 import type { AnswerRecord, ConciergeAnswer } from "@bridgehead/contract/concierge";
 import type { Citation } from "@bridgehead/contract/record";
+import { readText } from "@bridgehead/domain/shared/language";
 import { PageLink } from "../../app/page-link.tsx";
 import type { AnswerTurn } from "../../components/answer.tsx";
 import { CitationChip, CitationProvider } from "../../components/citations.tsx";
@@ -58,7 +59,8 @@ function Sentence({ say }: Pick<ConciergeAnswer, "say">) {
 
 function recordsOf(answer: ConciergeAnswer): ReactNode[] {
   if (answer.nearby) return nearbyOf(answer.nearby);
-  const rows = answer.records.map((one) => <RecordRow key={one.record.id} answered={one} />);
+  const all = answer.records.flatMap(({ citations }) => citations);
+  const rows = answer.records.map((one) => <RecordRow key={one.record.id} answered={one} all={all} />);
   if (answer.isKnown) return rows;
   return [
     <Because key="because" because={answer.because} hasNear={rows.length > 0} />,
@@ -67,11 +69,18 @@ function recordsOf(answer: ConciergeAnswer): ReactNode[] {
   ];
 }
 
-function RecordRow({ answered: { record, note, by, citations } }: { readonly answered: AnswerRecord }) {
+/** A record with what of it answers, and where that stands: outlet, date and paragraphs, in words. */
+function RecordRow({
+  answered: { record, note, by, citations },
+  all,
+}: {
+  readonly answered: AnswerRecord;
+  readonly all: readonly Citation[];
+}) {
   const { t } = useLocale();
   const words = useWords();
   return (
-    <Cited citations={citations}>
+    <Cited citations={citations} all={all}>
       <span className="bh-answer-record">
         <RecordLink record={record} />
         <Chips citations={citations} />
@@ -80,27 +89,52 @@ function RecordRow({ answered: { record, note, by, citations } }: { readonly ans
         <RecordStatus record={by ?? record} />
         {[words.kind(record.kind), note, by && t("ask.by", { name: words.name(by) })].filter(Boolean).join(" · ")}
       </span>
+      <Places citations={citations} />
     </Cited>
   );
 }
 
-function Cited({ citations, children }: { readonly citations: readonly Citation[]; readonly children: ReactNode }) {
+/** One numbering for the whole answer: a source keeps its number from record to record. */
+function Cited({
+  citations,
+  all,
+  children,
+}: {
+  readonly citations: readonly Citation[];
+  readonly all: readonly Citation[];
+  readonly children: ReactNode;
+}) {
   const { locale } = useLocale();
   const sources = useMemo(
-    () => citedSources({ id: citations[0]?.recordId ?? "", citations: [...citations] }, locale),
-    [citations, locale],
+    () => citedSources({ id: all[0]?.recordId ?? "", citations: [...all] }, locale),
+    [all, locale],
   );
-  return <CitationProvider sources={sources}>{children}</CitationProvider>;
+  return citations.length === 0 ? children : <CitationProvider sources={sources}>{children}</CitationProvider>;
 }
 
+const bySourceOf = (citations: readonly Citation[]) =>
+  [...Map.groupBy(citations, ({ sourceId }) => sourceId).values()].flatMap((cited) => {
+    const [first] = cited;
+    const paragraphs = [...new Set(cited.flatMap((one) => one.paragraphs))].toSorted((a, b) => a - b).join(", ");
+    return first ? [{ first, paragraphs }] : [];
+  });
+
 function Chips({ citations }: { readonly citations: readonly Citation[] }) {
-  const bySource = [...Map.groupBy(citations, ({ sourceId }) => sourceId)];
-  return bySource.map(([sourceId, all]) => (
-    <CitationChip
-      key={sourceId}
-      source={sourceId}
-      paragraphs={[...new Set(all.flatMap(({ paragraphs }) => paragraphs))].toSorted((a, b) => a - b).join(", ")}
-    />
+  return bySourceOf(citations).map(({ first, paragraphs }) => (
+    <CitationChip key={first.sourceId} source={first.sourceId} paragraphs={paragraphs} />
+  ));
+}
+
+function Places({ citations }: { readonly citations: readonly Citation[] }) {
+  const { t, locale, format } = useLocale();
+  return bySourceOf(citations).map(({ first, paragraphs }) => (
+    <span key={first.sourceId} className="bh-answer-source">
+      {[
+        readText(first.outlet, locale)?.text,
+        format.recordDate(first.publishedOn ?? { value: null, precision: "unknown" }).text,
+        t("components.cite.paragraph", { where: paragraphs }),
+      ].join(" · ")}
+    </span>
   ));
 }
 

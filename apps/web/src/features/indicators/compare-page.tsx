@@ -56,7 +56,7 @@ type ComparisonProps = {
 };
 
 function Comparison({ indicatorId, indicators }: ComparisonProps) {
-  const { t, locale } = useLocale();
+  const { t, locale, format } = useLocale();
   const words = useWords();
   const go = usePageNavigate();
   const { without = "" } = useSearch({ strict: false }) as Search;
@@ -84,11 +84,12 @@ function Comparison({ indicatorId, indicators }: ComparisonProps) {
   }, []);
   const definition = words.text(page.noun.definition);
   const differing = shown.filter((one) => warningOf(one, shown) !== undefined);
+  const remarks = remarksOf(shown);
   return (
     <CitationProvider sources={sources}>
       <Lead
         page={`${t("indicators.compare")} · ${words.name(page)}`}
-        say={<Stressed text={t("indicators.say", { name: words.name(page), count: shown.length })} />}
+        say={<Stressed text={sayOf()} />}
         why={differing.length > 0 ? t("indicators.differ", { count: differing.length }) : definition || undefined}
         primary={<NewEntry kind="observation" about={{ indicatorId, unit: page.noun.observations?.[0]?.unit ?? "" }} />}
         actions={
@@ -169,11 +170,11 @@ function Comparison({ indicatorId, indicators }: ComparisonProps) {
           </Panel>
         </div>
         <aside className="bh-record-column" aria-label={t("record.sources")}>
-          {differing.length > 0 && (
-            <Panel title={t("record.indicator.before")} count={differing.length}>
-              {differing.map((one) => (
-                <p key={one.id} className="bh-remark">
-                  <span aria-hidden="true">≠</span> <b>{nameOf(one)}</b> {warningOf(one, shown)}
+          {remarks.length > 0 && (
+            <Panel title={t("record.indicator.before")} count={remarks.length}>
+              {remarks.map(({ key, sign, name, text }) => (
+                <p key={key} className="bh-remark">
+                  <span aria-hidden="true">{sign}</span> <b>{name}</b> {text}
                 </p>
               ))}
             </Panel>
@@ -193,6 +194,54 @@ function Comparison({ indicatorId, indicators }: ComparisonProps) {
       : all.some((other) => other !== one && other.subject?.id === one.subject?.id)
         ? words.name(one)
         : subject;
+  }
+
+  /** The answer first: the reader's side against the other, where nothing forbids to set them side by side. */
+  function sayOf(): string {
+    const sideBySide = (side: "near" | "far") =>
+      shown.filter((one) => sideOf(one.subjectCountry) === side && one.subjectLevel === "country");
+    const [own, ...moreOwn] = sideBySide("near");
+    const [other, ...moreOther] = sideBySide("far");
+    const plain = t("indicators.say", { name: words.name(page), count: shown.length });
+    if (!own || !other || moreOwn.length > 0 || moreOther.length > 0 || own.unit !== other.unit) return plain;
+    if (own.status !== other.status || warningOf(own, shown) || warningOf(other, shown)) return plain;
+    const difference = (own.value ?? 0) - (other.value ?? 0);
+    if (difference === 0) return plain;
+    const size = Math.round(Math.abs(difference) * 100) / 100;
+    // What is rounded on one side is rounded in the difference too.
+    const exactness = own.qualifier === "exact" && other.qualifier === "exact" ? "exact" : "approx";
+    const parts = format.figure(size, exactness);
+    return t(difference < 0 ? "indicators.say-lower" : "indicators.say-higher", {
+      own: nameOf(own),
+      other: nameOf(other),
+      figure: words.figure(own.value, own.unit, own.qualifier) ?? "",
+      gap: own.unit?.startsWith("percent")
+        ? t("indicators.say-points", { gap: `${parts?.before ?? ""}${parts?.figure ?? size}` })
+        : (words.figure(size, own.unit, exactness) ?? ""),
+    });
+  }
+
+  /** What to know before the values are compared: what counts something else, what is not dated, what is rounded. */
+  function remarksOf(values: readonly Observation[]) {
+    const undated = values.filter(({ date }) => date?.basis === "inferred");
+    const some = (one: Observation) => values.some((other) => other !== one && other.qualifier === "exact");
+    return [
+      ...differing.map((one) => ({ key: one.id, sign: "≠", name: nameOf(one), text: warningOf(one, values) ?? "" })),
+      ...(undated.length > 0 && undated.length === values.length
+        ? [{ key: "undated", sign: "!", name: t("indicators.all-values"), text: t("indicators.inferred") }]
+        : undated.map((one) => ({
+            key: `undated-${one.id}`,
+            sign: "!",
+            name: nameOf(one),
+            text: t("indicators.inferred"),
+          }))),
+      ...values
+        .filter((one) => one.qualifier === "approx" && some(one))
+        .map((one) => ({ key: `rounded-${one.id}`, sign: "≈", name: nameOf(one), text: t("indicators.rounded") })),
+      ...values
+        .filter((one) => one.reference !== null && one.reference.id === one.subject?.id)
+        .map((one) => ({ key: `base-${one.id}`, sign: "=", name: nameOf(one), text: t("indicators.reference") })),
+    ];
   }
 
   function compared(one: Observation, ofUnit: readonly Observation[]): ComparedValue {
