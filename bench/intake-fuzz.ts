@@ -1,7 +1,7 @@
 /**
  * Reads corrupted files one after another: `node bench/intake-fuzz.ts [count=10000] [seed=1]`. Each comes from the sample
- * mailbag or a generated one. Fails (exit 1) at the first crash, at a file over 5 s, or over 512 MB of memory above the start;
- * prints the seed of the file that did it.
+ * mailbag or a generated one. Fails (exit 1) at the first crash, at a file over 5 s of processor time (the clock on the wall
+ * also counts what else runs on the machine), or over 512 MB of memory above the start; prints the seed of the file that did it.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { readMailbag } from "../packages/intake/src/index.ts";
@@ -25,7 +25,7 @@ for (let index = 0; index < count; index++) {
   const random = dice(seed);
   const file = random.pick(files);
   const bytes = corrupt(file.bytes, random);
-  const start = performance.now();
+  const start = process.cpuUsage();
   try {
     const result = await readMailbag([{ name: file.name, bytes }]);
     const outcome = result.skipped_files[0]?.reason ?? "read";
@@ -34,16 +34,18 @@ for (let index = 0; index < count; index++) {
     console.error(`seed ${seed} (${file.name}): ${error instanceof Error ? error.stack : String(error)}`);
     process.exit(1);
   }
-  const milliseconds = performance.now() - start;
+  const used = process.cpuUsage(start);
+  const milliseconds = (used.user + used.system) / 1000;
   if (milliseconds > slowest) [slowest, slowestSeed] = [milliseconds, seed];
   if (milliseconds > 5_000) {
-    console.error(`seed ${seed} (${file.name}) took ${Math.round(milliseconds)} ms`);
+    console.error(`seed ${seed} (${file.name}) took ${Math.round(milliseconds)} ms of processor time`);
     process.exit(1);
   }
-  if (index % 50 === 0) peak = Math.max(peak, process.memoryUsage().rss - startMemory);
+  peak = Math.max(peak, process.memoryUsage.rss() - startMemory);
+  if ((index + 1) % 500 === 0) console.error(`${index + 1} read`);
 }
 console.log(
-  `${count} corrupted files in ${Math.round((performance.now() - began) / 1000)} s; slowest ${Math.round(slowest)} ms (seed ${slowestSeed}); memory at most ${Math.round(peak / 1e6)} MB above the start`,
+  `${count} corrupted files in ${Math.round((performance.now() - began) / 1000)} s; slowest ${Math.round(slowest)} ms of processor time (seed ${slowestSeed}); memory at most ${Math.round(peak / 1e6)} MB above the start`,
 );
 console.log([...outcomes].map(([outcome, times]) => `${outcome} ${times}`).join(", "));
 if (peak > 512e6) process.exit(1);

@@ -246,6 +246,46 @@ test("numbers and addresses of people stand in no answer but the one that logs t
   expect(logged.rows[0]?.count).toBe(look.contacts.length);
 });
 
+test("a column that was read wrongly is corrected, and read so in the next file of the same sender, not in others'", async () => {
+  await using app = await testApp();
+  const { organiser, eventId } = await begin(app);
+  const list = (name: string, row: string) =>
+    new File([`기업명,보유기술,귀띔,담당자,휴대폰\r\n${row},홍길동,010-0000-0001`], name);
+  const columnOf = (batch: contract.IntakeBatch) =>
+    batch.tables.flatMap(({ columns }) => columns).find((column) => column.header === "귀띔");
+  const needsOf = async (batch: contract.IntakeBatch) => {
+    const found = await sql<{ result: { organisations: { needs: string[] }[] } }>`
+      select result from intake_batches where id = ${batch.id}`.execute(app.database.db);
+    return found.rows[0]?.result.organisations.map(({ needs }) => needs);
+  };
+
+  const first = await handIn(app, organiser, eventId, [
+    list("도청 명단.csv", "나래로봇 주식회사,용접 로봇,대련의 조선소"),
+  ]);
+  const column = columnOf(first);
+  expect(column).toMatchObject({ field: null, basis: "none" });
+  expect(first.tables[0]).toMatchObject({ kind: "organisations", file: "도청 명단.csv" });
+  expect(first.tables[0]?.fields).toContain("needs");
+
+  const { jobId } = await organiser.call(contract.answerIntakeQuestions, {
+    params: { eventId, batchId: first.id },
+    body: { answers: [{ question: column?.question ?? "", choice: "needs" }] },
+  });
+  await over(app, organiser, jobId);
+  const corrected = await organiser.call(contract.readIntakeBatch, { params: { eventId, batchId: first.id } });
+  expect(columnOf(corrected)).toMatchObject({ field: "needs", basis: "remembered" });
+  expect(await needsOf(corrected)).toEqual([["대련의 조선소"]]);
+
+  const next = await handIn(app, organiser, eventId, [
+    list("도청 명단_수정.csv", "두리센서 주식회사,센서,청도의 공장"),
+  ]);
+  expect(columnOf(next)).toMatchObject({ field: "needs", basis: "remembered" });
+  expect(await needsOf(next)).toEqual([["청도의 공장"]]);
+
+  const other = await handIn(app, organiser, eventId, [list("상공회의소.csv", "가온소재 주식회사,소재,심양의 시험소")]);
+  expect(columnOf(other)).toMatchObject({ field: null, basis: "none" });
+});
+
 test("only those who run the event hand files in", async () => {
   await using app = await testApp();
   const { eventId } = await begin(app);

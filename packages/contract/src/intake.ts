@@ -88,6 +88,23 @@ export const IntakeBatchSchema = z.object({
       source: SourceSchema,
     }),
   ),
+  /** What each column of the batch's own tables was read as; a correction answers `question` with a field or `none`. */
+  tables: z.array(
+    z.object({
+      file: z.string(),
+      sheet: z.string(),
+      kind: z.string(),
+      fields: z.array(z.string()),
+      columns: z.array(
+        z.object({
+          question: z.string(),
+          header: z.string(),
+          field: z.string().nullable(),
+          basis: z.enum(["header", "content", "both", "remembered", "hidden", "none"]),
+        }),
+      ),
+    }),
+  ),
   problem: z.string().nullable(),
 });
 export type IntakeBatch = z.output<typeof IntakeBatchSchema>;

@@ -20,7 +20,7 @@ import { buildNameIndex, type NamedParty } from "./resolve/name-index.ts";
 import { findNearDuplicates } from "./resolve/near-duplicates.ts";
 import { askAboutDrafts, askAboutNames, correctDrafts } from "./result/ask.ts";
 import { countRecords } from "./result/count.ts";
-import { makeQuestion, type AnswerBook } from "./result/questions.ts";
+import { makeQuestion, questionId, type AnswerBook } from "./result/questions.ts";
 import type {
   IgnoredRows,
   IntakeOrganisation,
@@ -308,5 +308,8 @@ const toMapping = ({ table, kind, columns }: MappedTable): TableMapping => ({
   table: table.index,
   kind,
   headerRows: table.headerRows.map((row) => row + 1),
-  columns,
+  columns: columns.map((column) => ({
+    ...column,
+    question: questionId("header", [table.grid.file, table.grid.sheet, column.header]),
+  })),
 });

@@ -1,7 +1,7 @@
 import { cellText, type Grid } from "./cells/grid.ts";
 import { UnreadableFile } from "./cells/limits.ts";
 import { readFile } from "./cells/read-file.ts";
-import { recogniseTable, type MappedTable } from "./fields/map-columns.ts";
+import { columnLabel, recogniseTable, type MappedTable } from "./fields/map-columns.ts";
 import { assembleRecords } from "./assemble.ts";
 import { AnswerBook, makeQuestion } from "./result/questions.ts";
 import {
@@ -181,7 +181,8 @@ function recogniseBelow(grid: Grid, remembered: readonly RememberedMapping[], an
   for (let attempt = 0; ; attempt++) {
     const found = findTables(grid, noHeaders);
     const recognised = found.tables.map((table) => {
-      const corrections = table.columns.flatMap(({ header }) => {
+      const corrections = table.columns.flatMap((column) => {
+        const header = columnLabel(column);
         const field = answers.read("header", [grid.file, grid.sheet, header]);
         return field === undefined ? [] : [{ header, field: field ?? "ignore" }];
       });

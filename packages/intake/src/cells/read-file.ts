@@ -41,11 +41,12 @@ function zipKind(bytes: Uint8Array): "xlsx" | "xlsb" | "ods" {
   throw new UnreadableFile("not a table", "an archive, not a spreadsheet");
 }
 
-/** BIFF .xls, or a workbook with a password: both live in the same container. */
+/** BIFF .xls, a workbook with a password, or what other programs keep in the same container: its directory names the streams. */
 async function readCompound(name: string, bytes: Uint8Array) {
-  const isEncrypted = new TextDecoder("utf-16le")
-    .decode(bytes.subarray(0, bytes.length - (bytes.length % 2)))
-    .includes("EncryptedPackage");
+  const names = new TextDecoder("utf-16le").decode(bytes.subarray(0, bytes.length - (bytes.length % 2)));
+  const isEncrypted = names.includes("EncryptedPackage");
+  if (!isEncrypted && !/Workbook|Book/u.test(names))
+    throw new UnreadableFile("not a table", "a document of another program, not a spreadsheet");
   if (isEncrypted) throw new UnreadableFile("encrypted", "the file asks for a password");
   return readWorkbook(name, bytes, "xls");
 }

@@ -94,6 +94,13 @@ function mapAs(
   };
 }
 
+/** How a column is named to people, and known again by: its own header behind the merged one above it. */
+export const columnLabel = ({ header, group }: { readonly header: string; readonly group: string }): string =>
+  [flatten(group), header].filter((text) => text !== "").join(" › ");
+
+/** The fields that a column of a kind of table may be, as a person corrects it. */
+export const fieldsOfKind = (kind: TableKind): readonly string[] => Object.keys(termBase[kind]);
+
 type Claim = {
   readonly index: number;
   readonly field: string;
@@ -111,8 +118,11 @@ function assign(
   for (const [index, { column, header, group }] of table.columns.entries()) {
     const profile = profiles[index] as Profile;
     if (table.grid.hiddenColumns.has(column) && !table.isForm) continue;
+    const label = columnLabel({ header, group });
     const memory = remembered.find(
-      (one) => (one.kind === undefined || one.kind === kind) && flatten(one.header) === flatten(header),
+      (one) =>
+        (one.kind === undefined || one.kind === kind) &&
+        (flatten(one.header) === flatten(label) || flatten(one.header) === flatten(header)),
     );
     if (memory) {
       claims.push({ index, field: memory.field, score: 2, basis: "remembered" });
@@ -158,7 +168,7 @@ function assign(
     if (only && !hasDays(taken)) taken.set(only.index, { ...only, field: "title" });
   }
   return table.columns.map(({ column, header, group }, index) => {
-    const label = [flatten(group), header].filter((text) => text !== "").join(" › ");
+    const label = columnLabel({ header, group });
     if (table.grid.hiddenColumns.has(column) && !table.isForm)
       return { column, header: label, field: null, confidence: 0, basis: "hidden" };
     const claim = taken.get(index);

@@ -368,6 +368,8 @@ export type IntakeAnswers = { readonly format: "bridgehead-answers/1"; readonly 
 
 /** How one column was read. `field` null: kept under `other`; `ignored`: left out on purpose (hidden column, serial number). */
 export type ColumnMapping = {
+  /** The question that a correction of this column answers: a field of its kind, or `none` for a column that means nothing. */
+  readonly question?: string;
   readonly column: number;
   readonly header: string;
   readonly field: string | null;

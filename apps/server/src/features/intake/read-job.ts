@@ -5,7 +5,7 @@ import { topics } from "@bridgehead/contract/realtime";
 import { defineJob } from "../../platform/jobs/job.ts";
 import { runInWorker } from "../../platform/workers/run-in-worker.ts";
 import { differencesOf, type BatchDifferences } from "./differences.ts";
-import { mailToRead } from "./mail-to-read.ts";
+import { mailToRead, senderOf } from "./mail-to-read.ts";
 import type { ReadWork } from "./read.worker.ts";
 import { selectAccepted, selectBatch, selectMappings } from "./store.ts";
 
@@ -27,10 +27,13 @@ export const readMailbagJob = defineJob<{ readonly batchId: string }>({
     );
     // What a person answered about an earlier mailbag still holds: a question's id depends only on what it is about.
     const answers = Object.assign({}, ...accepted.map((one) => one.answers), batch.answers) as typeof batch.answers;
+    const remembered = await selectMappings(db);
     const work: ReadWork = {
       files: await Promise.all(mail.files.map(async ({ name, sha256 }) => ({ name, bytes: await files.read(sha256) }))),
       answers: { format: "bridgehead-answers/1", answers: Object.values(answers) } satisfies IntakeAnswers,
-      mappings: { "*": await selectMappings(db) },
+      mappings: Object.fromEntries(
+        mail.files.map(({ name }) => [name.normalize("NFC"), remembered.get(senderOf(name)) ?? []]),
+      ),
     };
     const end = (state: string, read?: { result: IntakeResult; differences: BatchDifferences }) =>
       db.transaction().execute(async (trx) => {

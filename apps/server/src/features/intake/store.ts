@@ -74,11 +74,15 @@ export async function selectAccepted(
   return [...rows.slice(0, -1), { ...last, ...(result ? { result } : {}) }];
 }
 
-export async function selectMappings(db: Trx): Promise<RememberedMapping[]> {
+/** What people corrected in headers, by the sender whose files they stood in; the newest first. */
+export async function selectMappings(db: Trx): Promise<ReadonlyMap<string, readonly RememberedMapping[]>> {
   const { rows } = await sql<{
+    sender: string;
     mapping: RememberedMapping[];
-  }>`select mapping from intake_mappings order by updated_at`.execute(db);
-  return rows.flatMap((row) => row.mapping);
+  }>`select sender, mapping from intake_mappings order by updated_at desc`.execute(db);
+  const bySender = new Map<string, RememberedMapping[]>();
+  for (const { sender, mapping } of rows) bySender.set(sender, [...(bySender.get(sender) ?? []), ...mapping]);
+  return bySender;
 }
 
 /** The batch that was accepted last and not undone. */

@@ -2,12 +2,13 @@ import { sql } from "kysely";
 import { topics } from "@bridgehead/contract/realtime";
 import type { Refusal } from "@bridgehead/contract/problems";
 import { ok, refuse, type Result } from "@bridgehead/domain/shared/result";
-import type { IntakeAnswer, RememberedMapping } from "@bridgehead/intake";
+import type { IntakeAnswer, RememberedMapping, TableMapping } from "@bridgehead/intake";
 import { recordActivity } from "../../platform/audit/activity.ts";
 import type { Deps } from "../../platform/deps.ts";
 import type { Actor } from "../../platform/http/actor.ts";
 import type { Upload } from "../../platform/http/uploads.ts";
 import { applyPlan, knownOrganisations, SlotsInUse } from "./apply.ts";
+import { senderOf } from "./mail-to-read.ts";
 import { planIntake } from "./plan.ts";
 import { readMailbagJob } from "./read-job.ts";
 import { restoreSnapshot } from "./snapshot.ts";
@@ -80,7 +81,7 @@ export async function answerQuestions(
         choice === undefined ? { question, value: value ?? "" } : { question, choice },
       ]),
     );
-    await remember(trx, asked, batch.result?.questions ?? [], Object.values(given));
+    await remember(trx, asked, batch.result?.mappings ?? [], Object.values(given));
     const jobId = await jobs.start(trx, readMailbagJob, { batchId }, { eventId, accountId: actor.accountId });
     await sql`update intake_batches set answers = ${JSON.stringify({ ...batch.answers, ...given })}, state = 'reading', job_id = ${jobId} where event_id = ${eventId} and id = ${batchId}`.execute(
       trx,
@@ -150,19 +151,23 @@ export async function discardBatch(
   return numAffectedRows === 1n ? ok(undefined) : refuse({ code: "intake-not-ready" });
 }
 
-/** What a person said about a column is remembered for the next file with that header. */
+/** What a person said about a column is remembered for the next file of the same sender with that header. */
 async function remember(
   trx: Parameters<typeof selectBatch>[0],
   { actor, now }: Asked,
-  questions: readonly { id: string; kind: string; sources: readonly { file: string }[] }[],
+  tables: readonly TableMapping[],
   answers: readonly IntakeAnswer[],
 ): Promise<void> {
   for (const answer of answers) {
-    const question = questions.find((one) => one.id === answer.question);
-    if (question?.kind !== "header" || !("choice" in answer) || answer.choice === "none") continue;
-    const header = question.id.split("/").at(-1) ?? question.id;
-    const mapping: RememberedMapping[] = [{ header, field: answer.choice }];
-    await sql`insert into intake_mappings (sender, sheet_signature, mapping, updated_at, updated_by) values ('*', ${header}, ${JSON.stringify(mapping)}, ${now}, ${actor.accountId})
+    if (!("choice" in answer)) continue;
+    const table = tables.find(({ columns }) => columns.some(({ question }) => question === answer.question));
+    const column = table?.columns.find(({ question }) => question === answer.question);
+    if (!table || !column) continue;
+    const { header } = column;
+    const mapping: RememberedMapping[] = [
+      { kind: table.kind, header, field: answer.choice === "none" ? "ignore" : answer.choice },
+    ];
+    await sql`insert into intake_mappings (sender, sheet_signature, mapping, updated_at, updated_by) values (${senderOf(table.file)}, ${`${table.kind}/${header}`}, ${JSON.stringify(mapping)}, ${now}, ${actor.accountId})
       on conflict (sender, sheet_signature) do update set mapping = excluded.mapping, updated_at = excluded.updated_at, updated_by = excluded.updated_by`.execute(
       trx,
     );

@@ -1,5 +1,12 @@
 import type { Difference, IntakeBatch } from "@bridgehead/contract/intake";
-import type { DiffEntry, DiffKind, FieldChange, IntakeResult, Source } from "@bridgehead/intake";
+import {
+  fieldsOfKind,
+  type DiffEntry,
+  type DiffKind,
+  type FieldChange,
+  type IntakeResult,
+  type Source,
+} from "@bridgehead/intake";
 import type { BatchRow } from "./store.ts";
 
 const nounOf: Readonly<Record<DiffKind, Difference["noun"]>> = {
@@ -86,6 +93,15 @@ export function batchView(
       raw: contactCodes.has(code) ? masked(raw) : (written(raw) ?? ""),
       taken: contactCodes.has(code) ? masked(expected) || null : written(expected),
       source: { file, ...(sheet ? { sheet, row } : { record: row }) },
+    })),
+    tables: (result?.mappings ?? []).filter(isOwn).map(({ file, sheet, kind, columns }) => ({
+      file,
+      sheet,
+      kind,
+      fields: [...fieldsOfKind(kind)],
+      columns: columns.flatMap(({ question, header, field, basis }) =>
+        question === undefined || header === "" ? [] : [{ question, header, field, basis }],
+      ),
     })),
     problem: batch.state === "failed" ? problemOf(batch) : null,
   };

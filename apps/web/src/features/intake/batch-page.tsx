@@ -10,6 +10,7 @@ import { JobProgress } from "../events/job-progress.tsx";
 import { eventKey } from "../events/queries.ts";
 import { useEvent } from "../events/use-event.ts";
 import { BatchAside } from "./batch-aside.tsx";
+import { BatchColumns } from "./batch-columns.tsx";
 import { BatchDifferences } from "./batch-differences.tsx";
 import { BatchLead } from "./batch-lead.tsx";
 import { BatchLeftOut } from "./batch-left-out.tsx";
@@ -19,7 +20,7 @@ import { batchQuery } from "./queries.ts";
 import { useBatchActs } from "./use-batch-acts.ts";
 import type { GivenAnswers } from "./given-answers.ts";
 
-const shownTabs = ["questions", "differences", "left-out", "repairs"] as const;
+const shownTabs = ["questions", "differences", "left-out", "repairs", "columns"] as const;
 type Shown = (typeof shownTabs)[number];
 
 /** One mailbag: being read, asked about, looked at, taken in, undone. */
@@ -39,6 +40,7 @@ export default function BatchPage() {
     differences: batch.differences.added + batch.differences.changed + batch.differences.gone,
     "left-out": batch.rejected.length + batch.merged.length,
     repairs: batch.warnings.length,
+    columns: batch.tables.reduce((sum, { columns }) => sum + columns.length, 0),
   };
   const isOpen = batch.state === "questions" || batch.state === "ready";
   const tab: Shown =
@@ -91,6 +93,9 @@ export default function BatchPage() {
             </Tabs.Panel>
             <Tabs.Panel value="repairs">
               <BatchRepairs batch={batch} />
+            </Tabs.Panel>
+            <Tabs.Panel value="columns">
+              <BatchColumns batch={batch} given={given} onGive={setGiven} isOpen={isOpen} />
             </Tabs.Panel>
           </Tabs>
           <BatchAside batch={batch} />

@@ -7,6 +7,7 @@ import { Panel } from "../../components/panel.tsx";
 import { QuestionCard, type QuestionOption } from "../../components/question-card.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
 import { isTyped, type GivenAnswer, type GivenAnswers } from "./given-answers.ts";
+import { useWords } from "../events/use-words.ts";
 import { usePlaces } from "./use-places.ts";
 
 type Question = IntakeBatch["questions"][number];
@@ -91,11 +92,12 @@ const skip = "leave-open";
 function Question({ question, number, of, answer, onGive, onNext }: QuestionProps) {
   const { t, locale } = useLocale();
   const { places } = usePlaces();
+  const words = useWords();
   const mayType = isTyped(question);
   const options: QuestionOption[] = [
     ...question.candidates.map(({ id, label }) => ({
       id,
-      label: labelIn(label, locale),
+      label: question.kind === "header" ? words.say(`intake.field.${id}`, label) : labelIn(label, locale),
       isSuggested: id === question.suggested,
     })),
     ...(mayType ? [{ id: own, label: t("intake.option.own") }] : []),

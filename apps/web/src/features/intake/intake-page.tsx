@@ -17,17 +17,6 @@ import { BatchList } from "./batch-list.tsx";
 import { batchesQuery } from "./queries.ts";
 import { uploadFiles, uploadLimits } from "./upload.ts";
 
-/** Files as agencies send them. Anything else is named by the reader, which knows better than an ending. */
-const accept = {
-  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": [".xlsx", ".xlsm"],
-  "application/vnd.ms-excel": [".xls"],
-  "application/vnd.oasis.opendocument.spreadsheet": [".ods"],
-  "text/csv": [".csv"],
-  "text/tab-separated-values": [".tsv"],
-  "text/plain": [".txt"],
-  "text/html": [".html", ".htm"],
-};
-
 /** Drop the agencies' files; below, what came in before. */
 export default function IntakePage() {
   const { t, format } = useLocale();
@@ -95,10 +84,10 @@ export default function IntakePage() {
             />
           </Panel>
         ) : (
+          // No ending is refused here: the reader knows a file by its bytes, and names those it cannot read.
           <FileDrop
             say={t("intake.drop")}
             kinds="xlsx, xls, ods, csv, tsv, txt, html"
-            accept={accept}
             megabytesMax={uploadLimits.megabytes}
             onFiles={(files) => files.length > 0 && upload.mutate(files)}
           />

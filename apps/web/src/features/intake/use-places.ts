@@ -7,7 +7,8 @@ type Source = IntakeBatch["questions"][number]["sources"][number];
 export function usePlaces() {
   const { t } = useLocale();
   const place = ({ file, sheet, row, record }: Source): string => {
-    if (row !== undefined) return t("intake.place.row", { file, sheet: sheet ?? "", row });
+    if (row !== undefined)
+      return sheet ? t("intake.place.row", { file, sheet, row }) : t("intake.place.line", { file, row });
     if (record !== undefined) return t("intake.place.record", { file, row: record });
     return sheet ? `${file} · ${sheet}` : file;
   };
