@@ -26,7 +26,7 @@ export default function NewEventPage() {
   const client = useQueryClient();
   const [names, setNames] = useState<LocalText>({});
   const [kind, setKind] = useState<(typeof kinds)[number]>("matching-conference");
-  const [timeZone, setTimeZone] = useState("Asia/Shanghai");
+  const [timeZone, setTimeZone] = useState(locale === "ko" ? "Asia/Seoul" : "Asia/Shanghai");
   const [startsOn, setStartsOn] = useState("");
   const [endsOn, setEndsOn] = useState("");
   const [isDomestic, setDomestic] = useState(false);

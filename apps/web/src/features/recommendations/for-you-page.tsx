@@ -12,6 +12,8 @@ import { PartnerDetail } from "./partner-detail.tsx";
 import { recommendationsQuery } from "./queries.ts";
 import { useChoose } from "./use-choose.ts";
 
+const order = ["must", "meet", "no", null];
+
 /** A delegate's first page: whom to meet, why, and three segments by the thumb. */
 export default function ForYouPage() {
   const { t } = useLocale();
@@ -56,6 +58,17 @@ function ForYou({ eventId, organisationId }: { readonly eventId: string; readonl
         why={t("recommendations.for-you.why")}
         isLive
       />
+      {/* What is chosen so far, at a glance; the sentence above says it in words. */}
+      {recommendations.length > 0 && (
+        <p className="bh-chosen" aria-hidden="true">
+          {recommendations
+            .map(({ choice }) => choice)
+            .toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
+            .map((choice, index) => (
+              <i key={`${index} ${choice}`} className={choice === null ? undefined : `is-${choice}`} />
+            ))}
+        </p>
+      )}
       <div className="bh-stack">
         {recommendations.map((one) => (
           <PartnerDetail
