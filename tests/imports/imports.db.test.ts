@@ -210,3 +210,32 @@ function threeLines(head: string) {
   const [ko = "", zh = "", en = ""] = head.split("\n");
   return { ko, zh, en };
 }
+
+test("an amount without a currency and a figure without a unit are named, and nothing is guessed", async () => {
+  await using app = await recordedApp();
+  const official = await app.signIn([{ role: "official", scope: { kind: "platform" } }]);
+  const line = (id: string, more: object) =>
+    JSON.stringify({
+      id,
+      names: { ko: "시험", zh: "测试", en: "Trial" },
+      status: "actual",
+      qualifier: "exact",
+      source: "000_1ba82ef7c4144d81.txt",
+      where: [1],
+      links: [],
+      ...more,
+    });
+  const preview = await hand(app, official, {
+    "facts.jsonl": Buffer.from(
+      [
+        line("T-1", { kind: "programme", programme_kind: "ecosystem", amount: { value: 1000 } }),
+        line("T-2", { kind: "indicator", indicator: "trial", subject: "S0-event-harbin-2018", value: 7 }),
+      ].join("\n"),
+    ),
+  });
+  expect(preview.counts).toMatchObject({ added: 0, unclear: 2 });
+  expect(preview.items.map(({ reason, about }) => [reason, about])).toEqual([
+    ["unit-missing", "amount 1000"],
+    ["unit-missing", "7"],
+  ]);
+});

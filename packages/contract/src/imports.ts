@@ -25,6 +25,7 @@ export const unclearReasons = [
   "column-not-here",
   "value-not-understood",
   "name-missing",
+  "unit-missing",
 ] as const;
 export type UnclearReason = (typeof unclearReasons)[number];
 

@@ -107,5 +107,10 @@ export const importPageMessages = catalogue({
   "import.reason.changed-since-export": { ko: "내려받은 뒤에 기록이 바뀌었습니다. 목록을 다시 내려받아 고쳐 주세요.", zh: "导出后记录已有变动，请重新下载后修改。", en: "The record changed after this list was exported. Export it again and correct that." },
   "import.reason.column-not-here": { ko: "이 항목은 목록에서 바꿀 수 없습니다: {about}", zh: "此项不能在列表中修改：{about}", en: "This cannot be changed in a list: {about}" },
   "import.reason.value-not-understood": { ko: "값을 알아볼 수 없습니다: {about}", zh: "无法理解该值：{about}", en: "This value is not understood: {about}" },
+  "import.reason.unit-missing": {
+    ko: "금액이나 수치에 통화·단위가 없습니다: {about}. 통화나 단위를 적어 다시 가져와 주세요.",
+    zh: "金额或数值缺少币种、单位：{about}。请注明后重新导入。",
+    en: "An amount or figure has no currency or unit: {about}. Add it and import again.",
+  },
   "import.reason.name-missing": { ko: "이름이 없습니다.", zh: "缺少名称。", en: "It has no name." },
 });

@@ -45,6 +45,11 @@ export async function planFacts(
     (standing.byOrigin.has(origin) ? { id: origin, kind: standing.byOrigin.get(origin)?.kind as string } : undefined);
   const drafts: { readonly draft: RecordDraft; readonly row: number }[] = [];
   for (const { line, row } of read) {
+    const bare = figureWithoutUnit(line);
+    if (bare !== undefined) {
+      planned.push(unclear(whereOf(file, row, line), "unit-missing", bare));
+      continue;
+    }
     const draft = readFactsLine(line, lookUp);
     if (draft.ok) drafts.push({ draft: named(draft.value, line, [] as readonly SourceFile[]), row });
     else planned.push(unclear(whereOf(file, row, line), reasons[draft.error.code], aboutOf(draft.error)));
@@ -82,6 +87,14 @@ const reasons: Readonly<Record<string, UnclearReason>> &
   "facts-line-field-missing": "line-field-missing",
   "facts-line-link-unknown": "line-link-unknown",
 };
+
+/** A number of a line that does not say of what: it could be won or dollars, people or firms. */
+function figureWithoutUnit(line: JsonObject): string | undefined {
+  if (line["kind"] === "indicator" && typeof line["value"] === "number" && !line["unit"]) return String(line["value"]);
+  return Object.entries(line).flatMap(([key, value]) =>
+    isObject(value) && typeof value["value"] === "number" && !value["unit"] ? [`${key} ${value["value"]}`] : [],
+  )[0];
+}
 
 const aboutOf = (error: Readonly<Record<string, unknown>>): string =>
   Object.entries(error)
