@@ -53,18 +53,15 @@ export const recommend: Command = {
   async run(args, context) {
     const { file, queriesFile, out, top, progress } = readOptions(args, context);
     const t = translatorFor(context.locale);
-    const told = (name: string, result: { readonly ok: false; readonly error: string }) => (
-      context.say(result.error.startsWith(name) ? result.error : `${name}: ${result.error}`),
-      1 as const
-    );
+    const told = ({ error }: { readonly error: string }) => (context.say(error), 1 as const);
 
     const directory = await readParsed(file, context.locale, parseDirectory);
-    if (!directory.ok) return told(file, directory);
+    if (!directory.ok) return told(directory);
     const queries =
       queriesFile === undefined
         ? undefined
         : await readParsed(queriesFile, context.locale, (json) => parseQueries(json, directory.value));
-    if (queries !== undefined && !queries.ok) return told(queriesFile ?? "", queries);
+    if (queries !== undefined && !queries.ok) return told(queries);
 
     const index = buildIndex(directory.value);
     const results = recommendPartners(index, { top, ...(queries === undefined ? {} : { queries: queries.value }) });
@@ -100,7 +97,7 @@ async function readParsed<Value>(
   const parsed = parse(json);
   if (parsed.ok) return parsed;
   const { code, ...facts } = parsed.error;
-  return refuse(`${file}: ${t(`matching.refusal.${code}` as MessageKey, facts)}`);
+  return refuse(t("matching.refusal.in-file", { file, what: t(`matching.refusal.${code}` as MessageKey, facts) }));
 }
 
 const reasonOf = (failure: unknown): string => {

@@ -12,6 +12,7 @@ export const matchingMessages = catalogue({
     zh: "{option} 的值 {value}：请填写 {low, number} 至 {high, number} 之间的整数。",
     en: "{option} {value}: give a whole number from {low, number} to {high, number}.",
   },
+  "matching.refusal.in-file": { ko: "{file}: {what}", zh: "{file}：{what}", en: "{file}: {what}" },
   "matching.refusal.not-object": {
     ko: "파일의 가장 바깥이 JSON 객체가 아닙니다. 중괄호로 시작하는 파일인지 확인해 주세요.",
     zh: "文件最外层不是 JSON 对象，请确认文件以花括号开头。",
@@ -19,8 +20,8 @@ export const matchingMessages = catalogue({
   },
   "matching.refusal.unknown-format": {
     ko: "format 값 {found}: {expected} 가운데 하나여야 합니다. 다른 종류의 파일을 고르지 않았는지 확인해 주세요.",
-    zh: "format 的值为 {found}，应为 {expected}。请确认是否选错了文件。",
-    en: "format is {found}; it must be {expected}. Maybe another kind of file was given.",
+    zh: "format 的值为 {found}，应为以下之一：{expected}。请确认是否选错了文件。",
+    en: "format is {found}; it must be one of: {expected}. Maybe another kind of file was given.",
   },
   "matching.refusal.not-list": {
     ko: "{at}: 있어야 할 목록이나 항목이 없습니다. 형식을 확인해 주세요.",

@@ -50,7 +50,18 @@ const endings: readonly (readonly [ending: string, replacement: string, least: n
  * Rougher than Porter's stemmer on purpose: the lists it compares are a few thousand words of industry.
  */
 export function stem(word: string): string {
-  if (word.length < 4 || /\d/u.test(word)) return word;
+  if (word.length < 4) return word;
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const root = cut(word);
+  if (stems.size < 20_000) stems.set(word, root);
+  return root;
+}
+
+const stems = new Map<string, string>();
+
+function cut(word: string): string {
+  if (/\d/u.test(word)) return word;
   let root = word.replace(/'s$/u, "");
   for (const [ending, replacement, least] of endings) {
     if (!root.endsWith(ending) || root.length - ending.length < least) continue;

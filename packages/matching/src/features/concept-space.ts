@@ -6,7 +6,10 @@ const evidence = { everyday: 0.9, bigram: 1, unigram: 0.3, word: 1 };
 type EvidenceChannel = keyof typeof evidence;
 const evidenceChannels = Object.keys(evidence) as EvidenceChannel[];
 
-type Posting = { readonly concepts: number[]; readonly weights: number[]; idf: number };
+/** The concepts that have a feature; what it weighs in each is multiplied with how rare it is. */
+type Posting = { readonly concepts: Int32Array; readonly weights: Float64Array; readonly idf: number };
+
+type Growing = { readonly concepts: number[]; readonly weights: number[] };
 
 /**
  * Every concept as the bag of what its names and plain wordings are made of. A text that names no concept is placed among
@@ -31,7 +34,7 @@ export function conceptSpaceOf(taxonomy: Taxonomy): ConceptSpace {
 }
 
 function buildSpace(taxonomy: Taxonomy): ConceptSpace {
-  const postings: Record<EvidenceChannel, Map<number, Posting>> = {
+  const growing: Record<EvidenceChannel, Map<number, Growing>> = {
     everyday: new Map(),
     bigram: new Map(),
     unigram: new Map(),
@@ -54,18 +57,29 @@ function buildSpace(taxonomy: Taxonomy): ConceptSpace {
     const shortness = 1 / (0.8 + 0.2 * (size / 90));
     for (const channel of evidenceChannels) {
       for (const [id, weight] of bags[channel]) {
-        const posting = postings[channel].get(id) ?? { concepts: [], weights: [], idf: 0 };
+        const posting = growing[channel].get(id) ?? { concepts: [], weights: [] };
         posting.concepts.push(number);
         posting.weights.push(weight * shortness * evidence[channel]);
-        postings[channel].set(id, posting);
+        growing[channel].set(id, posting);
       }
     }
   });
-  const count = taxonomy.concepts.length;
-  for (const channel of evidenceChannels)
-    for (const posting of postings[channel].values())
-      posting.idf = Math.log(1 + (count - posting.concepts.length + 0.5) / (posting.concepts.length + 0.5));
-  return { taxonomy, postings };
+  const finished = (channel: EvidenceChannel) =>
+    new Map([...growing[channel]].map(([id, posting]) => [id, finishedPosting(posting, taxonomy.concepts.length)]));
+  return {
+    taxonomy,
+    postings: {
+      everyday: finished("everyday"),
+      bigram: finished("bigram"),
+      unigram: finished("unigram"),
+      word: finished("word"),
+    },
+  };
+}
+
+function finishedPosting({ concepts, weights }: Growing, count: number): Posting {
+  const idf = Math.log(1 + (count - concepts.length + 0.5) / (concepts.length + 0.5));
+  return { concepts: Int32Array.from(concepts), weights: Float64Array.from(weights, (weight) => weight * idf), idf };
 }
 
 /** A text's place among the concepts: weights of at most `most` of them, 1 for what it names outright. */
@@ -136,10 +150,12 @@ export function describedConcepts(
       const posting = postings[channel].get(id);
       if (posting === undefined || posting.concepts.length > taxonomy.concepts.length / 4) continue;
       all += posting.idf * weight * evidence[channel];
-      for (let at = 0; at < posting.concepts.length; at++) {
-        const concept = posting.concepts[at] ?? 0;
-        if (scratch[concept] === 0) touched.push(concept);
-        scratch[concept] = (scratch[concept] ?? 0) + posting.idf * weight * (posting.weights[at] ?? 0);
+      const { concepts, weights } = posting;
+      for (let at = 0; at < concepts.length; at++) {
+        const concept = concepts[at] ?? 0;
+        const before = scratch[concept] ?? 0;
+        if (before === 0) touched.push(concept);
+        scratch[concept] = before + weight * (weights[at] ?? 0);
       }
     }
   }
@@ -170,7 +186,7 @@ export function evidenceFor(
       const posting = postings[channel].get(feature.id);
       const at = posting?.concepts.indexOf(concept) ?? -1;
       if (posting !== undefined && at >= 0)
-        found.push({ ...feature, strength: posting.idf * feature.weight * (posting.weights[at] ?? 0) });
+        found.push({ ...feature, strength: feature.weight * (posting.weights[at] ?? 0) });
     }
   }
   return found.sort((a, b) => b.strength - a.strength || a.start - b.start);
