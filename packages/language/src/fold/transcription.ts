@@ -128,3 +128,24 @@ export function pinyinOf(run: string): readonly string[] {
     syllables.length === run.length ? syllables : [...run].map((character) => pinyin(character, { toneType: "none" }));
   return perCharacter.map((syllable) => syllable.toLowerCase());
 }
+
+/**
+ * A Latin word as pinyin syllables (huawei -> hua, wei), or undefined where it is none. Of several ways the one with the
+ * fewest syllables; lower case in.
+ */
+export function pinyinWithin(word: string): readonly string[] | undefined {
+  if (!/^[a-zü]{2,30}$/u.test(word)) return undefined;
+  const best: (readonly string[] | undefined)[] = [[]];
+  for (let end = 1; end <= word.length; end++) {
+    for (let start = Math.max(0, end - 6); start < end; start++) {
+      const before = best[start];
+      const syllable = word.slice(start, end);
+      if (before === undefined || !isSyllable(syllable)) continue;
+      if (best[end] === undefined || before.length + 1 < best[end].length) best[end] = [...before, syllable];
+    }
+  }
+  return best[word.length];
+}
+
+const isSyllable = (syllable: string): boolean =>
+  /[aeiouü]/u.test(syllable) && !/^[iuü]/u.test(syllable) && hangulOfPinyin(syllable) !== "";

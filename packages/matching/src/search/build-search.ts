@@ -1,11 +1,12 @@
 import { fold, spanOf, type Folded } from "@bridgehead/language/fold/fold";
 import { foldInitialSounds, initialsOf, romanise } from "@bridgehead/language/fold/hangul";
 import { skeletonOfHangul, skeletonOfLatin } from "@bridgehead/language/fold/skeleton";
-import { hangulOfPinyin, pinyinOf } from "@bridgehead/language/fold/transcription";
+import { hangulOfPinyin, pinyinOf, pinyinWithin } from "@bridgehead/language/fold/transcription";
 import { readInKorean } from "@bridgehead/language/hanja/hanja";
 import { taxonomyWith } from "@bridgehead/language/taxonomy/index";
 import { compileLexicon, type Lexicon } from "@bridgehead/language/taxonomy/lexicon";
-import { places } from "@bridgehead/language/taxonomy/places";
+import { famousNames } from "@bridgehead/language/taxonomy/famous-names";
+import { places, type Place } from "@bridgehead/language/taxonomy/places";
 import { recordWords } from "@bridgehead/language/taxonomy/record-words";
 import type { Taxonomy } from "@bridgehead/language/taxonomy/taxonomy";
 import { kindOf, runsOf, type Run } from "@bridgehead/language/tokens/runs";
@@ -23,7 +24,7 @@ export type ViewName =
   | "initials"
   | "skeleton";
 
-/** A concept or place found in a text. Places and the record's words are counted after the concepts. */
+/** A concept or name found in a text. Places, the record's words and famous names are counted after the concepts. */
 export type Mention = { readonly text: number; readonly start: number; readonly end: number };
 
 export type SearchIndex = {
@@ -48,7 +49,7 @@ export function buildSearch(
   options: { readonly taxonomy?: Taxonomy } = {},
 ): SearchIndex {
   const taxonomy = options.taxonomy ?? taxonomyWith();
-  const lexicon = searchLexicon(taxonomy);
+  const { whole: lexicon, apart } = lexiconsOf(taxonomy);
   const names: readonly ViewName[] = [
     "spelling",
     "reading",
@@ -78,7 +79,7 @@ export function buildSearch(
       const runs = runsOf(folded);
       writeViews(writers, folded, runs);
       for (const name of names) writers[name].endLine(text);
-      for (const match of lexicon.find(folded, runs)) {
+      for (const match of apart.flatMap((one) => one.find(folded, runs))) {
         const [start, end] = spanOf(folded, match.start, match.end);
         const list = mentions.get(match.entry);
         if (list === undefined) mentions.set(match.entry, [{ text, start, end }]);
@@ -101,20 +102,32 @@ export function buildSearch(
   };
 }
 
-const lexicons = new WeakMap<Taxonomy, Lexicon>();
+type Lexicons = {
+  /** Everything, for questions. */
+  readonly whole: Lexicon;
+  /** Famous names by themselves, for records: 哈尔滨工业大学 is a university and still speaks of 哈尔滨. */
+  readonly apart: readonly Lexicon[];
+};
 
-function searchLexicon(taxonomy: Taxonomy): Lexicon {
+const lexicons = new WeakMap<Taxonomy, Lexicons>();
+
+function lexiconsOf(taxonomy: Taxonomy): Lexicons {
   const known = lexicons.get(taxonomy);
   if (known !== undefined) return known;
   const concepts = taxonomy.concepts.flatMap(({ ko, zh, en }, entry) =>
     [...ko, ...zh, ...en].map((text) => ({ entry, text })),
   );
-  const placeTerms = [...places, ...recordWords].flatMap(({ ko, zh, en }, number) =>
-    [...ko, ...zh, ...en].map((text) => ({ entry: taxonomy.concepts.length + number, text })),
-  );
-  const lexicon = compileLexicon([...concepts, ...placeTerms]);
-  lexicons.set(taxonomy, lexicon);
-  return lexicon;
+  const termsOf = (lists: readonly Place[], first: number) =>
+    lists.flatMap(({ ko, zh, en }, number) => [...ko, ...zh, ...en].map((text) => ({ entry: first + number, text })));
+  const words = [...places, ...recordWords];
+  const ordinary = [...concepts, ...termsOf(words, taxonomy.concepts.length)];
+  const famous = termsOf(famousNames, taxonomy.concepts.length + words.length);
+  const made = {
+    whole: compileLexicon([...ordinary, ...famous]),
+    apart: [compileLexicon(ordinary), compileLexicon(famous)],
+  };
+  lexicons.set(taxonomy, made);
+  return made;
 }
 
 function childrenOf(taxonomy: Taxonomy): ReadonlyMap<number, readonly number[]> {
@@ -151,6 +164,7 @@ function writeViews(writers: Writers, folded: Folded, runs: readonly Run[]): voi
   for (const run of runs) {
     if (run.kind === "han") writeChinese(writers, folded, run);
     if (run.kind === "hangul") writeKorean(writers, folded, run);
+    if (run.kind === "latin") writePinyinName(writers, folded, run);
     if (run.kind === "latin" && run.end - run.start >= 3) {
       const bones = skeletonOfLatin(key.slice(run.start, run.end));
       if (bones.length >= 3) writers.skeleton.add(`${bones} `, at[run.start] ?? 0, end(run.end - 1), 1);
@@ -171,6 +185,22 @@ function writeChinese(writers: Writers, { key, at, original }: Folded, run: Run)
   });
   for (const writer of [writers.sound, writers.pinyin, writers.pinyinInitials])
     writer.add(" ", at[run.start] ?? 0, at[run.start] ?? 0, 0);
+}
+
+/** A name in pinyin (Huawei, Li Ming) is heard as its characters are; names begin with a capital. */
+function writePinyinName(writers: Writers, { key, at, original }: Folded, run: Run): void {
+  const from = at[run.start] ?? 0;
+  if (!/\p{Lu}/u.test(original[from] ?? "")) return;
+  const syllables = pinyinWithin(key.slice(run.start, run.end));
+  let unit = run.start;
+  syllables?.forEach((syllable, index) => {
+    const end = unit + syllable.length;
+    const to = at[end] ?? original.length;
+    writers.sound.add(foldSound(hangulOfPinyin(syllable)), at[unit] ?? 0, to, index === 0 ? 1 : 2);
+    unit = end;
+  });
+  const isFollowedByName = key[run.end] === " " && /\p{Lu}/u.test(original[at[run.end + 1] ?? -1] ?? "");
+  if (syllables !== undefined && !isFollowedByName) writers.sound.add(" ", from, from, 0);
 }
 
 function writeKorean(writers: Writers, { key, at, original }: Folded, run: Run): void {

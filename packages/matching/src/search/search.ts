@@ -3,8 +3,9 @@ import { foldInitialSounds, isInitial, typedInHangul } from "@bridgehead/languag
 import { skeletonOfHangul, skeletonOfLatin } from "@bridgehead/language/fold/skeleton";
 import { readInKorean } from "@bridgehead/language/hanja/hanja";
 import { places } from "@bridgehead/language/taxonomy/places";
+import { recordWords } from "@bridgehead/language/taxonomy/record-words";
 import { stemLength } from "@bridgehead/language/tokens/korean";
-import { hangulOfPinyin, pinyinOf } from "@bridgehead/language/fold/transcription";
+import { hangulOfPinyin, pinyinOf, pinyinWithin } from "@bridgehead/language/fold/transcription";
 import { foldSound, type SearchIndex, type ViewName } from "./build-search.ts";
 import type { SearchBridge, SearchHit, SearchMatch, SearchOptions } from "./types.ts";
 import { scan, type View } from "./view.ts";
@@ -46,6 +47,7 @@ export function search(
   if (words.length === 0) return [];
   const allowed = kinds && new Set(kinds);
   const found = words.map((word) => bestPerDocument(index, probesFor(index, word)));
+  meetWholeName(index, words, found);
   const totals = new Map<number, { met: number; score: number }>();
   for (const documents of found) {
     for (const [document, best] of documents) {
@@ -76,6 +78,14 @@ function shareOf(
 ): number {
   const whole = index.documents[document]?.texts[index.textNumbers[text] ?? 0]?.text.length ?? 0;
   return whole === 0 ? 0 : Math.min(1, (to - from) / whole);
+}
+
+/** A name typed in pinyin by syllables (li ming) is one word to those who write it in characters: it meets every word. */
+function meetWholeName(index: SearchIndex, words: readonly QueryWord[], found: readonly Map<number, Found>[]): void {
+  if (words.length < 2 || words.some(({ text }) => pinyinWithin(text) === undefined)) return;
+  const name = words.map(({ text }) => text).join("");
+  for (const [document, one] of bestPerDocument(index, latinProbes(name)))
+    for (const documents of found) if (!documents.has(document)) documents.set(document, one);
 }
 
 function hitOf(
@@ -148,12 +158,11 @@ function plainWords(
 
 function probesFor(index: SearchIndex, { text, entries, isLast }: QueryWord): readonly Probe[] {
   const probes: Probe[] = [];
-  const conceptCount = index.taxonomy.concepts.length;
   const addEntry = (entry: number, worth: number) =>
     probes.push({
       entry,
       worth,
-      by: entry >= conceptCount && entry < conceptCount + places.length ? "place" : "concept",
+      by: bridgeOf(index, entry),
     });
   for (const entry of entries) {
     addEntry(entry, 0.85);
@@ -166,6 +175,14 @@ function probesFor(index: SearchIndex, { text, entries, isLast }: QueryWord): re
   probes.push({ view: "spelling", needle: foldInitialSounds(compact), worth: 1, by: "spelling", from: "anywhere" });
   probes.push(...soundProbes(compact));
   return probes;
+}
+
+/** Entries of the lexicon are concepts, then places, the record's words and famous names. */
+function bridgeOf({ taxonomy }: SearchIndex, entry: number): SearchBridge {
+  const further = entry - taxonomy.concepts.length;
+  if (further < 0) return "concept";
+  if (further < places.length) return "place";
+  return further < places.length + recordWords.length ? "concept" : "sound";
 }
 
 function soundProbes(word: string): Probe[] {
@@ -193,14 +210,27 @@ function koreanProbes(word: string): Probe[] {
           } as const,
         ]
       : []),
-    { view: "sound", needle: foldSound(word), worth: 0.6, by: "sound", from: "syllable" },
+    { view: "sound", needle: foldSound(withSingleRieul(word)), worth: 0.6, by: "sound", from: "syllable" },
     ...(bones.length >= 4 ? [{ view: "skeleton", needle: bones, worth: 0.3, by: "sound", from: "word" } as const] : []),
   ];
 }
 
+/** 알리바바 for 阿里巴巴 (ālǐ): Korean doubles an l between vowels, the rules for Chinese do not. */
+function withSingleRieul(word: string): string {
+  let written = "";
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at) - 0xac00;
+    const next = word.charCodeAt(at + 1) - 0xac00;
+    const isDoubled = code % 28 === 8 && Math.floor(next / 588) === 5;
+    written += isDoubled ? String.fromCharCode(0xac00 + code - 8) : word[at];
+  }
+  return written;
+}
+
 function chineseProbes(word: string): Probe[] {
   if (word.length < 2) return [];
-  const sound = pinyinOf(word).map(hangulOfPinyin).join("");
+  const syllables = pinyinOf(word);
+  const sound = syllables.map(hangulOfPinyin).join("");
   return [
     { view: "spelling", needle: foldInitialSounds(readInKorean(word)), worth: 0.6, by: "reading", from: "anywhere" },
     ...(word.startsWith("金")
@@ -215,6 +245,7 @@ function chineseProbes(word: string): Probe[] {
         ]
       : []),
     { view: "spelling", needle: foldInitialSounds(sound), worth: 0.6, by: "sound", from: "syllable" },
+    { view: "spelling", needle: syllables.join("").replaceAll("ü", "u"), worth: 0.55, by: "sound", from: "word" },
   ];
 }
 
@@ -251,6 +282,11 @@ function latinProbes(word: string): Probe[] {
     { view: "pinyinInitials", needle: word, worth: word.length > 2 ? 0.45 : 0.3, by: "initials", from: "word" },
   ];
   const bones = skeletonOfLatin(word);
+  const syllables = pinyinWithin(word) ?? [];
+  if (syllables.length >= 2) {
+    const needle = foldInitialSounds(syllables.map(hangulOfPinyin).join(""));
+    probes.push({ view: "spelling", needle, worth: 0.55, by: "sound", from: "word" });
+  }
   if (word.length >= 3) {
     probes.push(
       { view: "pinyin", needle: word, worth: 0.6, by: "sound", from: "syllable" },
@@ -270,7 +306,7 @@ function latinProbes(word: string): Probe[] {
   return probes;
 }
 
-function bestPerDocument(index: SearchIndex, probes: readonly Probe[]): ReadonlyMap<number, Found> {
+function bestPerDocument(index: SearchIndex, probes: readonly Probe[]): Map<number, Found> {
   const best = new Map<number, Found>();
   const offer = (text: number, from: number, to: number, score: number, by: SearchBridge) => {
     const document = index.textDocuments[text] ?? 0;
