@@ -141,7 +141,8 @@ export function pinyinWithin(word: string): readonly string[] | undefined {
       const before = best[start];
       const syllable = word.slice(start, end);
       if (before === undefined || !isSyllable(syllable)) continue;
-      if (best[end] === undefined || before.length + 1 < best[end].length) best[end] = [...before, syllable];
+      const known = best[end];
+      if (known === undefined || before.length + 1 < known.length) best[end] = [...before, syllable];
     }
   }
   return best[word.length];
