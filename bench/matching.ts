@@ -21,9 +21,11 @@ import { mean, ndcg, recall } from "./matching/metrics.ts";
 import {
   isTrueMatch,
   readDevSet,
+  readHoldout,
   readHardWordings,
   readMailbag,
   type DevQuery,
+  type DevSet,
   type MailbagOrganisation,
 } from "./matching/sets.ts";
 
@@ -38,7 +40,8 @@ print(
   `\n## Matching, ${new Date().toISOString().slice(0, 10)}, commit ${commit}, Node ${process.versions.node}, one core of ${cpus()[0]?.model.trim() ?? "?"}\n`,
 );
 
-developmentSet();
+bySet("Development set", readDevSet());
+bySet("Holdout", readHoldout());
 const mailbag = readMailbag();
 if (mailbag === undefined)
   print("The public mailbag (demo/mailbag/expected.json, or MAILBAG=path) is not here: skipped.");
@@ -54,14 +57,13 @@ if (!process.argv.includes("--dry")) {
   appendFileSync(file, `${lines.join("\n")}\n`);
 }
 
-function developmentSet(): void {
-  const { organisations, queries } = readDevSet();
+function bySet(name: string, { organisations, queries }: DevSet): void {
   const index = buildIndex({ organisations });
   const groups = ["all", "plain", "hard", "ko", "zh", "en", "ko hard", "zh hard", "en hard"] as const;
-  print(`Development set: ${organisations.length} organisations, ${queries.length} needs. nDCG@10 / Recall@5.\n`);
+  print(`${name}: ${organisations.length} organisations, ${queries.length} needs. nDCG@10 / Recall@5.\n`);
   print(`| channels | ${groups.join(" | ")} |`);
   print(`|---|${groups.map(() => "---").join("|")}|`);
-  const row = (name: string, weights: ChannelWeights) => {
+  const row = (channels: string, weights: ChannelWeights) => {
     const results = recommend(index, { queries, weights, reasons: 0 });
     const cells = groups.map((group) => {
       const chosen = queries.flatMap((query, at) =>
@@ -71,7 +73,7 @@ function developmentSet(): void {
       );
       return `${mean(chosen.map(({ query, ranked }) => ndcg(ranked, query.judged))).toFixed(3)} / ${mean(chosen.map(({ query, ranked }) => recall(ranked, query.judged))).toFixed(2)}`;
     });
-    print(`| ${name} | ${cells.join(" | ")} |`);
+    print(`| ${channels} | ${cells.join(" | ")} |`);
   };
   row("all", defaultWeights);
   const used = (Object.keys(defaultWeights) as ChannelName[]).filter((channel) => channel !== "model");

@@ -77,3 +77,23 @@ export function readHardWordings(): readonly HardWording[] {
       { topic, lang: "en", text: en } as const,
     ]);
 }
+
+/** Needs in strangers' words; see holdout/README.md for when and how it was first measured. */
+export function readHoldout(): DevSet {
+  const read = (name: string): unknown =>
+    JSON.parse(readFileSync(new URL(`./holdout/${name}.json`, import.meta.url), "utf8"));
+  const { organisations } = read("directory") as { organisations: MatchingOrganisation[] };
+  const { queries } = read("queries") as { queries: Omit<DevQuery, "judged" | "difficulty">[] };
+  const judgements = read("judgements") as {
+    relevance: Record<string, Record<string, number>>;
+    queries: Record<string, { difficulty: DevQuery["difficulty"] }>;
+  };
+  return {
+    organisations,
+    queries: queries.map((query) => ({
+      ...query,
+      difficulty: judgements.queries[query.id]?.difficulty ?? "plain",
+      judged: judgements.relevance[query.id] ?? {},
+    })),
+  };
+}

@@ -85,6 +85,10 @@ export const problems = {
     status: 422,
     when: "weights were to be learnt from fewer decisions than needed, or from decisions of one kind",
   },
+  "term-in-one-language": {
+    status: 422,
+    when: "an event's own word was given in one language only, where it joins nothing",
+  },
   "learning-nothing-new": { status: 409, when: "the decisions teach the weights that are in use already" },
   "learning-not-last": { status: 409, when: "a round of learning was to be taken back that is not the one in use" },
   // Intake

@@ -2,8 +2,10 @@ import { sql } from "kysely";
 import type { EventHit, searchKinds } from "@bridgehead/contract/directory";
 import { locales } from "@bridgehead/domain/shared/language";
 import type { WireText } from "@bridgehead/contract/values";
+import { taxonomyWith } from "@bridgehead/language/taxonomy/index";
 import { buildSearch, search, type SearchDocument, type SearchIndex } from "@bridgehead/matching";
 import type { Db, Trx } from "../../platform/database/connect.ts";
+import { conceptsOfEvent } from "../recommendations/terms.ts";
 
 type Kind = (typeof searchKinds)[number];
 type Row = {
@@ -97,7 +99,9 @@ export class EventSearch {
     const stamp = await stampOf(this.#db, eventId);
     if (built?.stamp === stamp) return built;
     const rows = await selectRows(this.#db, eventId);
-    const documentsOf = (some: readonly Row[]) => buildSearch(some.map(documentOf));
+    const concepts = await conceptsOfEvent(this.#db, eventId);
+    const own = concepts.length > 0 ? { taxonomy: taxonomyWith(concepts) } : {};
+    const documentsOf = (some: readonly Row[]) => buildSearch(some.map(documentOf), own);
     const all = documentsOf(rows);
     const isOpen = rows.every(({ visibility }) => visibility === "public");
     const open = isOpen ? all : documentsOf(rows.filter(({ visibility }) => visibility === "public"));
@@ -120,6 +124,7 @@ async function stampOf(db: Trx, eventId: string): Promise<string> {
       union all select 'd', d.xmin from registration_delegates d where d.event_id = ${eventId}
       union all select 'p', p.xmin from registration_delegates d join people p on p.id = d.person_id where d.event_id = ${eventId}
       union all select 'n', r.xmin from registration_delegates d join records r on r.id = d.person_id where d.event_id = ${eventId}
+      union all select 'w', w.xmin from event_terms w where w.event_id = ${eventId}
       union all select 's', s.xmin from sessions s where s.event_id = ${eventId}
       union all select 't', r.xmin from sessions s join records r on r.id = s.id where s.event_id = ${eventId}
       union all select 'l', l.xmin from record_links l where l.to_id = ${eventId} or l.from_id = ${eventId}

@@ -3,7 +3,8 @@ import { topics } from "@bridgehead/contract/realtime";
 import * as contract from "@bridgehead/contract/recommendations";
 import { orderSides } from "@bridgehead/domain/events/sides";
 import { ok, refuse } from "@bridgehead/domain/shared/result";
-import { labelOfConcept } from "./concepts.ts";
+import * as terms from "@bridgehead/contract/terms";
+import { labelOfConcept, labelsOf } from "./concepts.ts";
 import type { Feature } from "../../platform/feature.ts";
 import { actorMay } from "../../platform/http/actor.ts";
 import { mount } from "../../platform/http/mount.ts";
@@ -16,6 +17,7 @@ import { learningOf, learnJob, takeBack } from "./learning.ts";
 import { selectRejectedBy } from "./learning-store.ts";
 import type { MatchAnswer, MatchWork } from "./match.worker.ts";
 import { readMatchingInputs, textSha256 } from "./matching-inputs.ts";
+import { addTerm, conceptsOfEvent, removeTerm, selectTerms } from "./terms.ts";
 import { regionFits } from "./region-fit.ts";
 import { recommendationsWorkbook } from "./recommendations-workbook.ts";
 import { rejectReason } from "./reject-reason.ts";
@@ -39,13 +41,14 @@ const matchJob = defineJob<Record<string, never>>({
   labelKey: "recommendations.job.matching",
   async run({ db, hub, clock, config, log, eventId, signal, progress }) {
     const event = eventId as string;
-    const { organisations, sides, gates, weights, digest } = await readMatchingInputs(db, event);
+    const { organisations, sides, gates, weights, concepts, digest } = await readMatchingInputs(db, event);
     const { vectors, model } = await vectorsFor({ db, config, clock, log }, event, organisations, signal);
     const work: MatchWork = {
       directory: { organisations },
       sides,
       gates,
       weights,
+      concepts,
       vectors,
       top: partnersPerList,
       floor: exposureFloor,
@@ -92,6 +95,7 @@ export const recommendations: Feature = {
       const set = await selectCurrentSet(db, eventId);
       const rows = set ? await selectRecommendations(db, eventId, set.id, organisationId) : [];
       const rejected = await selectRejectedBy(db, eventId, organisationId);
+      const ownLabels = labelsOf(await conceptsOfEvent(db, eventId));
       // "No thanks" is told to the organiser only, never to the firm that it is about.
       const maySeeNo = actorMay(actor, "choice.read", { eventId });
       const list = rows.map((row) => ({
@@ -105,7 +109,9 @@ export const recommendations: Feature = {
           via: {
             channel: reason.via.channel,
             concept: reason.via.concept ?? null,
-            label: reason.via.concept ? labelOfConcept(reason.via.concept) : null,
+            label: reason.via.concept
+              ? (labelOfConcept(reason.via.concept) ?? ownLabels.get(reason.via.concept) ?? null)
+              : null,
           },
           isRejected: rejected.has(`${row.partner.id} ${textSha256(reason.theirs.text)}`),
         })),
@@ -193,6 +199,16 @@ export const recommendations: Feature = {
     mount(app, learning.takeBackLearning, ({ params: { eventId }, body, actor, now }) =>
       takeBack({ db, hub }, eventId, body.round, actor, now),
     );
+
+    mount(app, terms.listTerms, async ({ params: { eventId } }) =>
+      ok({ terms: [...(await selectTerms(db, eventId))] }),
+    );
+
+    mount(app, terms.addTerm, ({ params: { eventId }, body, actor, now }) =>
+      addTerm({ db, hub }, eventId, body, actor, now),
+    );
+
+    mount(app, terms.removeTerm, ({ params, actor, now }) => removeTerm({ db, hub }, params, actor, now));
 
     mount(app, learning.rejectReason, ({ params, body, actor, now }) =>
       rejectReason({ db, hub }, { ...params, ...body }, actor, now),

@@ -4,7 +4,9 @@ import { readText, type LocalText } from "@bridgehead/domain/shared/language";
 import type { ChannelWeights, Gates, MatchingOrganisation } from "@bridgehead/matching";
 import type { Trx } from "../../platform/database/connect.ts";
 import { participantTables } from "../directory/store.ts";
+import type { Concept } from "@bridgehead/language/taxonomy/concept";
 import { selectWeights } from "./learning-store.ts";
+import { conceptsOfEvent } from "./terms.ts";
 
 /** What matching is told about an event. */
 export type MatchingInputs = {
@@ -14,6 +16,8 @@ export type MatchingInputs = {
   readonly gates: Gates;
   /** What the event's series has learnt, or the weights to start with. */
   readonly weights: ChannelWeights;
+  /** The event's own words, as additions to the term base. */
+  readonly concepts: readonly Concept[];
   /** Changes whenever anything above does. */
   readonly digest: string;
 };
@@ -61,13 +65,15 @@ export async function readMatchingInputs(db: Trx, eventId: string): Promise<Matc
     }),
   };
   const weights = await selectWeights(db, eventId);
+  const concepts = await conceptsOfEvent(db, eventId);
   return {
     organisations,
     sides: new Map(texts.map(({ id, side }) => [id, side])),
     gates,
     weights,
+    concepts,
     digest: createHash("sha256")
-      .update(JSON.stringify([organisations, gates, weights]))
+      .update(JSON.stringify([organisations, gates, weights, concepts]))
       .digest("hex"),
   };
 }

@@ -295,6 +295,16 @@ export interface EventRolesTable {
   ordinal: Generated<number>;
 }
 
+export interface EventTermsTable {
+  id: Generated<string>;
+  event_id: string;
+  ko: Generated<string[]>;
+  zh: Generated<string[]>;
+  en: Generated<string[]>;
+  added_at: ColumnType<string, Date | string, Date | string>;
+  added_by: string | null;
+}
+
 export interface EventsTable {
   id: string;
   kind: "matching-conference" | "conference" | "seminar" | "ceremony" | "forum" | "briefing" | "expo" | "dinner" | "exchange" | "consultation" | "programme-event";
@@ -1080,6 +1090,7 @@ export interface Database {
   duty_notices: DutyNoticesTable;
   event_phases: EventPhasesTable;
   event_roles: EventRolesTable;
+  event_terms: EventTermsTable;
   events: EventsTable;
   feedback_answers: FeedbackAnswersTable;
   feedback_forms: FeedbackFormsTable;

@@ -16,6 +16,7 @@ import { useEvent } from "../events/use-event.ts";
 import { Stressed } from "../record/stressed.tsx";
 import { RejectedPanel } from "./rejected-panel.tsx";
 import { RoundsPanel } from "./rounds-panel.tsx";
+import { TermsPanel } from "./terms-panel.tsx";
 import { WeightsPanel } from "./weights-panel.tsx";
 
 const learningQuery = (eventId: string) =>
@@ -91,6 +92,7 @@ export default function LearningPage() {
         {back.error !== null && <ProblemNote error={back.error} />}
         {run && <JobProgress title={t("learning.job")} jobId={run.jobId} onOver={again} />}
         {current && <p className="bh-note">{t("learning.remake")}</p>}
+        <TermsPanel eventId={eventId} mayChange={mayLearn} />
         <WeightsPanel weights={data.weights} />
         <RoundsPanel
           rounds={data.rounds}
