@@ -104,12 +104,7 @@ export function searchSchedule(
   if (quick) return { placements: best.placements, iterations, proof: quick, isOptimal: false };
 
   const compactor = legs.some(({ until, annealUntil }) => annealUntil < until)
-    ? createCompactor(search, {
-        seed: options.seed,
-        proves: proves !== "never",
-        reshapes: proves !== "at-once",
-        lower,
-      })
+    ? createCompactor(search, options.seed, lower)
     : null;
   for (const [point, { until, annealUntil, cooling, penalties }] of legs.entries()) {
     const from = legs[point - 1]?.until ?? 0;
@@ -135,7 +130,9 @@ export function searchSchedule(
       if (proof) return { placements: best.placements, iterations, proof, isOptimal: false };
     }
     if (compactor && annealUntil < until) {
-      const compacted = compactor.run(best, towards(until));
+      // A thread that proves helps to look for a better timetable only when it has not come through by the last leg.
+      const effort = proves === "at-once" && point < legs.length - 1 ? "prove" : "improve";
+      const compacted = compactor.run(best, towards(until), effort);
       iterations += compacted.iterations;
       if (compacted.isOptimal) return { placements: best.placements, iterations, proof: null, isOptimal: true };
       iterations += annealTo(until);

@@ -5,8 +5,13 @@ import { not, type Literal, type SatLimits } from "./sat.ts";
 /** How far the proof is: `lower` breaks cannot be avoided. "fewest": the solver holds a timetable with just as many. */
 export type BreakProof = {
   readonly lower: () => number;
+  /** The breaks that no small conflict so far has to do with: a good timetable probably has none of them. */
+  readonly unlikely: () => readonly Literal[];
   readonly prove: (limits: SatLimits) => "open" | "fewest" | "impossible";
 };
+
+/** A conflict of at most so many breaks says where they are; a larger one only how many. */
+const tellingCore = 12;
 
 /** Conflicts spent on leaving one literal out of a conflict of breaks. */
 const shrinkConflicts = 300;
@@ -24,10 +29,12 @@ export function createBreakProof({ sat, breaks }: Days): BreakProof {
   let forbidden: Literal[] = breaks.flat();
   /** What to forbid once a literal has become part of a conflict: "one more than that" of the same count. */
   const next = new Map<Literal, readonly Literal[]>();
+  const likely = new Set<Literal>();
   let lower = 0;
 
   function relax(core: readonly Literal[]): void {
     lower += 1;
+    if (core.length <= tellingCore) for (const literal of core) likely.add(literal);
     forbidden = forbidden.filter((literal) => !core.includes(literal));
     for (const literal of core) forbidNext(next.get(literal) ?? []);
     sat.add(...core);
@@ -54,6 +61,7 @@ export function createBreakProof({ sat, breaks }: Days): BreakProof {
 
   return {
     lower: () => lower,
+    unlikely: () => breaks.flat().filter((literal) => !likely.has(literal)),
     prove(limits) {
       const end = sat.conflicts + limits.conflictsMax;
       for (;;) {

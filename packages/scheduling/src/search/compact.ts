@@ -1,49 +1,37 @@
 import type { Search } from "../moves/move.ts";
-import { encodeDays, type Days } from "../proof/days.ts";
-import { createBreakProof, type BreakProof } from "../proof/fewest-breaks.ts";
+import { countOf } from "../proof/cardinality.ts";
+import { encodeDays } from "../proof/days.ts";
+import { createBreakProof } from "../proof/fewest-breaks.ts";
+import { not, type Literal, type SatAnswer, type SatLimits } from "../proof/sat.ts";
 import { meritOf, type Best } from "./anneal.ts";
 import { adoptSlots } from "./construct.ts";
 import type { Model } from "./model.ts";
 import { Random } from "./random.ts";
-import { createReshaper } from "./reshape.ts";
+import { breaksIn, breaksOf, createReshaper } from "./reshape.ts";
 
 /** What a conflict of the clause solver counts in a run that is measured in iterations: both take about as long. */
 const iterationsPerConflict = 200;
-/** Conflicts of one turn of the proof; the rounds of reshaping between two turns cost about as many. */
-const proofTurn = 4_000;
-const roundsPerTurn = 4;
+/** Conflicts of one turn of the proof and of one descent, and the rounds of reshaping that cost about as many. */
+const turnConflicts = 4_000;
+const roundsPerTurn = 8;
 
-/**
- * The exact part of a run where every meeting must be held: by turns it proves from below how many breaks cannot be
- * avoided, and looks for a timetable with one break less than the best. Answers the iterations it counts for, and
- * whether the best is proven to have the fewest breaks.
- */
 export type Compactor = ReturnType<typeof createCompactor>;
 
-export function createCompactor(
-  search: Search,
-  {
-    seed,
-    proves,
-    reshapes,
-    lower,
-  }: {
-    readonly seed: number;
-    readonly proves: boolean;
-    readonly reshapes: boolean;
-    /** Told of every better bound. */
-    readonly lower?: ((bound: number) => void) | undefined;
-  },
-) {
+/** What a run does: prove from below only, or look for better timetables as well. */
+export type Effort = "prove" | "improve";
+
+/**
+ * The exact part of a run where every meeting must be held, by turns: it proves from below how many breaks cannot be
+ * avoided (which also tells where they probably are); it descends, looking for a timetable with a break less than the
+ * best and breaks only there; and it reshapes the best. Answers the iterations it counts for, and whether the best is
+ * proven to have the fewest breaks.
+ */
+export function createCompactor(search: Search, seed: number, lower?: (bound: number) => void) {
   const { model, plan } = search;
   const random = new Random(seed);
-  let days: Days | null = null;
-  let proof: BreakProof;
-  let reshaper: ReturnType<typeof createReshaper>;
+  let tools: Tools | null = null;
   let isFewest = false;
-
-  /** The best total with this many breaks: all are held, so the rest is given. */
-  const ceiling = (): number => totalWithoutBreaks(model) - model.instance.weights.gap * (proof ? proof.lower() : 0);
+  let hasFailed = false;
 
   function take(slots: Int32Array, best: Best): void {
     adoptSlots(search, slots);
@@ -53,41 +41,73 @@ export function createCompactor(
   }
 
   return {
-    run(best: Best, fraction: (iterations: number) => number): { iterations: number; isOptimal: boolean } {
-      if (!days) {
-        days = encodeDays(model);
-        proof = createBreakProof(days);
-        reshaper = createReshaper(model, days, random);
-        lower?.(ceiling());
-      }
-      const { sat, inSlot } = days;
+    run(
+      best: Best,
+      fraction: (iterations: number) => number,
+      effort: Effort,
+    ): { readonly iterations: number; readonly isOptimal: boolean } {
+      tools ??= createTools(model, random);
+      const { sat, proof, reshaper } = tools;
+      /** The best total with this many breaks: all are held, so the rest is given. */
+      const ceiling = (): number => totalWithoutBreaks(model) - model.instance.weights.gap * proof.lower();
+      lower?.(ceiling());
       const before = sat.conflicts;
+      let turns = 0;
       const iterations = (): number => iterationsPerConflict * (sat.conflicts - before) + turns;
       const stop = (): boolean => fraction(iterations()) >= 1;
-      let turns = 0;
-      const slots = Int32Array.from(best.placements.slot);
       const isOptimal = (): boolean => best.merit >= ceiling();
-      for (; !stop() && !isOptimal(); turns += 1) {
-        if (proves && !isFewest) {
-          const answer = proof.prove({ conflictsMax: proofTurn, stop });
-          lower?.(ceiling());
-          if (answer === "impossible") break;
-          isFewest = answer === "fewest";
-          if (isFewest) {
-            inSlot.forEach((row, m) => (slots[m] = row.findIndex((literal) => literal >= 0 && sat.isTrue(literal))));
-            take(slots, best);
-          }
+      const slots = Int32Array.from(best.placements.slot);
+
+      for (; !stop() && !isOptimal() && !isFewest; turns += 1) {
+        const answer = proof.prove({ conflictsMax: turnConflicts, stop });
+        lower?.(ceiling());
+        if (answer === "impossible") break;
+        isFewest = answer === "fewest";
+        if (isFewest) tools.read(slots);
+        else if (effort === "prove" || slots.includes(-1)) continue;
+        else {
+          const descent = tools.descend(slots, hasFailed, { conflictsMax: 2 * turnConflicts, stop });
+          hasFailed = descent === "unsat";
+          for (let round = 0; descent !== "sat" && round < roundsPerTurn && !stop(); round += 1)
+            if (reshaper.improve(slots, { stop })) take(slots, best);
         }
-        if (isFewest || slots.includes(-1)) {
-          if (!proves || isFewest) break;
-          continue;
-        }
-        for (let round = 0; reshapes && round < roundsPerTurn && !stop() && !isOptimal(); round += 1)
-          if (reshaper.improve(slots, { stop })) take(slots, best);
+        take(slots, best);
       }
       return { iterations: iterations(), isOptimal: isOptimal() };
     },
   };
+}
+
+type Tools = ReturnType<typeof createTools>;
+
+function createTools(model: Model, random: Random) {
+  const days = encodeDays(model);
+  const { sat, inSlot, breaks } = days;
+  const proof = createBreakProof(days);
+  let counted: readonly Literal[] | null = null;
+  /** Counted once, from the first timetable's number down. */
+  const moreThan = (limit: number): Literal | undefined => (counted ??= countOf(sat, breaks.flat(), limit + 1))[limit];
+
+  const read = (slots: Int32Array): void =>
+    inSlot.forEach((row, m) => (slots[m] = row.findIndex((literal) => literal >= 0 && sat.isTrue(literal))));
+
+  /**
+   * Looks for a break less with breaks only where the proof has met them; where that is known to be impossible or nothing
+   * is known, also at the companies that have one now. Writes what it finds into `slots`.
+   */
+  function descend(slots: Int32Array, isLoose: boolean, limits: SatLimits): SatAnswer["status"] {
+    const tooMany = moreThan(breaksOf(model, slots) - 1);
+    const unlikely = new Set(proof.unlikely());
+    if (isLoose || unlikely.size === breaks.flat().length)
+      breaks.forEach((mine, c) => {
+        if (breaksIn(model, c, slots) > 0) for (const literal of mine) unlikely.delete(literal);
+      });
+    const { status } = sat.solve([...(tooMany === undefined ? [] : [tooMany]), ...unlikely].map(not), limits);
+    if (status === "sat") read(slots);
+    return status;
+  }
+
+  return { sat, proof, read, descend, reshaper: createReshaper(model, days, moreThan, random) };
 }
 
 /** The total of a timetable that holds everything and has no break and no table change. */

@@ -1,4 +1,3 @@
-import { countOf } from "../proof/cardinality.ts";
 import type { Days } from "../proof/days.ts";
 import { not, type Literal, type SatLimits } from "../proof/sat.ts";
 import type { Model } from "./model.ts";
@@ -17,18 +16,22 @@ const growth = 1.03;
  * @see Shaw (1998), Using Constraint Programming and Local Search Methods to Solve Vehicle Routing Problems, LNCS 1520,
  *   doi:10.1007/3-540-49481-2_30.
  */
-export function createReshaper(model: Model, { sat, inSlot, used, breaks }: Days, random: Random) {
+export function createReshaper(
+  model: Model,
+  { sat, inSlot, used }: Days,
+  moreThan: (breaks: number) => Literal | undefined,
+  random: Random,
+) {
   const companies = Array.from({ length: model.companies }, (_, c) => c).filter(
     (c) => model.byCompanyStart[c + 1]! > model.byCompanyStart[c]!,
   );
-  let counted: readonly Literal[] | null = null;
   let free = 0.5;
 
   /** The solver's habits are set to this timetable. Answers its number of breaks. */
   function load(slots: Int32Array): number {
     const all = Array.from(slots, (s, m) => inSlot[m]![s]!);
     const answer = sat.solve(all, { conflictsMax: 1, stop: () => false });
-    return answer.status === "sat" ? companies.reduce((sum, c) => sum + breaksIn(model, c, slots), 0) : Number.NaN;
+    return answer.status === "sat" ? breaksOf(model, slots) : Number.NaN;
   }
 
   return {
@@ -36,10 +39,9 @@ export function createReshaper(model: Model, { sat, inSlot, used, breaks }: Days
     improve(slots: Int32Array, limits: Pick<SatLimits, "stop">): boolean {
       const now = load(slots);
       if (!(now > 0)) return false;
-      counted ??= countOf(sat, breaks.flat(), now + 1);
-      const fewer = counted[now - 1];
+      const tooMany = moreThan(now - 1);
       const freed = freeCompanies(slots);
-      const assumptions: Literal[] = fewer === undefined ? [] : [not(fewer)];
+      const assumptions: Literal[] = tooMany === undefined ? [] : [not(tooMany)];
       for (const c of companies) if (!freed.has(c)) keepShape(c, slots, assumptions);
       const { status } = sat.solve(assumptions, { conflictsMax: roundConflicts, stop: limits.stop });
       if (status !== "sat") {
@@ -85,8 +87,15 @@ function busySlots(model: Model, c: number, slots: Int32Array): Uint8Array {
   return isBusy;
 }
 
+/** Breaks of a complete timetable. */
+export function breaksOf(model: Model, slots: Int32Array): number {
+  let breaks = 0;
+  for (let c = 0; c < model.companies; c += 1) breaks += breaksIn(model, c, slots);
+  return breaks;
+}
+
 /** Breaks of a company's day: busy slots after a free one, with another busy slot of the session before. */
-function breaksIn(model: Model, c: number, slots: Int32Array): number {
+export function breaksIn(model: Model, c: number, slots: Int32Array): number {
   const isBusy = busySlots(model, c, slots);
   let breaks = 0;
   let lastBusy = -1;
