@@ -131,7 +131,8 @@ export function searchSchedule(
     }
     if (compactor && annealUntil < until) {
       // A thread that proves helps to look for a better timetable only when it has not come through by the last leg.
-      const effort = proves === "at-once" && point < legs.length - 1 ? "prove" : "improve";
+      const isLast = point === legs.length - 1;
+      const effort = proves === "never" ? "improve" : proves === "at-once" && !isLast ? "prove" : "both";
       const compacted = compactor.run(best, towards(until), effort);
       iterations += compacted.iterations;
       if (compacted.isOptimal) return { placements: best.placements, iterations, proof: null, isOptimal: true };

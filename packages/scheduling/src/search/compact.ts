@@ -11,14 +11,15 @@ import { breaksIn, breaksOf, createReshaper } from "./reshape.ts";
 
 /** What a conflict of the clause solver counts in a run that is measured in iterations: both take about as long. */
 const iterationsPerConflict = 200;
-/** Conflicts of one turn of the proof and of one descent, and the rounds of reshaping that cost about as many. */
-const turnConflicts = 4_000;
+/** Conflicts of one turn of the proof and of one descent (interrupting one costs more than it saves), and rounds of reshaping after one that failed. */
+const proofConflicts = 4_000;
+const descentConflicts = 25_000;
 const roundsPerTurn = 8;
 
 export type Compactor = ReturnType<typeof createCompactor>;
 
-/** What a run does: prove from below only, or look for better timetables as well. */
-export type Effort = "prove" | "improve";
+/** What a run does: prove from below only; look for better timetables, with one turn of the proof to know where; or both by turns. */
+export type Effort = "prove" | "improve" | "both";
 
 /**
  * The exact part of a run where every meeting must be held, by turns: it proves from below how many breaks cannot be
@@ -32,6 +33,7 @@ export function createCompactor(search: Search, seed: number, lower?: (bound: nu
   let tools: Tools | null = null;
   let isFewest = false;
   let hasFailed = false;
+  let hasProven = false;
 
   function take(slots: Int32Array, best: Best): void {
     adoptSlots(search, slots);
@@ -59,14 +61,18 @@ export function createCompactor(search: Search, seed: number, lower?: (bound: nu
       const slots = Int32Array.from(best.placements.slot);
 
       for (; !stop() && !isOptimal() && !isFewest; turns += 1) {
-        const answer = proof.prove({ conflictsMax: turnConflicts, stop });
-        lower?.(ceiling());
-        if (answer === "impossible") break;
-        isFewest = answer === "fewest";
+        if (effort !== "improve" || !hasProven) {
+          const answer = proof.prove({ conflictsMax: proofConflicts, stop });
+          hasProven = true;
+          lower?.(ceiling());
+          if (answer === "impossible") break;
+          isFewest = answer === "fewest";
+        }
         if (isFewest) tools.read(slots);
-        else if (effort === "prove" || slots.includes(-1)) continue;
+        else if (effort === "prove") continue;
+        else if (slots.includes(-1)) break;
         else {
-          const descent = tools.descend(slots, hasFailed, { conflictsMax: 2 * turnConflicts, stop });
+          const descent = tools.descend(slots, hasFailed, { conflictsMax: descentConflicts, stop });
           hasFailed = descent === "unsat";
           for (let round = 0; descent !== "sat" && round < roundsPerTurn && !stop(); round += 1)
             if (reshaper.improve(slots, { stop })) take(slots, best);
