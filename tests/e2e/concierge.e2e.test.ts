@@ -172,10 +172,10 @@ test("a text is drafted from a record, reworded, published by a second person an
   await expectAccessible(writer);
 
   await writer.page.getByRole("button", { name: word("press-pages.edit", "ko") }).click();
-  await writer.page.getByLabel(word("press-pages.edit.title", "ko")).fill("광주 대표단의 항저우 나들이");
+  await writer.page.getByLabel(word("press-pages.edit.title", "ko")).fill("광주 대표단의 항저우 소풍");
   expect(await axe(writer.page)).toEqual([]);
   await writer.page.getByRole("button", { name: word("press-pages.save", "ko") }).click();
-  await writer.page.locator(".bh-press h2", { hasText: "광주 대표단의 항저우 나들이" }).waitFor();
+  await writer.page.locator(".bh-press h2", { hasText: "광주 대표단의 항저우 소풍" }).waitFor();
   await writer.page.getByRole("button", { name: word("press-pages.submit", "ko") }).click();
   await writer.page.getByText(word("press-pages.waits-own", "ko")).waitFor();
   expect(await writer.page.getByRole("button", { name: word("press-pages.publish", "ko"), exact: true }).count()).toBe(
@@ -210,7 +210,7 @@ test("a text is drafted from a record, reworded, published by a second person an
 
 test("a text of ours is no source: nothing is answered from what we wrote ourselves", async () => {
   const { isKnown, records } = await app.nobody.call(askConcierge, {
-    body: { question: "What is 광주 대표단의 항저우 나들이?" },
+    body: { question: "What is 광주 대표단의 항저우 소풍?" },
   });
   expect(isKnown).toBe(false);
   expect(records.map(({ record: { kind } }) => kind)).not.toContain("publication");

@@ -280,8 +280,8 @@ function belongings({ id, kind }: KnownRecord, out: ReadonlyMap<string, readonly
     const next: string[] = [];
     for (const one of edge)
       for (const { rel, to } of out.get(one) ?? []) {
-        // A talk is its host's as the whole seminar is.
-        const isOwn = ownRels.has(rel) && !(rel === "host" && kind === "session");
+        // A talk and a figure are their host's as the whole seminar is.
+        const isOwn = ownRels.has(rel) && !(rel === "host" && (kind === "session" || kind === "observation"));
         if (!belongingRels.has(rel) || found.has(to) || (distance > 1 && isOwn)) continue;
         found.set(to, distance);
         next.push(to);
