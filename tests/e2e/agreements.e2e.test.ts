@@ -396,8 +396,11 @@ describe.each(locales)("an official who reads %s", (locale) => {
     await responsible.locator("b", { hasText: words.second }).waitFor();
     const offers = panel(page, t("partnerships.offers"));
     // The need of one side and the offer of the other in their owners' words, joined by what they share; a field opens to its firms.
-    await offers.locator(".bh-bridge mark", { hasText: "底盘" }).waitFor();
-    await offers.locator(".bh-bridge mark", { hasText: "구동부" }).waitFor();
+    await offers.locator(".bh-bridge mark").first().waitFor();
+    expect(await offers.locator(".bh-bridge .bh-bank").allInnerTexts()).toEqual([
+      expect.stringMatching(/감속기|배터리/),
+      expect.stringMatching(/减速器|电池/),
+    ]);
     await offers.locator("details summary").first().click();
     await offers.locator("details[open] a", { hasText: "哈尔滨冰澄机器人" }).first().waitFor();
     await expectClean(visitor, "partnership", locale);
@@ -432,8 +435,8 @@ describe.each(locales)("an official who reads %s", (locale) => {
 async function tellOffers(): Promise<void> {
   const { db } = app.database;
   for (const [country, language, name, offer, need, region] of [
-    ["KR", "ko", "㈜한빛로봇", "협동로봇 제어기", "구동부 공급사", "경기도"],
-    ["CN", "zh", "哈尔滨冰澄机器人有限公司", "移动机器人底盘", "韩国集成商", "흑룡강성"],
+    ["KR", "ko", "㈜한빛로봇", "협동 로봇용 정밀 감속기", "전기차 배터리 조달", "경기도"],
+    ["CN", "zh", "哈尔滨冰澄机器人有限公司", "电动汽车动力电池", "寻找机器人精密减速器", "흑룡강성"],
   ] as const) {
     const { id } = await db
       .insertInto("records")

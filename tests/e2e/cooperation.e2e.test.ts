@@ -12,6 +12,7 @@ import type { RecordKind } from "@bridgehead/domain/record/kinds";
 import { locales } from "@bridgehead/domain/shared/language";
 import { messages, type MessageKey } from "@bridgehead/language/messages/all";
 import { agreements } from "@bridgehead/server/features/agreements/feature";
+import { feedback } from "@bridgehead/server/features/feedback/feature";
 import { identity } from "@bridgehead/server/features/identity/feature";
 import { imports } from "@bridgehead/server/features/imports/feature";
 import { record } from "@bridgehead/server/features/record/feature";
@@ -29,7 +30,7 @@ let official: SignedIn;
 
 beforeAll(async () => {
   app = await testApp({
-    features: [identity, record, agreements, imports],
+    features: [identity, record, agreements, feedback, imports],
     config: { sample: "demo", webFolder: dist },
   });
   await app.server.listen({ port: 0, host: "127.0.0.1" });
@@ -157,16 +158,51 @@ describe.each(locales)("an official who reads %s", (locale) => {
     expect(await recordsOf("agreement")).toHaveLength(before);
   });
 
+  test("asks how a seminar was received, and reads the sums once three have answered without a name", async () => {
+    const events = await recordsOf("event");
+    const event = events[locales.indexOf(locale)] as ListedRecord;
+    await using host = await visit(`/${locale}/events/${event.id}/record`);
+    await host.page.getByRole("button", { name: t("feedback.manage"), exact: true }).click();
+    await host.page.getByRole("button", { name: t("feedback.open"), exact: true }).click();
+    await host.page.getByText(t("feedback.is-open"), { exact: true }).waitFor();
+    await calm(host, "feedback-host");
+    const words = { ko: "쉬는 시간을 늘려 주세요", zh: "希望延长休息时间", en: "Longer breaks, please" }[locale];
+    for (const step of ["4", "5", "5"]) {
+      await using guest = await visit(`/${locale}/events/${event.id}/feedback`, false);
+      const { page } = guest;
+      await page
+        .getByRole("group", { name: t("feedback.question.overall"), exact: true })
+        .getByLabel(step)
+        .check();
+      await page.getByLabel(t("feedback.question.improve")).fill(words);
+      if (step === "4") await calm(guest, "feedback-form");
+      await page.getByRole("button", { name: t("feedback.send"), exact: true }).click();
+      await page.locator(".bh-lead-say", { hasText: t("feedback.sent") }).waitFor();
+    }
+    await host.page.reload();
+    await host.page.getByText(words).first().waitFor();
+    expect(await host.page.locator(".bh-feedback-table tbody tr").first().locator("td").allInnerTexts()).toEqual([
+      "0",
+      "0",
+      "0",
+      "1",
+      "2",
+      "4.67",
+    ]);
+    await calm(host, "feedback-results");
+  });
+
   type Visitor = { readonly page: Page; readonly errors: string[] } & AsyncDisposable;
 
-  async function visit(address: string): Promise<Visitor> {
+  /** `isOfficial` false: somebody who never signed in. */
+  async function visit(address: string, isOfficial = true): Promise<Visitor> {
     const context = await browser.newContext({
       viewport: { width: 1440, height: 900 },
       timezoneId: "Asia/Seoul",
       reducedMotion: "reduce",
     });
     const [name = "", value = ""] = official.cookie.split("=");
-    await context.addCookies([{ name, value, url: origin }]);
+    if (isOfficial) await context.addCookies([{ name, value, url: origin }]);
     const page = await context.newPage();
     const errors: string[] = [];
     page.on("pageerror", (error) => errors.push(error.message));
@@ -180,7 +216,9 @@ describe.each(locales)("an official who reads %s", (locale) => {
     expect(errors).toEqual([]);
     const text = await page.locator("main").innerText();
     expect(
-      text.match(/\b(?:editing|import|visits|indicators|record|components|kind|status)\.[a-z][a-zA-Z.-]+/g) ?? [],
+      text.match(
+        /\b(?:editing|feedback|files|import|visits|indicators|record|components|kind|status)\.[a-z][a-zA-Z.-]+/g,
+      ) ?? [],
     ).toEqual([]);
     if (shots) {
       mkdirSync(shots, { recursive: true });

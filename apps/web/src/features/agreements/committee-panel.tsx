@@ -83,7 +83,8 @@ export function MeetingsPanel({
   const { t } = useLocale();
   const words = useWords();
   const [open, setOpen] = useState<string>();
-  const close = () => setOpen(undefined);
+  // Closes its own form only: somebody quick has opened another by the time this one is saved.
+  const closerOf = (form: string) => () => setOpen((now) => (now === form ? undefined : now));
   if (!work.committee) return null;
   const { meetings } = work.committee;
   return (
@@ -99,7 +100,7 @@ export function MeetingsPanel({
         )
       }
     >
-      {open === "new" && <MeetingForm agreementId={id} onClose={close} />}
+      {open === "new" && <MeetingForm agreementId={id} onClose={closerOf("new")} />}
       {meetings.length === 0 && open !== "new" && (
         <p className="bh-panel-body bh-muted">{t("agreements.meetings.none")}</p>
       )}
@@ -107,7 +108,7 @@ export function MeetingsPanel({
         {meetings.map((meeting) =>
           open === meeting.id ? (
             <li key={meeting.id}>
-              <MeetingForm agreementId={id} meeting={meeting} onClose={close} />
+              <MeetingForm agreementId={id} meeting={meeting} onClose={closerOf(meeting.id)} />
             </li>
           ) : (
             <li key={meeting.id}>

@@ -1,3 +1,4 @@
+import "../record/record.css";
 import "./feedback.css";
 import { Button } from "@mantine/core";
 import { IconFileSpreadsheet } from "@tabler/icons-react";

@@ -14,7 +14,12 @@ export function StatementsPanel({ page }: { readonly page: RecordPage }) {
   const { t } = useLocale();
   const words = useWords();
   const facts = page.facts.filter(
-    (fact) => !remarkKeys.includes(fact.key) && !isNamedAgain(fact, page.facts) && !isFigure(fact, page),
+    (fact) =>
+      !remarkKeys.includes(fact.key) &&
+      // The steps of a ladder are drawn above.
+      !(fact.key === "rungs" && (page.noun.rungs ?? []).length > 0) &&
+      !isNamedAgain(fact, page.facts) &&
+      !isFigure(fact, page),
   );
   if (facts.length === 0) return null;
   const byKey = Map.groupBy(facts, ({ key }) => key);
