@@ -21,7 +21,8 @@ export function ItemsPanel({
   const { t } = useLocale();
   const words = useWords();
   const [open, setOpen] = useState<string>();
-  const close = () => setOpen(undefined);
+  // Closes its own form only: somebody quick has opened another by the time this one is saved.
+  const closerOf = (form: string) => () => setOpen((now) => (now === form ? undefined : now));
   const opened = work.actionItems.find((item) => item.id === open);
   return (
     <Panel
@@ -35,7 +36,9 @@ export function ItemsPanel({
         )
       }
     >
-      {open === "new" && <ItemForm agreementId={id} meetings={work.committee?.meetings ?? []} onClose={close} />}
+      {open === "new" && (
+        <ItemForm agreementId={id} meetings={work.committee?.meetings ?? []} onClose={closerOf("new")} />
+      )}
       {work.actionItems.length === 0 && open !== "new" && (
         <p className="bh-panel-body bh-muted">{t("agreements.items.none")}</p>
       )}
@@ -96,7 +99,7 @@ export function ItemsPanel({
           agreementId={id}
           item={opened}
           meetings={work.committee?.meetings ?? []}
-          onClose={close}
+          onClose={closerOf(opened.id)}
         />
       )}
     </Panel>
