@@ -142,7 +142,7 @@ export const recordRail: readonly RailGroup[] = [
   {
     label: "shell.rail.administer",
     entries: [
-      { to: "/accounts", label: "shell.rail.accounts", icon: IconAddressBook },
+      { to: "/accounts", label: "shell.rail.accounts", icon: IconAddressBook, needs: "platform.administer" },
       { to: "/models", label: "models.page", icon: IconRobot, needs: "record.read-internal" },
       { to: "/activity", label: "shell.rail.activity", icon: IconActivity },
     ],

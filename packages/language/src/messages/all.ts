@@ -28,6 +28,7 @@ import { serverMessages } from "./server.ts";
 import { troubleMessages } from "./trouble.ts";
 import { vocabularyMessages } from "./vocabulary.ts";
 import { learningMessages } from "./learning.ts";
+import { accountMessages } from "./accounts.ts";
 import { modelMessages } from "./models.ts";
 import { feedbackMessages } from "./feedback.ts";
 import { cliMessages } from "./cli.ts";
@@ -65,6 +66,7 @@ export const messages = {
   ...troubleMessages,
   ...vocabularyMessages,
   ...learningMessages,
+  ...accountMessages,
   ...modelMessages,
   ...feedbackMessages,
   ...cliMessages,
