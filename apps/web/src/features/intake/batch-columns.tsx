@@ -15,6 +15,9 @@ type BatchColumnsProps = {
   readonly isOpen: boolean;
 };
 
+/** Room for a field to choose in. */
+const rowHeight = 48;
+
 /** What each column of the files was read as. A correction is an answer like others: it is read again with, and remembered. */
 export function BatchColumns({ batch, given, onGive, isOpen }: BatchColumnsProps) {
   const { t } = useLocale();
@@ -28,12 +31,13 @@ export function BatchColumns({ batch, given, onGive, isOpen }: BatchColumnsProps
     return answer && "choice" in answer ? answer.choice : (field ?? "none");
   };
   return (
-    <>
+    <div className="bh-stack">
       <p className="bh-note">{t("intake.columns.why")}</p>
       <DataTable
         label={t("intake.columns")}
         rows={rows}
         rowKey={(row) => row.id}
+        rowHeight={rowHeight}
         columns={[
           {
             key: "header",
@@ -73,14 +77,14 @@ export function BatchColumns({ batch, given, onGive, isOpen }: BatchColumnsProps
             key: "where",
             head: t("intake.where"),
             value: (row) =>
-              [row.table.file, row.table.sheet, words.say(`intake.table.${row.table.kind}`, row.table.kind)]
+              [words.say(`intake.table.${row.table.kind}`, row.table.kind), row.table.sheet, row.table.file]
                 .filter((part) => part !== "")
                 .join(" · "),
           },
         ]}
         empty={<EmptyState icon={IconTable} title={t("intake.columns.none")} why={t("intake.columns.none.why")} />}
       />
-    </>
+    </div>
   );
 }
 
