@@ -39,7 +39,7 @@ export const accountMessages = catalogue({
   "accounts.over.all": { ko: "전체", zh: "整个平台", en: "Everything" },
   "accounts.over.gone": { ko: "지금은 없는 곳", zh: "已不存在", en: "No longer there" },
   "accounts.give": { ko: "역할 주기", zh: "授予角色", en: "Give a role" },
-  "accounts.give.to": { ko: "{name} 님에게 역할 주기", zh: "授予{name}角色", en: "Give {name} a role" },
+  "accounts.give.to": { ko: "{name} 님에게 역할 주기", zh: "授予角色：{name}", en: "Give a role to {name}" },
   "accounts.given": { ko: "역할을 주었습니다.", zh: "已授予角色。", en: "The role is given." },
   "accounts.letters": { ko: "보낼 편지", zh: "待转交信件", en: "Letters to hand over" },
   "accounts.letters.none": { ko: "기다리는 편지가 없습니다.", zh: "没有待转交的信件。", en: "No letter waits." },

@@ -32,7 +32,7 @@ export function AccountRoles({ account }: { readonly account: Account }) {
       done: t(account.isDisabled ? "accounts.enabled" : "accounts.disabled", { name: account.name }),
     });
   return (
-    <li className="bh-account">
+    <li className="bh-person-account">
       <div className="bh-account-head">
         <b>{account.name}</b>
         <span className="bh-sm bh-second">{account.email}</span>

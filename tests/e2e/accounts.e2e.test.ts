@@ -1,0 +1,104 @@
+// The administrator invites a second person, hands over the letter, gives a role and takes it back, in three languages.
+import { mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { chromium, type Browser, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { listAccounts } from "@bridgehead/contract/identity";
+import { locales, type Locale } from "@bridgehead/domain/shared/language";
+import { translatorFor } from "@bridgehead/language";
+import { events } from "@bridgehead/server/features/events/feature";
+import { identity } from "@bridgehead/server/features/identity/feature";
+import { record } from "@bridgehead/server/features/record/feature";
+import { testApp, type SignedIn, type TestApp } from "../helpers.ts";
+
+const dist = process.env["BRIDGEHEAD_WEB_DIST"] ?? path.resolve(import.meta.dirname, "../../apps/web/dist");
+const shots = process.env["BRIDGEHEAD_SHOTS"];
+const axeSource = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+let app: TestApp;
+let browser: Browser;
+let origin: string;
+let admin: SignedIn;
+
+beforeAll(async () => {
+  app = await testApp({ features: [identity, record, events], config: { sample: "demo", webFolder: dist } });
+  await app.server.listen({ port: 0, host: "127.0.0.1" });
+  origin = `http://127.0.0.1:${(app.server.server.address() as AddressInfo).port}`;
+  admin = await app.signInAsAdmin();
+  browser = await chromium.launch({
+    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+  });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+
+async function visit(address: string, person: SignedIn, width: number) {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: "reduce" });
+  const [name = "", value = ""] = person.cookie.split("=");
+  await context.addCookies([{ name, value, url: origin }]);
+  const page = await context.newPage();
+  await page.goto(origin + address);
+  await page.locator("main h1").waitFor();
+  return { page, [Symbol.asyncDispose]: () => context.close() };
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(readFileSync(axeSource, "utf8"));
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    return (await axe.run()).violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+const peopleOf = async () => (await admin.call(listAccounts, { query: {} })).accounts;
+
+describe.each(locales.map((locale, index) => [locale, index === 0 ? 390 : 1440] as const))(
+  "an administrator who reads %s at %i px",
+  (locale: Locale, width) => {
+    const t = translatorFor(locale);
+    const person = { name: `Li Xuemei ${locale}`, email: `li.${locale}@example.cn` };
+
+    test("invites an official of a region, who gets a letter, another role, and loses it again", async () => {
+      await using visitor = await visit(`/${locale}/accounts`, admin, width);
+      const { page } = visitor;
+      await page.getByLabel(t("accounts.name")).fill(person.name);
+      await page.getByLabel(t("accounts.email")).fill(person.email);
+      const over = page.getByRole("combobox", { name: t("accounts.over"), exact: true });
+      const region = await over.locator("option").nth(1).innerText();
+      await over.selectOption({ label: region });
+      await page.getByRole("button", { name: t("accounts.invite") }).click();
+
+      const row = page.locator(".bh-person-account").filter({ hasText: person.email });
+      await row.getByText(`${t("role.official")} · ${region}`).waitFor();
+      const letter = page.locator(".bh-letter").filter({ hasText: person.email });
+      await letter.locator("summary").click();
+      expect(await letter.locator("pre").innerText()).toMatch(/\/enter\/[\w-]{43}/);
+
+      await row.getByRole("button", { name: t("accounts.give.to", { name: person.name }) }).click();
+      await row.getByRole("combobox", { name: t("accounts.role"), exact: true }).selectOption("platform-admin");
+      await row.getByRole("button", { name: t("accounts.give"), exact: true }).click();
+      const given = row.getByRole("button", { name: t("accounts.take-back", { role: t("role.platform-admin") }) });
+      await given.waitFor();
+      expect(await violations(page)).toEqual([]);
+      if (shots) {
+        mkdirSync(shots, { recursive: true });
+        await page.screenshot({ path: path.join(shots, `accounts.${locale}.${width}.png`), fullPage: true });
+      }
+      await given.click();
+      await given.waitFor({ state: "detached" });
+      await row.getByRole("button", { name: t("accounts.disable") }).click();
+      await row.getByRole("button", { name: t("accounts.enable") }).waitFor();
+
+      const held = (await peopleOf()).find(({ email }) => email === person.email);
+      expect(held).toMatchObject({ isDisabled: true, grants: [{ role: "official", scope: { kind: "region" } }] });
+    });
+  },
+);
