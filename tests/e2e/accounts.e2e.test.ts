@@ -1,4 +1,4 @@
-// The administrator invites a second person, hands over the letter, gives a role and takes it back, in three languages.
+// The administrator invites a second person, hands over the letter, gives a role and takes it back, and reads all of it in the log, in three languages.
 import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listAccounts } from "@bridgehead/contract/identity";
 import { locales, type Locale } from "@bridgehead/domain/shared/language";
 import { translatorFor } from "@bridgehead/language";
+import { activity } from "@bridgehead/server/features/activity/feature";
 import { events } from "@bridgehead/server/features/events/feature";
 import { identity } from "@bridgehead/server/features/identity/feature";
 import { record } from "@bridgehead/server/features/record/feature";
@@ -23,7 +24,7 @@ let origin: string;
 let admin: SignedIn;
 
 beforeAll(async () => {
-  app = await testApp({ features: [identity, record, events], config: { sample: "demo", webFolder: dist } });
+  app = await testApp({ features: [identity, activity, record, events], config: { sample: "demo", webFolder: dist } });
   await app.server.listen({ port: 0, host: "127.0.0.1" });
   origin = `http://127.0.0.1:${(app.server.server.address() as AddressInfo).port}`;
   admin = await app.signInAsAdmin();
@@ -96,6 +97,14 @@ describe.each(locales.map((locale, index) => [locale, index === 0 ? 390 : 1440] 
       await given.waitFor({ state: "detached" });
       await row.getByRole("button", { name: t("accounts.disable") }).click();
       await row.getByRole("button", { name: t("accounts.enable") }).waitFor();
+
+      await page.goto(`${origin}/${locale}/activity`);
+      await page
+        .getByText(t("activity.account.disable", { actor: "Administrator" }))
+        .first()
+        .waitFor();
+      expect(await violations(page)).toEqual([]);
+      if (shots) await page.screenshot({ path: path.join(shots, `activity.${locale}.${width}.png`), fullPage: true });
 
       const held = (await peopleOf()).find(({ email }) => email === person.email);
       expect(held).toMatchObject({ isDisabled: true, grants: [{ role: "official", scope: { kind: "region" } }] });

@@ -84,7 +84,7 @@ export const eventRail: readonly RailGroup[] = [
     label: "shell.rail.results",
     entries: [
       { to: "/events/$eventId/outcomes", label: "shell.rail.outcomes", icon: IconStairsUp },
-      { to: "/events/$eventId/activity", label: "shell.rail.activity", icon: IconActivity },
+      { to: "/events/$eventId/activity", label: "shell.rail.activity", icon: IconActivity, needs: "activity.read" },
       { to: "/agreements", label: "shell.rail.agreements", icon: IconSignature },
       { to: "/programmes", label: "shell.rail.programmes", icon: IconCpu },
       { to: "/indicators", label: "shell.rail.indicators", icon: IconChartHistogram },
@@ -144,7 +144,7 @@ export const recordRail: readonly RailGroup[] = [
     entries: [
       { to: "/accounts", label: "shell.rail.accounts", icon: IconAddressBook, needs: "platform.administer" },
       { to: "/models", label: "models.page", icon: IconRobot, needs: "record.read-internal" },
-      { to: "/activity", label: "shell.rail.activity", icon: IconActivity },
+      { to: "/activity", label: "shell.rail.activity", icon: IconActivity, needs: "platform.administer" },
     ],
   },
 ];

@@ -29,6 +29,7 @@ import { troubleMessages } from "./trouble.ts";
 import { vocabularyMessages } from "./vocabulary.ts";
 import { learningMessages } from "./learning.ts";
 import { accountMessages } from "./accounts.ts";
+import { activityMessages } from "./activity.ts";
 import { modelMessages } from "./models.ts";
 import { feedbackMessages } from "./feedback.ts";
 import { cliMessages } from "./cli.ts";
@@ -67,6 +68,7 @@ export const messages = {
   ...vocabularyMessages,
   ...learningMessages,
   ...accountMessages,
+  ...activityMessages,
   ...modelMessages,
   ...feedbackMessages,
   ...cliMessages,

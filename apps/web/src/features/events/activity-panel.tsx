@@ -2,6 +2,7 @@ import type { EventHome } from "@bridgehead/contract/events";
 import { Panel } from "../../components/panel.tsx";
 import { clockIn } from "@bridgehead/language/formats/zones";
 import { useLocale } from "../../language/use-locale.tsx";
+import { activityWords } from "./activity-words.ts";
 import { useWords } from "./use-words.ts";
 
 type ActivityPanelProps = {
@@ -25,25 +26,11 @@ export function ActivityPanel({ activity, zone, today }: ActivityPanelProps) {
               <time dateTime={one.at} title={format.instant(one.at, zone, today)}>
                 {clockIn(zone, one.at).day === today ? format.time(one.at, zone) : format.instant(one.at, zone, today)}
               </time>
-              <span>
-                {words.say(`activity.${one.action}`, t("activity.other", { actor: one.actor }), {
-                  actor: one.actor,
-                  ...countsOf(one.detail),
-                })}
-              </span>
+              <span>{activityWords(words.say, t, one)}</span>
             </li>
           ))}
         </ol>
       )}
     </Panel>
   );
-}
-
-/** Figures of an entry that its sentence may name; absent ones count as none. */
-function countsOf(detail: unknown): { organisations: number; files: number } {
-  const { organisations, files } = (detail ?? {}) as { organisations?: unknown; files?: unknown };
-  return {
-    organisations: typeof organisations === "number" ? organisations : 0,
-    files: Array.isArray(files) ? files.length : 0,
-  };
 }

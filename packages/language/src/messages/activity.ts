@@ -1,0 +1,33 @@
+import { catalogue } from "./catalogue.ts";
+
+/** The activity log: its page, and acts that no other room has a sentence for. */
+export const activityMessages = catalogue({
+  "activity.kept": { ko: "지우거나 고칠 수 없습니다", zh: "不可删改", en: "Cannot be changed or deleted" },
+  "activity.older": { ko: "이전 기록 더 보기", zh: "查看更早的记录", en: "Older entries" },
+  "activity.for": { ko: "(대신한 사람: {who})", zh: "（代 {who}）", en: "(on behalf of {who})" },
+  "activity.say.all": { ko: "누가 언제 무엇을 했는지 모두 남습니다.", zh: "谁在何时做了什么，均有记录。", en: "Who did what, and when." },
+  "activity.say.event": { ko: "이 행사에서 누가 언제 무엇을 했는지 남습니다.", zh: "本活动中谁在何时做了什么，均有记录。", en: "Who did what in this event, and when." },
+  "activity.why": { ko: "연락처를 본 기록은 따로 남습니다.", zh: "查看联系方式的记录另行保存。", en: "Looks at contact data are logged apart." },
+  "activity.account.create": { ko: "{actor} 님이 계정을 만듦", zh: "{actor}新建了账号", en: "{actor} made an account" },
+  "activity.account.change-own": { ko: "{actor} 님이 자기 계정을 바꿈", zh: "{actor}更改了本人账号", en: "{actor} changed the own account" },
+  "activity.account.disable": { ko: "{actor} 님이 계정을 중지함", zh: "{actor}停用了账号", en: "{actor} disabled an account" },
+  "activity.account.enable": { ko: "{actor} 님이 계정을 다시 씀", zh: "{actor}恢复了账号", en: "{actor} enabled an account" },
+  "activity.grant.give": { ko: "{actor} 님이 역할을 줌", zh: "{actor}授予了角色", en: "{actor} gave a role" },
+  "activity.grant.revoke": { ko: "{actor} 님이 역할을 거둠", zh: "{actor}收回了角色", en: "{actor} took back a role" },
+  "activity.committee.call": { ko: "{actor} 님이 위원회 회의를 소집함", zh: "{actor}召集了委员会会议", en: "{actor} called a committee meeting" },
+  "activity.committee.write": { ko: "{actor} 님이 위원회 회의 내용을 적음", zh: "{actor}填写了委员会会议内容", en: "{actor} wrote up a committee meeting" },
+  "activity.action-item.give": { ko: "{actor} 님이 이행 과제를 맡김", zh: "{actor}分派了行动事项", en: "{actor} gave an action item" },
+  "activity.action-item.write": { ko: "{actor} 님이 이행 과제를 고침", zh: "{actor}更新了行动事项", en: "{actor} updated an action item" },
+  "activity.duty.done": { ko: "{actor} 님이 법정 사항의 처리를 적음", zh: "{actor}登记了法规要求的办理情况", en: "{actor} recorded a duty" },
+  "activity.attachment.add": { ko: "{actor} 님이 문서를 붙임", zh: "{actor}添加了文件", en: "{actor} attached a document" },
+  "activity.attachment.remove": { ko: "{actor} 님이 문서를 뗌", zh: "{actor}移除了文件", en: "{actor} removed a document" },
+  "activity.record.import": { ko: "{actor} 님이 자료를 기록에 넣음", zh: "{actor}将资料导入了记录", en: "{actor} imported into the record" },
+  "activity.record.import-undo": { ko: "{actor} 님이 기록 가져오기를 되돌림", zh: "{actor}撤销了记录导入", en: "{actor} undid an import into the record" },
+  "activity.day.repair": { ko: "{actor} 님이 당일 일정을 고침", zh: "{actor}调整了当日日程", en: "{actor} repaired the timetable of the day" },
+  "activity.day.undo-repair": { ko: "{actor} 님이 당일 조정을 되돌림", zh: "{actor}撤销了当日调整", en: "{actor} undid a repair" },
+  "activity.nearby-place.add": { ko: "{actor} 님이 주변 장소를 추가함", zh: "{actor}添加了周边地点", en: "{actor} added a place nearby" },
+  "activity.nearby-place.change": { ko: "{actor} 님이 주변 장소를 고침", zh: "{actor}更改了周边地点", en: "{actor} changed a place nearby" },
+  "activity.nearby-place.remove": { ko: "{actor} 님이 주변 장소를 지움", zh: "{actor}删除了周边地点", en: "{actor} removed a place nearby" },
+  "activity.feedback.open": { ko: "{actor} 님이 만족도 조사를 엶", zh: "{actor}开放了满意度调查", en: "{actor} opened the satisfaction form" },
+  "activity.feedback.write": { ko: "{actor} 님이 만족도 조사를 고침", zh: "{actor}修改了满意度调查", en: "{actor} changed the satisfaction form" },
+});
