@@ -1,4 +1,6 @@
 import type { MappedTable } from "../fields/map-columns.ts";
+import { roundHeader } from "../fields/meaning.ts";
+import type { DataRow } from "../tables/found-table.ts";
 import type { AgendaItem, IntakeSlot, Source } from "../result/types.ts";
 import { daysOf } from "../values/availability.ts";
 import { dateText, findDates } from "../values/dates.ts";
@@ -36,7 +38,10 @@ const otherWords =
   /등록|접수|개회|개막|폐회|폐막|오찬|중식|만찬|석식|휴식|브레이크|티타임|기조|강연|체결|협약식|서명|발표|견학|방문|시찰|투어|签到|注册|开幕|闭幕|午餐|晚宴|晚餐|午休|茶歇|休息|主旨|演讲|签约|路演|参观|考察|欢迎|registration|opening|closing|lunch|dinner|break|coffee|keynote|ceremony|signing|pitch|tour|visit|reception|welcome|受付|開会|昼食|休憩|регистрац|обед|перерыв|открыти|закрыти|ужин/iu;
 /** A label of one meeting: 제1타임, 3회차, 第二场, Round 4. */
 const roundLabel =
-  /^(?:제\s*)?\d{1,2}\s*(?:타임|회차|교시|라운드|차수)|^第\s*[一二三四五六七八九十\d]+\s*(?:场|轮|时段|节|档)|^(?:slot|round|session|meeting)\s*#?\d{1,2}/iu;
+  /^(?:제\s*)?\d{1,2}\s*(?:타임|회차|교시|라운드|차수|차(?![가-힣]))|^第\s*[一二三四五六七八九十\d]+\s*(?:场|轮|时段|节|档)|^(?:slot|round|session|meeting)\s*#?\d{1,2}/iu;
+/** What stands for a meeting in a column that numbers them: 3, T1, S-02, 上午第1场, 오전 2. */
+const roundCell =
+  /^(?:오전|오후|上午|下午|am|pm|d(?:ay)?\s*\d)?[\s\-_]*(?:제|第)?\s*[a-z]{0,2}[\s\-_]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*(?:회차?|차수?|타임|교시|라운드|场|轮|节|档|时段)?$/iu;
 const lunchWords = /오찬|중식|점심|午餐|午休|午宴|lunch|昼食|обед/iu;
 
 /** Reads the agenda: what happens when (local and UTC), and the meeting slots that its blocks and notes amount to. */
@@ -99,6 +104,8 @@ function readItems(mapped: MappedTable, event: EventFrame): Item[] {
   ];
   let day = context.length === 1 ? (context[0] as number) : 0;
   const isOfMeetings = meetingWords.test([mapped.table.grid.sheet, ...mapped.table.titles].join(" "));
+  // A column headed 회차 or 场次 numbers meetings, whatever the sheet is called.
+  const areRounds = mapped.columns.some(({ field, header }) => field === "title" && roundHeader.test(header.trim()));
   const dayColumns = mapped.columns.filter(({ field }) => field?.startsWith("day:") === true);
   let open: { item: Omit<Item, "end"> } | undefined;
   for (const { text: written, cell, source, row } of fieldRows(mapped)) {
@@ -111,11 +118,17 @@ function readItems(mapped: MappedTable, event: EventFrame): Item[] {
     ].flatMap((one) => findDates(dateText(one)).flatMap((mention) => daysOf(mention, event.days)));
     if (dates.length > 0) day = dates[0] as number;
     const range =
-      readTimeRange(withoutDates(text("time"))) ?? pair(withoutDates(text("start")), withoutDates(text("end")));
+      readTimeRange(withoutDates(text("time"))) ??
+      pair(withoutDates(text("start")), withoutDates(text("end"))) ??
+      lasting(withoutDates(text("start")) || withoutDates(text("time")), text("duration"));
     const single = range
       ? undefined
       : (readClock(withoutDates(text("time"))) ?? readClock(withoutDates(text("start"))));
     const start = range?.start ?? single;
+    if (dayColumns.length > 0 && start === undefined) {
+      items.push(...timesByDay(mapped, row, event, areRounds || isOfMeetings, { written, source }));
+      continue;
+    }
     if (start === undefined) continue;
     if (open && open.item.day === day) items.push({ ...open.item, end: start });
     open = undefined;
@@ -128,7 +141,10 @@ function readItems(mapped: MappedTable, event: EventFrame): Item[] {
     const isMeeting =
       kind !== "" && (meetingWords.test(kind) || otherWords.test(kind))
         ? meetingWords.test(kind) && !otherWords.test(kind)
-        : (meetingWords.test(title) || (isOfMeetings && roundLabel.test(title))) && !otherWords.test(title);
+        : (meetingWords.test(title) ||
+            (isOfMeetings && roundLabel.test(title)) ||
+            (areRounds && roundCell.test(title) && !otherWords.test(remark))) &&
+          !otherWords.test(title);
     if (dayColumns.length > 0) {
       for (const { field, column } of dayColumns) {
         const [on] = findDates(dateText((field as string).slice(4))).flatMap((mention) => daysOf(mention, event.days));
@@ -155,6 +171,28 @@ function readItems(mapped: MappedTable, event: EventFrame): Item[] {
   }
   if (open) items.push({ ...open.item, end: open.item.start + 60 });
   return items;
+}
+
+/** A row of rounds with the time of each day in the column of that day: 第1轮 | 9:30—9:50 | 9:00—9:20. */
+function timesByDay(
+  mapped: MappedTable,
+  row: DataRow,
+  event: EventFrame,
+  isOfMeetings: boolean,
+  { written, source }: { readonly written: (field: string) => string; readonly source: Source },
+): Item[] {
+  const title = flatten(written("title") || written("serial") || written("kind"));
+  return mapped.columns.flatMap(({ field, column }): Item[] => {
+    if (field?.startsWith("day:") !== true) return [];
+    const [day] = findDates(dateText(field.slice(4))).flatMap((mention) => daysOf(mention, event.days));
+    const range = readTimeRange(flatten(cellText(row.cells[column])));
+    if (day === undefined || range === undefined || range.end === null) return [];
+    const isMeeting =
+      !otherWords.test(title) &&
+      (meetingWords.test(title) || ((isOfMeetings || roundLabel.test(title)) && roundCell.test(title)));
+    const [kind, place, remark] = ["", flatten(written("place")), flatten(written("remark"))];
+    return [{ day, start: range.start, end: range.end, kind, title, place, remark, source, isMeeting }];
+  });
 }
 
 /** The cell of a merge that runs across the columns of several days. */
@@ -185,6 +223,15 @@ function withoutDates(text: string): string {
 function pair(start: string, end: string): { start: number; end: number } | undefined {
   const [from, to] = [readClock(start), readClock(end)];
   return from !== undefined && to !== undefined && to > from ? { start: from, end: to } : undefined;
+}
+
+/** A start with how long it lasts, in minutes or hours. */
+function lasting(start: string, duration: string): { start: number; end: number } | undefined {
+  const from = readClock(start);
+  const [, number, unit = ""] =
+    /^\s*(\d{1,3}(?:\.\d)?)\s*(시간|小时|小時|時間|h(?:ours?)?|분|分钟?|min(?:ute)?s?|'|′)?\s*$/iu.exec(duration) ?? [];
+  if (from === undefined || number === undefined || Number(number) <= 0) return undefined;
+  return { start: from, end: from + Math.round(Number(number) * (/^(?:시간|小|時|h)/iu.test(unit) ? 60 : 1)) };
 }
 
 /** How many slots a block says it has: ③~⑤, 1~2회차, 第3-5轮, sessions 1-3. */

@@ -34,9 +34,11 @@ const incomplete =
 export function readAgreements(tables: readonly MappedTable[], index: NameIndex): IntakeAgreement[] {
   return tables.flatMap((mapped) => {
     const isNumbered = mapped.columns.some(({ field }) => field === "serial");
+    const hasStages = mapped.columns.some(({ field }) => field === "stage");
     let count = 0;
     return fieldRows(mapped).flatMap(({ text, cell, row, source }): IntakeAgreement[] => {
-      const title = meaningful(flatten(text("title")));
+      // A register without a column of titles says in its contents what was agreed.
+      const title = meaningful(flatten(text("title"))) ?? meaningful(flatten(text("fields")));
       if (title === null || row.isStruck) return [];
       const named = mapped.columns
         .filter(({ field }) => field === "party")
@@ -56,6 +58,8 @@ export function readAgreements(tables: readonly MappedTable[], index: NameIndex)
       const stageRaw = text("stage");
       const stage =
         readStage(stageRaw) ??
+        // A register without stages says them where it tells how things go; more than a word or two is a story.
+        (hasStages || text("progress").length > 14 ? undefined : readStage(text("progress"))) ??
         (notSigned.test(`${dateRaw} ${title}`)
           ? (readStage(text("progress")) ?? "talks")
           : date === null

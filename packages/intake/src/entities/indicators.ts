@@ -33,16 +33,24 @@ export function readIndicators(tables: readonly MappedTable[]): IntakeIndicator[
       head: (field as string).slice(7),
       column,
     }));
+    // Rows that are regions: what each figure is stands above it, with its unit.
+    const areKinds = columns.length > 0 && !mapped.columns.some(({ field }) => field === "indicator");
     let count = 0;
     return fieldRows(mapped, columns.length > 0 ? ["region", "indicator", "unit"] : []).flatMap((row, index) => {
       const indicator = meaningful(row.text("indicator"));
-      if (indicator === null || row.row.isStruck) return [];
+      if ((indicator === null && !areKinds) || row.row.isStruck) return [];
       if (columns.length === 0)
-        return [readFigure(row, indicator, row.source.record ?? index + 1, row.text("value"), row.cell("value"), "")];
+        return [
+          readFigure(row, indicator ?? "", row.source.record ?? index + 1, row.text("value"), row.cell("value"), ""),
+        ];
       return columns.flatMap(({ head, column }) => {
         const cell = row.row.cells[column] ?? null;
         const written = cellText(cell);
-        return meaningful(written) === null ? [] : [readFigure(row, indicator, ++count, written, cell, head)];
+        if (meaningful(written) === null) return [];
+        if (indicator !== null) return [readFigure(row, indicator, ++count, written, cell, head)];
+        const [, name = head, unit = null] = /^(.+?)\s*[(（[]\s*([^()（）[\]]{1,10})\s*[)）\]]$/u.exec(head) ?? [];
+        const figure = readFigure(row, name, ++count, written, cell, "");
+        return [{ ...figure, unit: unit ?? figure.unit }];
       });
     });
   });

@@ -111,7 +111,7 @@ function readLanguageLevels(
 }
 
 const language =
-  /한국어|조선어|韩国语|韩语|韓国語|韓語|朝鲜语|朝語|korean|корейск\p{L}*|중국어|한어|中文|汉语|漢語|中国语|中國語|中国語|普通话|chinese|mandarin|китайск\p{L}*|영어|英语|英語|英文|english|английск\p{L}*|러시아어|노어|俄语|俄文|俄語|ロシア語|russian|русск\p{L}*|일본어|일어|日语|日文|日本語|日語|japanese|японск\p{L}*|카자흐어|哈萨克语|kazakh|казахск\p{L}*|몽골어|蒙古语|蒙语|mongolian|монгол\p{L}*|베트남어|越南语|vietnamese|우즈베크어|우즈벡어|uzbek|독일어|德语|german|프랑스어|불어|法语|french|스페인어|西班牙语|spanish|(?<![a-z])(?:ko|zh|cn|en|ja|jp|ru|kk|mn|vi)(?![a-z])|(?<![가-힣\p{Script=Han}])[한중영일러](?=\s*[(（:：])|(?<![\p{Script=Han}])[韩中英日俄](?=\s*[(（:：])/giu;
+  /한국[어말]|조선어|韩国语|韩语|韩文|韓文|朝鲜文|韓国語|韓語|朝鲜语|朝語|korean|корейск\p{L}*|중국[어말]|한어|华语|中文|汉语|漢語|中国语|中國語|中国語|普通话|chinese|mandarin|китайск\p{L}*|영어|英语|英語|英文|english|английск\p{L}*|러시아어|노어|俄语|俄文|俄語|ロシア語|russian|русск\p{L}*|일본어|일어|日语|日文|日本語|日語|japanese|японск\p{L}*|카자흐어|哈萨克语|kazakh|казахск\p{L}*|몽골어|蒙古语|蒙语|mongolian|монгол\p{L}*|베트남어|越南语|vietnamese|우즈베크어|우즈벡어|uzbek|독일어|德语|german|프랑스어|불어|法语|french|스페인어|西班牙语|spanish|(?<![a-z])(?:ko|zh|cn|en|ja|jp|ru|kk|mn|vi)(?![a-z])|(?<![가-힣\p{Script=Han}])[한중영일러](?=\s*[(（:：])|(?<![\p{Script=Han}])[韩中英日俄](?=\s*[(（:：])/giu;
 
 /** Languages in a running text, each with the level that stands behind it: "KO 원어민 / ZH B", "中文母语，韩语A", "한(원어민) 중(하)". */
 function spokenIn(text: string): [string, InterpreterLevel | undefined][] {

@@ -28,10 +28,12 @@ export function readRequiredAttendance(
   const doubts: RequiredDoubt[] = [];
   const groups = new Map<string, { -readonly [Key in keyof RequiredAttendance]: RequiredAttendance[Key] }>();
   for (const mapped of tables) {
-    for (const { text, source } of fieldRows(mapped, ["event", "time", "date"])) {
+    for (const { text, source } of fieldRows(mapped, ["event", "time", "date", "start", "end"])) {
       const name = flatten(text("event")).replace(/\s*[(（][^)）]*(?:분|分钟|min)[^)）]*[)）]\s*$/iu, "");
       if (name === "") continue;
-      const when = `${text("date")} ${text("time")}`;
+      const from = text("start");
+      const until = text("end");
+      const when = `${text("date")} ${text("time")} ${from === "" ? "" : until === "" ? from : `${from} ~ ${until}`}`;
       const mentions = findDates(dateText(when));
       const day = mentions.flatMap((mention) => daysOf(mention, event.days))[0] ?? dayOfAgenda(agenda, name);
       const clockText = mentions.reduce(

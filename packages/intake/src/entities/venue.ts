@@ -3,12 +3,13 @@ import type { Hall, IntakeTable, OnlineRoom, PreferredTime, PrivateRoom } from "
 import { halfDays, readAvailability } from "../values/availability.ts";
 import { readMark } from "../values/marks.ts";
 import { readChineseNumber, readNumber } from "../values/numbers.ts";
+import { bareTableName, bracketsOf } from "../values/table-names.ts";
 import { flatten, meaningful } from "../values/text.ts";
 import type { EventFrame } from "./event.ts";
 import { fieldRows } from "./table-reader.ts";
 
 const unusable =
-  /사용\s*불가|이용\s*불가|불가|(?:사용|이용)\s*(?:금지|중지|안\s*함)|미사용|못\s*(?:씀|쓰|씁)|쓸\s*수\s*없|예비|보류|폐쇄|고장|파손|수리\s*중|점검|공사|운영\s*(?:요원|팀)|스태프|운영본부|사무국\s*사용|不可用|不可使用|禁用|禁止使用|不安排|暂不|不能使用|停用|预留|备用|占用|损坏|故障|维修|检修|工作人员|不开放|not\s*(?:usable|available|in use)|unusable|unavailable|reserved|out of (?:use|order)|blocked|broken|spare|closed|使用不可|予備|резерв|не использ|занят/iu;
+  /사용\s*불가|이용\s*불가|불가|(?:사용|이용)\s*(?:금지|중지|안\s*함)|미사용|못\s*(?:씀|쓰|씁)|쓸\s*수\s*없|예비|보류|폐쇄|고장|파손|수리\s*중|점검|공사|운영\s*(?:요원|팀)|스태프|운영본부|사무국\s*사용|不可用|不可使用|禁用|禁止使用|不安排|暂不|不能使用|停用|预留|备用|占用|损坏|故障|维修|检修|工作人员|不开放|not\s*(?:usable|available|in use)|unusable|unavailable|reserved|out of (?:use|order|service)|blocked|broken|spare|closed|使用不可|予備|резерв|не использ|занят/iu;
 const accessible =
   /휠체어|장애인|무장애|배리어프리|轮椅|无障碍|wheelchair|accessible|step-?free|barrier-?free|車椅子|バリアフリー|инвалид/iu;
 const powered = /전원|콘센트|电源|插座|供电|power|outlet|socket|電源|розетк/iu;
@@ -17,7 +18,10 @@ const powered = /전원|콘센트|电源|插座|供电|power|outlet|socket|電�
 export function readTables(tables: readonly MappedTable[]): IntakeTable[] {
   const rows = tables.flatMap((mapped) => fieldRows(mapped, ["zone", "hall"]));
   const codesOf = (text: (field: string) => string) =>
-    expandCodes(flatten(text("code")), readNumber(text("count"))?.value ?? countInRemark(text("remark")));
+    expandCodes(
+      bareTableName(flatten(text("code"))),
+      readNumber(text("count"))?.value ?? countInRemark(text("remark")),
+    );
   const rawCodes = rows.flatMap(({ text }) => codesOf(text).map((code) => ({ code, text })));
   const style = commonStyle(rawCodes.map(({ code }) => code));
   const found: IntakeTable[] = [];
@@ -27,7 +31,7 @@ export function readTables(tables: readonly MappedTable[]): IntakeTable[] {
       const parsed = parseCode(raw);
       if (!parsed) continue;
       const zoneName = flatten(text("zone"));
-      const remark = flatten(text("remark"));
+      const remark = [bracketsOf(text("code")), flatten(text("remark"))].filter((part) => part !== "").join("; ");
       const own = remarkOf(remark, raw, codes);
       const usableText = flatten(text("usable"));
       const powerText = flatten(text("power"));
@@ -63,9 +67,7 @@ export function readTables(tables: readonly MappedTable[]): IntakeTable[] {
 type Code = { readonly prefix: string; readonly separator: string; readonly digits: string };
 
 function parseCode(text: string): Code | undefined {
-  const match = /^([\p{L}]{0,8}?)\s*([-–—_ ]?)\s*(\d{1,4})\s*(?:번|号|號|호|桌)?$/u.exec(
-    text.replace(/^(?:테이블|table|桌|テーブル|стол)\s*(?:no\.?|번호)?\s*/iu, ""),
-  );
+  const match = /^([\p{L}]{0,8}?)\s*([-–—_ ]?)\s*(\d{1,4})\s*(?:번|号桌?|號桌?|호|桌)?$/u.exec(bareTableName(text));
   return match
     ? { prefix: (match[1] as string).toUpperCase(), separator: match[2] as string, digits: match[3] as string }
     : undefined;
@@ -74,20 +76,49 @@ function parseCode(text: string): Code | undefined {
 /** What a remark about a range of tables says about one of them: a clause that names some speaks of those alone. */
 function remarkOf(remark: string, code: string, codes: readonly string[]): string {
   if (codes.length < 2) return remark;
-  const squashed = (text: string) => text.replace(/[\s-]/gu, "").toLowerCase();
-  return remark
-    .split(/\s*[,;，；。\n]\s*/u)
+  const known = new Set(codes.map(squashed));
+  return clausesOf(remark)
     .filter((clause) => {
-      const text = squashed(clause);
-      const named = codes.filter((one) =>
-        new RegExp(`(?<![\\p{L}\\d])${escaped(squashed(one))}(?!\\d)`, "u").test(text),
-      );
-      return named.length === 0 || named.includes(code);
+      const named = namedIn(clause).filter((one) => known.has(one));
+      return named.length === 0 || named.includes(squashed(code));
     })
     .join(", ");
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+const squashed = (text: string): string => text.replace(/[\s\-–—]/gu, "").toLowerCase();
+
+/** Clauses of a remark; one that is nothing but a number belongs to what follows ("5, 6번 사용불가"). */
+function clausesOf(remark: string): string[] {
+  const clauses: string[] = [];
+  let open = "";
+  for (const part of remark.split(/\s*[,;，；。\n]\s*/u)) {
+    const clause = open === "" ? part : `${open}、${part}`;
+    open = /^[\p{L}]{0,3}[-–—]?\d{1,4}\s*(?:번|号|호)?$/u.test(part) ? clause : "";
+    if (open === "") clauses.push(clause);
+  }
+  return open === "" ? clauses : [...clauses, open];
+}
+
+/** The tables that a clause names, one by one or as a range; numbers of floors, seats and minutes are none. */
+function namedIn(clause: string): string[] {
+  const number =
+    "(?<![\\dA-Za-z])([A-Za-z]{0,3}|[가-힣](?=[-–—]?\\d))[-–—]?(\\d{1,4})(?!\\d|\\s*(?:층|楼|层|개|명|인|분|시|석|人|个|张|min|V|%))";
+  const mark = "\\s*(?:번|号|호|桌)?\\s*";
+  const names: string[] = [];
+  const rest = clause
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(
+      new RegExp(`${number}${mark}(?:~|-|–|—|至|부터|to)\\s*[a-z]{0,3}[-–—]?(\\d{1,4})`, "giu"),
+      (_, prefix: string, from: string, to: string) => {
+        for (let one = Number(from); one <= Math.min(Number(to), Number(from) + 300); one++)
+          names.push(`${prefix}${String(one).padStart(from.length, "0")}`);
+        return " ";
+      },
+    );
+  for (const [, prefix, digits] of rest.matchAll(new RegExp(number, "giu"))) names.push(`${prefix}${digits}`);
+  return names;
+}
 
 const countInRemark = (remark: string): number | undefined => {
   const found = /(\d{1,3})\s*(?:개|석|张|張|桌|台|tables?|desks?)(?![\p{L}])/iu.exec(remark)?.[1];

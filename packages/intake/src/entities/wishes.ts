@@ -2,6 +2,8 @@ import type { MappedTable } from "../fields/map-columns.ts";
 import type { BlacklistEntry, IntakeWish, Source } from "../result/types.ts";
 import type { NameIndex, Resolution } from "../resolve/name-index.ts";
 import { cellText } from "../cells/grid.ts";
+import { avoidQuestion } from "../fields/meaning.ts";
+import { readMark } from "../values/marks.ts";
 import { readNumber } from "../values/numbers.ts";
 import { isPlaceholder, mendName } from "../values/text.ts";
 import { splitWishes } from "./organisation-row.ts";
@@ -23,10 +25,13 @@ export function readWrittenWishes(tables: readonly MappedTable[]): WrittenWish[]
   return tables.flatMap((mapped) => {
     const ranks = mapped.columns.filter(({ field }) => field?.startsWith("rank:") === true);
     const counts = new Map<string, number>();
+    const asksToAvoid = mapped.columns.some(({ field, header }) => field === "wish_kind" && avoidQuestion.test(header));
     return fieldRows(mapped, ["requester"]).flatMap(({ text, row, source }): WrittenWish[] => {
       const requesterRaw = mendName(text("requester"));
       if (requesterRaw === "" || row.isStruck) return [];
-      const isAvoid = avoidWords.test(`${text("wish_kind")} ${text("rank")}`);
+      const isAvoid =
+        avoidWords.test(`${text("wish_kind")} ${text("rank")}`) ||
+        (asksToAvoid && readMark(text("wish_kind")) === "yes");
       const reason = text("reason") || (isAvoid ? text("remark") : "");
       const base = { source, requesterRaw, reason: reason === "" ? null : reason };
       const wishes: WrittenWish[] = [];

@@ -1,10 +1,11 @@
+import { cellText } from "../cells/grid.ts";
 import type { ColumnMapping, RememberedMapping, TableKind } from "../result/types.ts";
 import type { FoundTable } from "../tables/found-table.ts";
 import { findDates, dateText } from "../values/dates.ts";
 import { languageOfHeader } from "../values/languages.ts";
 import { rankOf } from "./rank.ts";
 import { flatten } from "../values/text.ts";
-import { matchHeader } from "./match-header.ts";
+import { headerLikeness, matchHeader } from "./match-header.ts";
 import { profileColumn, type Profile } from "./profile.ts";
 import { kindWords, termBase } from "./terms.ts";
 
@@ -74,7 +75,7 @@ function mapAs(
   remembered: readonly RememberedMapping[],
   context: string,
 ): MappedTable | undefined {
-  const columns = assign(kind, table, profiles, remembered);
+  const columns = assign(kind, table, profiles, remembered, context);
   const fields = new Set(columns.flatMap(({ field }) => (field === null ? [] : [field])));
   const penalty = missing(kind, fields, columns, profiles, table);
   if (penalty === undefined) return undefined;
@@ -113,6 +114,7 @@ function assign(
   table: FoundTable,
   profiles: readonly Profile[],
   remembered: readonly RememberedMapping[],
+  context: string,
 ): ColumnMapping[] {
   const claims: Claim[] = [];
   for (const [index, { column, header, group }] of table.columns.entries()) {
@@ -161,7 +163,18 @@ function assign(
     const asked = [...taken.values()].find(({ field }) => field === "languages");
     if (asked && !used.has("interpreter")) taken.set(asked.index, { ...asked, field: "interpreter" });
   }
-  if (kind === "indicators" && used.has("indicator") && !used.has("value")) claimFigures(table, profiles, taken);
+  if (kind === "wishes") claimAvoided(table, taken, used, context);
+  if (kind === "tables" && !used.has("code")) claimTableCodes(table, profiles, taken);
+  if (kind === "indicators") {
+    // Where nothing is headed as the figure's name, what kind of figure it is stands in for it.
+    const named = [...taken.values()].find(({ field }) => field === "subject_kind" || field === "subject");
+    if (!used.has("indicator") && used.has("value") && named) {
+      taken.set(named.index, { ...named, field: "indicator" });
+      used.add("indicator");
+    }
+    if (!used.has("value") && (used.has("indicator") || areFiguresOfRegions(table, profiles, used, context)))
+      claimFigures(table, profiles, taken);
+  }
   if (kind === "agenda" && !used.has("title")) {
     // A list of times with one column of words: whatever it is headed by, it says what happens.
     const only = [...taken.values()].find((claim) => claim.field === "kind" || claim.field === "serial");
@@ -199,6 +212,54 @@ function claimFigures(table: FoundTable, profiles: readonly Profile[], taken: Ma
     taken.set(index, { index, field: `figure:${header}`, score: 0.8, basis: "header" });
 }
 
+/** Rows that are regions and columns that are figures with their units; a count of who has applied is none. */
+function areFiguresOfRegions(
+  table: FoundTable,
+  profiles: readonly Profile[],
+  used: ReadonlySet<string>,
+  context: string,
+): boolean {
+  if (!used.has("region") || applied.test(context) || table.passed.some(({ kind }) => kind === "total")) return false;
+  const figures = table.columns.filter(({ header }, index) => header !== "" && (profiles[index]?.figure ?? 0) >= 0.6);
+  const withUnit = figures.filter(({ header }) => /[(（[]\s*[^()（）]{1,10}\s*[)）\]]\s*$/u.test(header));
+  return (
+    figures.length >= 2 && withUnit.length >= figures.length / 2 && !figures.some(({ header }) => applied.test(header))
+  );
+}
+
+const applied =
+  /참가|참석|신청|접수|집계|모집|업체\s*수|기업\s*수|报名|参会|申请|登记|汇总|企业数|participa|applica|attend|registr/iu;
+
+/** A list of firms to keep apart names them without saying so in its header: "Company A", "Company B" on the sheet Blacklist. */
+function claimAvoided(table: FoundTable, taken: Map<number, Claim>, used: Set<string>, context: string): void {
+  if (used.has("avoid") || used.has("wish_kind") || !avoidContext.test(context) || wishContext.test(context)) return;
+  if ([...used].some((field) => field.startsWith("rank:"))) return;
+  const wished = [...taken.values()].find(({ field }) => field === "wish");
+  const other =
+    wished ??
+    table.columns
+      .map(({ header, group }, index) => ({
+        index,
+        score: matchHeader("wishes", header, group).find(({ field }) => field === "requester")?.score ?? 0,
+      }))
+      .find(({ index, score }) => score >= 0.5 && !taken.has(index));
+  if (!other) return;
+  taken.set(other.index, { index: other.index, field: "avoid", score: 0.7, basis: "header" });
+  used.add("avoid");
+}
+
+const avoidContext =
+  /블랙\s*리스트|(?:상담|만남|매칭)\s*(?:제외|불가|금지)|제외\s*(?:기업|대상)|기피|회피|黑名单|回避|不宜|不(?:希望|愿|得|可)\S{0,4}(?:对接|安排|会见)|black\s*list|avoid|do not (?:meet|match)|exclu|keep apart/iu;
+const wishContext = /희망|선호|意向|wish|prefer/iu;
+
+/** A column that names tables by the words in its cells, whatever heads it: "1번~20번 테이블", "洽谈桌1-30号". */
+function claimTableCodes(table: FoundTable, profiles: readonly Profile[], taken: Map<number, Claim>): void {
+  const index = table.columns.findIndex((_, at) => (profiles[at]?.tableNames ?? 0) >= 0.5);
+  const isSpoken = profiles.some(({ tableWords }) => tableWords >= 0.5);
+  if (index === -1 || !isSpoken) return;
+  taken.set(index, { index, field: "code", score: 0.7, basis: "content" });
+}
+
 const hasDays = (taken: ReadonlyMap<number, Claim>): boolean =>
   [...taken.values()].some(({ field }) => field.startsWith("day:"));
 
@@ -230,7 +291,7 @@ function claimMorePeople(
 const isPersonField = (field: string): boolean =>
   ["attendee_name", "attendee_title", "mobile", "email", "wechat"].includes(field);
 const isRepeatable = (field: string): boolean =>
-  ["remark", "party", "ignore", "wish", "avoid", "name_other", "offers", "needs"].includes(field);
+  ["remark", "party", "parties", "ignore", "wish", "avoid", "name_other", "offers", "needs"].includes(field);
 
 /** Columns that come in series: ranks of wishes, languages and half days of interpreters. */
 function specialField(kind: TableKind, header: string, group: string, profile: Profile): string | undefined {
@@ -309,12 +370,13 @@ function fit(kind: TableKind, field: string, profile: Profile): number {
   if (field === "power" || field === "accessible" || field === "usable")
     return profile.mark >= 0.4 || profile.variety < 0.3 ? 0.05 : -0.2;
   if (field === "languages" || field === "interpreter") return profile.language >= 0.3 ? 0.1 : 0;
+  if (field === "duration") return profile.timeRange >= 0.5 ? -0.6 : profile.figure >= 0.5 ? 0.1 : -0.2;
   if (field === "time") return profile.timeRange >= 0.5 ? 0.15 : -0.15;
   if (field === "start" || field === "end")
     return profile.length <= 12 ? 0.05 : profile.length <= 20 && profile.date >= 0.5 ? 0 : -0.4;
   if (field === "date") return profile.date >= 0.3 ? 0.1 : 0;
   if (field === "availability") return soft(Math.max(profile.date, profile.timeRange));
-  if (field === "code") return profile.code >= 0.6 ? 0.12 : -0.1;
+  if (field === "code") return Math.max(profile.code, kind === "tables" ? profile.tableNames : 0) >= 0.6 ? 0.12 : -0.1;
   return 0;
 }
 
@@ -341,6 +403,8 @@ function missing(
   const any = (prefix: string) => [...fields].some((field) => field.startsWith(prefix));
   const profileOf = (field: string) =>
     profiles[table.columns.findIndex(({ column }) => column === columns.find((one) => one.field === field)?.column)];
+  const headerOf = (field: string) => columns.find((column) => column.field === field)?.header ?? "";
+  const profileAt = (column: number) => profiles[table.columns.findIndex((one) => one.column === column)];
   switch (kind) {
     case "organisations": {
       const traits = count(
@@ -368,11 +432,17 @@ function missing(
       if (!has("name") || !(any("language:") || has("languages"))) return undefined;
       return has("offers", "reg_no") ? 0.4 : any("slot:") || has("availability", "fee", "max_hours", "level") ? 0 : 0.3;
     case "agenda":
+      {
+        const areTimesByDay = columns.some(
+          ({ field, column }) => field?.startsWith("day:") === true && (profileAt(column)?.timeRange ?? 0) >= 0.5,
+        );
+        if (areTimesByDay) return 0;
+      }
       if (!(has("title") || any("day:")) || !has("time", "start")) return undefined;
       return (profileOf("time") ?? profileOf("start"))?.timeRange === 0 && !has("start") ? 0.4 : has("firms") ? 0.5 : 0;
     case "tables":
       return has("code") &&
-        (profileOf("code")?.code ?? 0) >= 0.5 &&
+        Math.max(profileOf("code")?.code ?? 0, profileOf("code")?.tableNames ?? 0) >= 0.5 &&
         count("zone", "hall", "floor", "power", "accessible", "usable", "seats", "remark") >= 1
         ? 0
         : undefined;
@@ -385,24 +455,45 @@ function missing(
     case "online-rooms":
       return has("code") && has("link", "platform") ? 0 : undefined;
     case "halls":
-      return has("name") && has("capacity") ? (has("purpose", "equipment") ? 0.02 : 0.1) : undefined;
+      if (!has("name")) return undefined;
+      if (has("capacity")) return has("purpose", "equipment") ? 0.02 : 0.1;
+      return count("floor", "area", "purpose", "equipment") >= 2 ? 0.2 : undefined;
     case "required-attendance":
-      return has("event") && has("firms") ? (has("time") ? 0 : 0.1) : undefined;
+      return has("event") && has("firms") && !isForAll(table, columns) ? (has("time", "start") ? 0 : 0.1) : undefined;
     case "wishes":
-      return has("requester") && (any("rank:") || has("wish")) ? (table.columns.length > 14 ? 0.4 : 0) : undefined;
+      // Words of avoiding stand in rows of wishes too: alone they make a table only beside a header for who asks.
+      return has("requester") &&
+        (any("rank:") || has("wish") || (has("avoid") && headerLikeness(headerOf("requester")) >= 0.55))
+        ? table.columns.length > 14
+          ? 0.4
+          : 0
+        : undefined;
     case "aliases":
       return count("name_ko", "name_zh", "name_en", "name_other") >= 2 && table.columns.length <= 7 ? 0 : undefined;
     case "agreements":
-      return has("title") && (has("parties") || columns.filter(({ field }) => field === "party").length >= 2)
+      return has("title", "fields") && (has("parties") || columns.filter(({ field }) => field === "party").length >= 2)
         ? has("date", "stage")
-          ? 0
+          ? has("title")
+            ? 0
+            : 0.1
           : 0.2
         : undefined;
     case "indicators":
-      return has("indicator") && (has("value") || any("figure:"))
+      return (has("indicator") && has("value")) || any("figure:")
         ? has("unit", "source", "qualifier")
           ? 0
           : 0.2
         : undefined;
   }
+}
+
+/** An agenda says for whom each item is, mostly for everybody; who must come is named. */
+function isForAll(table: FoundTable, columns: readonly ColumnMapping[]): boolean {
+  const column = columns.find(({ field }) => field === "firms")?.column;
+  if (column === undefined) return false;
+  const texts = table.rows.map((row) => cellText(row.cells[column])).filter((text) => text !== "");
+  const all = texts.filter((text) =>
+    /^(?:전체|전원|모두|모든|전\s*참[가석]|참[가석]자\s*전|全体|全部|所有|各|all\b|every)/iu.test(text.trim()),
+  );
+  return texts.length === 0 || all.length >= texts.length * 0.3;
 }

@@ -9,6 +9,13 @@ const notFirm =
   /유형|규모|소개|개요|주소|전화|번호|대표|분야|홈|설립|희망|인원|연락|메일|통역|참가|참석|현황|정보|수$|담당|人数|介绍|简介|规模|类型|性质|地址|电话|代码|联系|邮|参会人|代表|意向|希望|对接|网|profile|size|type|address|phone|mail|contact|number|no\.?$|web|sector|founded|registration|revenue/iu;
 const person = /통역(?:사|인|원)|译员|口译员|翻译员|interpreter/iu;
 
+/** A column that numbers the meetings of a day, and nothing else: 회차, 场次, 时段编号, Round, Slot no. */
+export const roundHeader =
+  /^(?:상담\s*)?(?:회차|차수|타임|라운드|교시|회)(?:\s*(?:명|번호|no\.?))?$|^(?:洽谈|对接)?(?:场次|轮次|节次|时段|轮|场)(?:编号|序号|号)?$|^(?:meeting\s*)?(?:rounds?|slots?|sessions?)(?:\s*(?:no\.?|number|id|#))?$/iu;
+/** A column that asks whether a firm is to be avoided: 회피 여부, 是否回避, Avoid? */
+export const avoidQuestion =
+  /(?:제외|기피|회피|배제|거부)\s*(?:여부|표시)|是否(?:需要?)?(?:回避|排除|避开)|^(?:avoid|exclude|blacklist(?:ed)?)\s*(?:\?|\(?y\/n\)?)$/iu;
+
 /**
  * What headers mean by the parts they are made of, for those that nobody listed as a whole ("희망상담분야", "拟对接韩国企业",
  * "Not to be matched with"). First come the parts, then what must not stand beside them.
@@ -172,7 +179,7 @@ const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
     ],
     [
       "mode",
-      /(?:근무|참여|활동|통역).{0,4}(?:형태|장소)|현장|온라인|대면|工作方式|线上|线下|on-?site|remote|format/iu,
+      /(?:근무|참여|활동|통역|진행).{0,4}(?:형태|장소|방식)|현장|온라인|대면|(?:工作|服务|参与).{0,2}(?:方式|形式)|线上|线下|on-?site|remote|format/iu,
       /동시|순차|同传|交传|simultan|consecut/iu,
     ],
     [
@@ -182,11 +189,12 @@ const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
     ["name", /통역(?:사|인|원)|성명|성함|이름|姓名|译员|口译员|翻译人员|\bname\b|interpreter|氏名|фио/iu],
   ],
   agenda: [
+    ["duration", /소요|(?:진행|상담)\s*시간\s*[(（]\s*분|时长|分钟数|duration|\blength\b|\bminutes?\b|длительн/iu],
     ["start", /시작|개시|开始|起始|\bstart|\bfrom\b|begin|начал/iu],
     ["end", /종료|마감|끝|结束|終了|\bend\b|\bto\b|until|finish|конец/iu],
     ["time", /시간|시각|时间|時間|时段|언제|何时|\bwhen\b|\btime|\bhours?\b|время/iu],
     ["date", /날짜|일자|요일|日期|日付|\bdates?\b|\bday\b|дата/iu],
-    ["title", /^(?:회차|차수|타임|라운드|场次|轮次|节次|rounds?|slots?|sessions?)$/iu],
+    ["title", roundHeader],
     [
       "title",
       /무엇|뭐|什么|\bwhat\b|내용|프로그램|행사|세션|순서|활동|内容|活动|议程|環節|环节|安排|事项|programme?|session|activity|event|agenda|topic|description|мероприят|プログラム/iu,
@@ -242,11 +250,14 @@ const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
     ["code", /^(?:번호|编号|号码|no\.?|number)$|룸|방|회의실|상담실|房间|会议室|直播间|\broom|\bno\b/iu],
   ],
   "required-attendance": [
+    ["start", /시작|개시|开始|起始|\bstart|\bfrom\b|begin|начал/iu],
+    ["end", /종료|마감|끝|结束|終了|\bend\b|\bto\b|until|finish|конец/iu],
     ["firms", /누가|누구|谁|哪些|\bwho\b/iu],
     [
       "firms",
       /(?:필수|참석|참가|대상|초청|해당).{0,6}(?:기업|업체|기관|회사|사|대상|명단)|(?:必到|必须|出席|参加|参与|受邀|涉及).{0,6}(?:企业|单位|公司|名单|方)|(?:required|mandatory|must|invited|obliged).{0,12}(?:compan|firm|attend|organi|particip)|participants|attendees/iu,
     ],
+    ["firms", firm, notFirm],
     ["event", /행사|프로그램|식순|활동|活动|环节|项目|仪式|event|session|ceremony|activity/iu],
     ["time", /언제|何时|시간|일시|시각|时间|時間|\btime|\bwhen\b/iu],
     ["date", /날짜|일자|日期|\bdate/iu],
@@ -255,10 +266,11 @@ const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
   wishes: [
     [
       "avoid",
-      /제외|기피|배제|회피|원치|원하지\s*않|거부|거절|경쟁|비희망|사절|피하|不(?:希望|愿|想|宜|对接|见|约)|回避|迴避|排除|避免|拒绝|竞争|exclu|avoid|\bnot\b.{0,12}(?:meet|match|want|wish|see|pair)|do not|don't|competitor|blacklist|нежелат|исключ|除外|避け/iu,
-      /사유|이유|理由|原因|reason|why/iu,
+      /제외|기피|배제|회피|원치|원하지\s*않|어려운|곤란|꺼리|껄끄|거부|거절|경쟁|비희망|사절|피하|不(?:希望|愿|想|宜|对接|见|约)|回避|迴避|排除|避免|拒绝|竞争|exclu|avoid|\bnot\b.{0,12}(?:meet|match|want|wish|see|pair)|do not|don't|competitor|blacklist|нежелат|исключ|除外|避け/iu,
+      /사유|이유|理由|原因|reason|why|여부|是否|\?$/iu,
     ],
     ["reason", /사유|이유|理由|原因|reason|\bwhy\b|причин/iu],
+    ["wish_kind", avoidQuestion],
     ["wish_kind", /^(?:구분|종류|유형|희망\/제외|분류|类别|类型|性质|kind|type|wish\/avoid|category)$/iu],
     ["rank", /순위|우선|지망|顺序|顺位|优先|次序|排序|\brank|priorit|\border\b|приоритет/iu],
     [
@@ -272,10 +284,19 @@ const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
       /제외|원치|원하지|기피|거부|不|회피|exclu|avoid|\bnot\b|사유|시간|일시|原因|时间|언어|통역|翻译/iu,
     ],
     ["requester", /우리\s*(?:회사|기업|기관)|本单位|我司|our company/iu],
-    ["requester", firm, /희망|상대|意向|对接|만나|제외|target|avoid|exclu|prefer|wish|not/iu],
+    [
+      "requester",
+      firm,
+      /희망|상대|意向|对接|만나|만남|약속|约见|会见|见面|想见|拟|目标|제외|target|avoid|exclu|prefer|wish|not/iu,
+    ],
   ],
   agreements: [
     ["parties", /누구와|누가|谁(?:和|与)|\bwho\b/iu],
+    [
+      "party",
+      /^(?:우리|상대|한국|중국|국내|국외|해외|외국|자국|경기|[가-힣]{1,4}[도시성]?)\s*(?:측|쪽|기관|기업|당사자|파트너)(?:명)?$|^(?:中|韩|韓|我|外|对|對|甲|乙|丙)\S{0,2}(?:方|方单位|方机构|方企业|方主体)$|(?:korean|chinese|our|other|foreign|domestic|first|second)\s+(?:party|side|partner|institution|organi[sz]ation|signatory)/iu,
+      /담당|소관|주관|체결|협약|참여|서명/iu,
+    ],
     ["date", /(?:서명|체결|맺은|계약)\S{0,2}\s*날|签\S{0,2}(?:日子|那天)|when signed/iu],
     ["validity", /끝나는|언제까지|何时到期|until when/iu],
     ["title", /^(?:제목|건명|题目|标题|사안)$/iu],

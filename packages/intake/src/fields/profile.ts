@@ -1,4 +1,5 @@
 import { cellText, type CellValue } from "../cells/grid.ts";
+import { bareTableName, tableWord } from "../values/table-names.ts";
 import { findDates, dateText } from "../values/dates.ts";
 import { hasEmail, hasPhone, takeContacts } from "../entities/contact-tokens.ts";
 import { readEmail } from "../values/email.ts";
@@ -42,10 +43,17 @@ export type Profile = {
   readonly latin: number;
   readonly serial: number;
   readonly code: number;
+  /** Names of tables, numbered or in ranges, with the words people put around them: "1번~20번 테이블", "洽谈桌1-30号（5号停用）". */
+  readonly tableNames: number;
+  /** Cells with a word for a table. */
+  readonly tableWords: number;
   readonly length: number;
   /** Different values over filled cells. */
   readonly variety: number;
 };
+
+const tableCode =
+  /^[A-Za-z가-힣一-龥]{0,6}\s*[-–—_.]?\s*\d{1,4}\s*(?:번|号桌?|호|桌)?(?:\s*(?:[~～\-–—至]|부터|to)\s*[A-Za-z가-힣一-龥]{0,6}\s*[-–—_.]?\s*\d{1,4}\s*(?:번|号桌?|호|桌)?(?:까지)?)?$/u;
 
 /** Looks at up to 120 filled cells of a column. */
 export function profileColumn(values: readonly (CellValue | undefined)[]): Profile {
@@ -108,11 +116,9 @@ export function profileColumn(values: readonly (CellValue | undefined)[]): Profi
       )
         ? 1
         : 0,
-    code: share((text) =>
-      /^[A-Za-z가-힣一-龥]{0,6}\s*[-–—_.]?\s*\d{1,4}\s*(?:번|号桌?|호|桌)?(?:\s*(?:[~～\-–—至]|부터|to)\s*[A-Za-z가-힣一-龥]{0,6}\s*[-–—_.]?\s*\d{1,4}\s*(?:번|号桌?|호|桌)?(?:까지)?)?$/u.test(
-        text.normalize("NFKC"),
-      ),
-    ),
+    code: share((text) => tableCode.test(text.normalize("NFKC"))),
+    tableNames: share((text) => tableCode.test(bareTableName(text))),
+    tableWords: share((text) => tableWord.test(text)),
     length: texts.reduce((sum, text) => sum + text.length, 0) / count,
     variety: new Set(texts).size / count,
   };

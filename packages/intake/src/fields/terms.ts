@@ -175,6 +175,9 @@ export const termBase: TermBase = {
     start: field(
       "시작|시작일시|개시|시작시간|시작시각|부터|开始|开始时间|开始時間|start|start time|from|begins|開始|начало",
     ),
+    duration: field(
+      "소요시간|소요시간(분)|소요|진행시간|时长|时长(分钟)|用时|duration|duration (min)|length|minutes|所要時間",
+    ),
     end: field(
       "종료|종료일시|마감|종료시간|종료시각|까지|결束|结束|结束时间|end|end time|to|until|ends|終了|конец|окончание",
     ),
@@ -188,7 +191,7 @@ export const termBase: TermBase = {
   halls: {
     serial,
     name: field(
-      "장소|회의장|행사장|홀|공간|회의실|시설|장소명|홀명|会场|场地|会议室|场所|厅|场馆|会场名称|场地名称|hall|venue|room|space|facility|place|hall name|会場|会議室|зал|помещение",
+      "장소|회의장|행사장|상담장|홀|洽谈厅|공간|회의실|시설|장소명|홀명|会场|场地|会议室|场所|厅|场馆|会场名称|场地名称|hall|venue|room|space|facility|place|hall name|会場|会議室|зал|помещение",
     ),
     capacity: field(
       "수용|수용인원|수용(명)|정원|좌석수|좌석|容量|容纳人数|可容纳|座位数|人数|容纳|capacity|seats|pax|収容|収容人数|定員|вместимость|мест",
@@ -265,10 +268,12 @@ export const termBase: TermBase = {
       "행사|행사명|필수행사|프로그램|활동|活动|活动名称|环节|必到活动|项目|event|event name|session|activity|programme|program|ceremony|行事|イベント|мероприятие|событие",
     ),
     date: field("일자|날짜|日期|date|日付|дата"),
+    start: field("시작|시작시간|시작시각|开始|开始时间|start|start time|from|開始"),
+    end: field("종료|종료시간|종료시각|结束|结束时间|end|end time|to|until|終了"),
     time: field("시간|일시|시각|时间|日期时间|起止时间|time|date and time|date/time|when|日時|時間|время|дата и время"),
     place: field("장소|地点|场地|会场|place|venue|会場|место"),
     firms: field(
-      "참석필수기업|참석 필수 기업|필수참석기업|필수참석|참석대상|참석기업|대상기업|참석 필수 기업(기관)|필수 참석 기업|해당기업|必到企业|必须参加企业|参加企业|必须出席单位|参加单位|参会企业|参与企业|出席企业|名单|企业名单|required companies|required firms|companies required|mandatory attendees|must attend|companies|participants|firms|attendance required|参加必須企業|対象企業|обязательные участники|компании|участники",
+      "참석필수기업|참석 필수 기업|필수참석기업|필수참석|참석대상|참석기업|기업명|업체명|기업|업체|企业名称|企业|单位|公司|company|company name|대상기업|참석 필수 기업(기관)|필수 참석 기업|해당기업|必到企业|必须参加企业|参加企业|必须出席单位|参加单位|参会企业|参与企业|出席企业|名单|企业名单|required companies|required firms|companies required|mandatory attendees|must attend|companies|participants|firms|attendance required|参加必須企業|対象企業|обязательные участники|компании|участники",
     ),
     remark,
   },
@@ -313,13 +318,13 @@ export const termBase: TermBase = {
       "협약명|협정명|계약명|협약|협약제목|사업명|협약 명칭|협의서명|문서명|약정명|mou명|协议名称|协定名称|合同名称|协议|备忘录名称|文件名称|项目名称|合作协议|签约项目|agreement|agreement name|title|mou|name of agreement|mou title|contract|document|協定名|協定|協約名|契約名|название|соглашение|наименование соглашения|договор",
     ),
     date: field(
-      "체결일|체결일자|체결시기|협약일|협약일자|서명일|계약일|체결년월|일자|체결|签署日期|签约日期|签订日期|签署时间|签约时间|签订时间|日期|date|signed on|date signed|signing date|signed|date of signing|signature date|締結日|調印日|署名日|дата|дата подписания|подписано",
+      "체결일|체결일자|체결시기|협약일|협약일자|서명일|계약일|체결년월|체결연도|체결년도|협약연도|일자|체결|签署年份|签约年份|year signed|签署日期|签约日期|签订日期|签署时间|签约时间|签订时间|日期|date|signed on|date signed|signing date|signed|date of signing|signature date|締結日|調印日|署名日|дата|дата подписания|подписано",
     ),
     parties: field(
       "당사자|협약당사자|체결기관|협약기관|참여기관|협약주체|체결 당사자|계약당사자|서명기관|당사자(기관)|협약 상대|签约方|签约双方|双方|各方|合作方|签署方|签约单位|当事方|协议方|签约主体|合作双方|parties|party|signatories|between|partners|parties involved|当事者|締結機関|締結者|стороны|участники|подписанты",
     ),
     party: field(
-      "갑|을|병|甲方|乙方|丙方|韩方|中方|한국측|중국측|한국 측|중국 측|한측|중측|party a|party b|party c|korean side|chinese side|korean party|chinese party|first party|second party|우리측|상대측|我方|外方|对方|сторона 1|сторона 2",
+      "갑|을|병|상대기관|상대 기관|국내기관|해외기관|외국기관|중국기관|한국기관|국내 참여기관|상대국 기관|中方单位|韩方单位|中方机构|韩方机构|甲方|乙方|丙方|韩方|中方|한국측|중국측|한국 측|중국 측|한측|중측|party a|party b|party c|korean side|chinese side|korean party|chinese party|first party|second party|우리측|상대측|我方|外方|对方|сторона 1|сторона 2",
     ),
     fields: field(
       "협력분야|협약내용|내용|주요내용|협력내용|협력사항|협약 주요내용|合作领域|合作内容|主要内容|内容|协议内容|领域|fields|cooperation fields|content|contents|scope|subject|areas of cooperation|areas|協力分野|内容|協力内容|область сотрудничества|сферы|предмет|содержание",
@@ -383,7 +388,7 @@ export const kindWords: Readonly<Record<TableKind, RegExp>> = {
   "online-rooms":
     /온라인\s*(?:룸|상담실)|화상\s*(?:룸|상담)|线上|视频会议|online rooms?|virtual rooms?|video rooms?|オンライン|онлайн/iu,
   "required-attendance":
-    /필수\s*(?:행사|참석)|必到|必须(?:参加|出席)|必参加|required|mandatory|must attend|必須|обязательн/iu,
+    /필수\s*(?:행사|참석)|의무\s*참[석가]|필참|必到|必须(?:参加|出席)|必参加|required|mandatory|must attend|必須|обязательн/iu,
   wishes:
     /희망\s*(?:상담|기업|파트너)|매칭\s*희망|상담\s*희망|意向|对接意愿|希望对接|wishes|wish list|preferences?|matchmaking requests?|preferred|希望|пожелани/iu,
   aliases: /명칭|이름\s*대조|기업명\s*대조|译名|名录|对照|名称对照|names?|glossary|alias|対照|названи/iu,

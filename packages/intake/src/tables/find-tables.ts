@@ -115,6 +115,11 @@ function headerMatches(grid: Grid, row: number, filled: number): number {
     if (likeness >= 0.8) sure++;
   }
   if (seen.size < Math.min(texts, 2)) return 0;
+  // Figures headed by what they count and their unit: 인구(만명), GDP（亿元）.
+  const withUnit = [...seen].filter(
+    (text) => text.length <= 24 && /\S\s*[(（][^()（）]{1,10}[)）]$/u.test(text),
+  ).length;
+  if (matches >= 1 && withUnit >= 2 && matches + withUnit >= texts && typedBelow(grid, row) >= withUnit) return texts;
   if (filled >= 3 && sure < 2) {
     // Words nobody listed: what stands below must then look like data that they head.
     if (matches === seen.size && areFieldsOfOneKind([...seen])) return matches;
