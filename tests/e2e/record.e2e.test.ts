@@ -5,10 +5,12 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { listEvents } from "@bridgehead/contract/events";
 import { countRecords, listRecords } from "@bridgehead/contract/record";
 import { locales, type Locale } from "@bridgehead/domain/shared/language";
 import type { RecordKind } from "@bridgehead/domain/record/kinds";
 import { messages } from "@bridgehead/language/messages/all";
+import { events } from "@bridgehead/server/features/events/feature";
 import { identity } from "@bridgehead/server/features/identity/feature";
 import { record } from "@bridgehead/server/features/record/feature";
 import { kindGroups, kindPages, recordPath } from "../../apps/web/src/features/record/kinds.ts";
@@ -25,7 +27,7 @@ let browser: Browser;
 let origin: string;
 
 beforeAll(async () => {
-  app = await testApp({ features: [identity, record], config: { sample: "demo", webFolder: dist } });
+  app = await testApp({ features: [identity, record, events], config: { sample: "demo", webFolder: dist } });
   await app.server.listen({ port: 0, host: "127.0.0.1" });
   origin = `http://127.0.0.1:${(app.server.server.address() as AddressInfo).port}`;
   browser = await chromium.launch({
@@ -41,12 +43,14 @@ afterAll(async () => {
 
 type Visitor = { readonly page: Page; readonly strangers: string[]; readonly errors: string[] } & AsyncDisposable;
 
-async function visit(address: string): Promise<Visitor> {
+async function visit(address: string, cookie?: string): Promise<Visitor> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     timezoneId: "Asia/Seoul",
     reducedMotion: "reduce",
   });
+  const [name = "", value = ""] = cookie?.split("=") ?? [];
+  if (cookie) await context.addCookies([{ name, value, url: origin }]);
   const page = await context.newPage();
   const strangers: string[] = [];
   const errors: string[] = [];
@@ -167,6 +171,15 @@ test("no address of a record is lost when the language is switched", async () =>
     .first()
     .click();
   await visitor.page.waitForURL(new RegExp(`/zh/agreements/${id}`));
+});
+
+test("the plain address of an event that is only told of leads to the page that tells of it", async () => {
+  const admin = await app.signInAsAdmin();
+  const { events: managed } = await admin.call(listEvents);
+  const { records } = await app.nobody.call(listRecords, { query: { kind: "event", limit: 50 } });
+  const { id } = records.find((one) => managed.every((event) => event.id !== one.id)) ?? { id: "" };
+  await using visitor = await visit(`/ko/events/${id}`, admin.cookie);
+  await visitor.page.waitForURL(new RegExp(`/ko/events/${id}/record`));
 });
 
 async function expectLead(page: Page, name: string): Promise<void> {

@@ -1,19 +1,41 @@
 import "./event.css";
+import { useEffect } from "react";
+import { useQuery } from "@tanstack/react-query";
+import { useParams } from "@tanstack/react-router";
+import { ProblemError } from "@bridgehead/contract/client";
+import { usePageNavigate } from "../../app/page-link.tsx";
 import { PhaseLine } from "../../components/phase-line.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
 import { Stressed } from "../record/stressed.tsx";
+import { PageLoading } from "../../shell/page-loading.tsx";
 import { ActivityPanel } from "./activity-panel.tsx";
 import { addressOfAct } from "./act-pages.ts";
 import { FiguresPanel } from "./figures-panel.tsx";
 import { GoButton } from "./go-button.tsx";
 import { InterpretingPanel } from "./interpreting-panel.tsx";
+import { eventHomeQuery } from "./queries.ts";
 import { TodoPanel } from "./todo-panel.tsx";
 import { useEvent } from "./use-event.ts";
 import { useWords } from "./use-words.ts";
 
-/** An event's home: what is the case, what to do next, where the work stands. */
-export default function EventHomePage() {
+/**
+ * The address of an event: its organisers' home, or, where the event is only told of in the record, the page that tells
+ * of it.
+ */
+export default function EventPage() {
+  const { eventId = "" } = useParams({ strict: false }) as { eventId?: string };
+  const go = usePageNavigate();
+  const { error, isPending } = useQuery(eventHomeQuery(eventId));
+  const isOnlyOnRecord = error instanceof ProblemError && error.problem.code === "not-found";
+  useEffect(() => {
+    if (isOnlyOnRecord) void go({ to: "/events/$recordId/record", params: { recordId: eventId }, replace: true });
+  }, [go, eventId, isOnlyOnRecord]);
+  return isOnlyOnRecord || isPending ? <PageLoading /> : <EventHomePage />;
+}
+
+/** What is the case, what to do next, where the work stands. */
+function EventHomePage() {
   const { t, format } = useLocale();
   const words = useWords();
   const { eventId, zone, home } = useEvent();
