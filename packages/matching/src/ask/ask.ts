@@ -4,6 +4,7 @@ import { coverOf, isKnown } from "./cover.ts";
 import { planFor } from "./plans.ts";
 import { personalWords, ruleWords } from "./question-words.ts";
 import { readQuestion, type AskTerm, type Question } from "./read-question.ts";
+import { withoutRegionNoun } from "./two-steps.ts";
 import { fold } from "@bridgehead/language/fold/fold";
 import type { Finding, UnknownReason } from "./types.ts";
 
@@ -65,7 +66,7 @@ function askAlone(index: AskIndex, question: string): Finding {
   if (question.length > questionLengthMax) return unknown("too-long");
   if (personalWords.test(key)) return unknown("personal");
 
-  const read = readQuestion(index, question);
+  const read = withoutRegionNoun(readQuestion(index, question));
   if (read.terms.length === 0) return unknown("not-understood");
   const strangers = read.terms.filter((term) => !isKnown(index, term));
   if (strangers.length > 0)
@@ -85,7 +86,7 @@ function askAlone(index: AskIndex, question: string): Finding {
 
 /** Whether an answer only says back whom the question names: what somebody signed or met is not answered by their name. */
 function isEcho(index: AskIndex, { terms, asks }: Question, { items }: Plan): boolean {
-  const { parts: _, ...roles } = asks;
+  const { parts: _, built: __, ...roles } = asks;
   if (!Object.values(roles).some(Boolean)) return false;
   const named = new Set(
     terms.flatMap(({ entries }) => entries.flatMap((entry) => index.recordsOfEntry.get(entry) ?? [])),

@@ -51,7 +51,9 @@ function coverOfEntry(index: AskIndex, one: Askable, entry: number): number {
   // Who takes part in an event or sits at a table is part of what it is.
   const hasGuest = gatherings.has(one.record.kind) && index.recordsOfEntry.get(entry)?.some((id) => one.near.has(id));
   if (hasGuest) best = Math.max(best, 0.45);
+  if (hasGuestOf(index, one, entry)) best = Math.max(best, 0.42);
   best = Math.max(best, coverOfAttended(index, one, entry));
+  if (one.record.kind === "person" && best === 0) best = coverOfTable(index, one, entry);
   for (const [id, distance] of one.belongs) {
     const other = index.records.get(id);
     if (!other || distance === 0) continue;
@@ -73,6 +75,29 @@ const isName = (index: AskIndex, entry: number): boolean =>
 
 const gatherings = new Set(["event", "visit", "visit-stop"]);
 
+/** A person by the journey at a table of which they sat: officials whom the delegation to Hangzhou met. */
+function coverOfTable(index: AskIndex, one: Askable, entry: number): number {
+  const stops = (index.into.get(one.record.id) ?? [])
+    .filter(({ rel }) => rel === "counterpart" || rel === "participant")
+    .flatMap(({ from }) => index.records.get(from) ?? [])
+    .filter(({ record }) => record.kind === "visit-stop" && record.status !== "planned");
+  return stops.some((stop) =>
+    [...stop.belongs.keys()].some((id) => {
+      const other = index.records.get(id);
+      return (other?.record.kind === "visit" || other === stop) && other.inName.has(entry);
+    }),
+  )
+    ? 0.38
+    : 0;
+}
+
+/** Whether somebody at the table holds the office that the word names: the talks of the mayor. */
+const hasGuestOf = (index: AskIndex, one: Askable, entry: number): boolean =>
+  one.record.kind === "visit-stop" &&
+  entry >= index.wordFrom &&
+  entry < index.nameFrom &&
+  guestsAt(index, one).some((guest) => guest.inText.has(entry));
+
 /** A body by the gatherings that it took part in: companies of the conference. */
 function coverOfAttended(index: AskIndex, one: Askable, entry: number): number {
   if (one.record.kind !== "organisation") return 0;
@@ -87,6 +112,18 @@ function coverOfAttended(index: AskIndex, one: Askable, entry: number): number {
     : 0;
 }
 
+const guestsAt = (index: AskIndex, one: Askable): Askable[] =>
+  [...one.near].flatMap((id) => {
+    const other = index.records.get(id);
+    return other?.record.kind === "person" ? [other] : [];
+  });
+
+const nameHasWord = ({ record: { names } }: Askable, word: string): boolean =>
+  names.en
+    ?.toLowerCase()
+    .split(/[\s-]+/u)
+    .includes(word) === true;
+
 /** What is told of a whole region is not told of everything in it. */
 const isHub = ({ record }: Askable): boolean => record.kind === "region" || record.kind === "organisation";
 
@@ -98,6 +135,9 @@ function ownEntry(index: AskIndex, one: Askable, entry: number): number {
 
 function coverOfWord(index: AskIndex, one: Askable, word: string): number {
   let best = ownWord(one, word);
+  // Kang's meeting: a table by the family name of who sits at it.
+  if (best === 0 && one.record.kind === "visit-stop" && guestsAt(index, one).some((guest) => nameHasWord(guest, word)))
+    best = 0.42;
   for (const [id, distance] of one.belongs) {
     const other = index.records.get(id);
     if (!other || distance === 0 || distance > 3) continue;
@@ -111,13 +151,17 @@ function ownWord(one: Askable, word: string): number {
   if (isLatin(word)) return one.roots.has(stem(word)) ? (nameHas(one, word) ? 0.95 : 0.75) : 0;
   if (nameHas(one, word)) return 0.95;
   if (has(one.textKey, word)) return 0.75;
+  // 政务云 for 政务上云: a compound of three characters with one more between them.
+  const [a, b, c] = word;
+  if (/^[\u3400-\u9fff]{3}$/u.test(word) && new RegExp(`${a}${b}[\\u3400-\\u9fff]${c}`, "u").test(one.textKey))
+    return 0.6;
   // 매칭행사: one half in its name, the other in what it is.
   return word.length >= 4 && has(`${one.nameKey}\n${one.textKey}`, word) ? 0.7 : 0;
 }
 
 const nameHas = (one: Askable, word: string): boolean => has(one.nameKey, isLatin(word) ? stem(word) : word);
 
-const isLatin = (word: string): boolean => /^[\p{Script=Latin}\d]/u.test(word);
+const isLatin = (word: string): boolean => /^[\p{Script=Latin}\d]/u.test(word) && !/[가-힣\u3400-\u9fff]/u.test(word);
 
 /** A Chinese run has no spaces, nor has a Korean compound: it stands in a text if pieces of two characters and more make it up. */
 function has(key: string, word: string): boolean {
@@ -135,6 +179,8 @@ function has(key: string, word: string): boolean {
 
 function coverOfDate(index: AskIndex, one: Askable, date: string): number {
   if (startsWith(one, date)) return 1;
+  // A day of no month is that of the record alone: what it belongs to has many.
+  if (date.startsWith("--")) return 0;
   for (const [id, distance] of one.belongs) {
     const other = index.records.get(id);
     if (other && distance > 0 && startsWith(other, date)) return weightAt(distance);
@@ -142,5 +188,9 @@ function coverOfDate(index: AskIndex, one: Askable, date: string): number {
   return one.nameKey.includes(date) || one.textKey.includes(date) ? 0.7 : 0;
 }
 
-const startsWith = ({ record }: Askable, date: string): boolean =>
-  record.date?.value?.startsWith(date) === true || record.stages.some((stage) => stage.date?.value?.startsWith(date));
+function startsWith({ record }: Askable, date: string): boolean {
+  const day = date.startsWith("--") ? date.slice(1) : undefined;
+  const fits = (value: string | null | undefined): boolean =>
+    day === undefined ? value?.startsWith(date) === true : value?.length === 10 && value.endsWith(day);
+  return fits(record.date?.value) || record.stages.some((stage) => fits(stage.date?.value));
+}

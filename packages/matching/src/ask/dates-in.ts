@@ -15,18 +15,22 @@ const forms: readonly (readonly [RegExp, (parts: readonly string[]) => readonly 
     new RegExp(`${monthPattern}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)`, "gu"),
     ([month, day, year]) => [year, numberOf(month), day],
   ],
+  // A day alone: the 25th, 25일, 25号.
+  [/(?<![\d.,월月])(\d{1,2})(?:st|nd|rd|th)\b/gu, ([day]) => [undefined, undefined, day]],
+  [/(?<![\d.,월月]\s?)(\d{1,2})\s?(?:일(?![\d간대])|日|号)/gu, ([day]) => [undefined, undefined, day]],
 ];
 
 const numberOf = (month: string | undefined): string => String(monthNames.indexOf(month ?? "") + 1);
 
-/** Years, months and days in a folded text, as precise as they are written, the longest at each place. */
+/** Years, months and days in a folded text, as precise as they are written, the longest at each place; a day alone as `--25`. */
 export function datesIn(key: string): { start: number; end: number; date: string }[] {
   const found = forms.flatMap(([pattern, order]) =>
     [...key.matchAll(pattern)].map((match) => {
       const [year, month, day] = order(match.slice(1));
-      const date = [year, month?.padStart(2, "0"), day?.padStart(2, "0")]
+      const whole = [year, month?.padStart(2, "0"), day?.padStart(2, "0")]
         .filter((part) => part !== undefined)
         .join("-");
+      const date = year === undefined ? `--${whole}` : whole;
       return { start: match.index, end: match.index + match[0].length, date };
     }),
   );

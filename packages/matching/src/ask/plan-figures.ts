@@ -1,6 +1,7 @@
 import type { AskIndex, Askable } from "./build-ask.ts";
-import { best, candidates, type Plan } from "./candidates.ts";
+import { best, candidates, wantedKinds, type Plan } from "./candidates.ts";
 import { coverOf } from "./cover.ts";
+import { talkWords } from "./question-words.ts";
 import type { AskTerm, Question } from "./read-question.ts";
 
 /** What is counted, by the words of the question, and the units that count it. */
@@ -14,15 +15,25 @@ const counted: readonly (readonly [readonly string[], RegExp])[] = [
   [["session"], /세션|\bsessions\b|环节/u],
 ];
 
+/** What is asked for in money is answered by money alone. */
+const moneyWords =
+  /예산|금액|사업비|비용|돈|액수|투자액|모금|\bbudget\b|\bmoney\b|\bcosts?\b|\bspen[dt]\b|\bfunding\b|\bpa(?:y|id)\b|预算|金额|资金|费用|多少钱|花了/u;
+const money = new Set(["KRW", "CNY", "USD", "JPY", "EUR", "GBP", "HKD"]);
 /** How many and how much: the values that have every word, in a unit that counts what was asked. */
 export function planFigures(index: AskIndex, question: Question): Plan | undefined {
   const units =
     question.intent === "how-many"
       ? counted.filter(([, pattern]) => pattern.test(question.key)).map(([unit]) => unit)
       : [];
+  // Agreements are not counted by the people who came.
+  const countsThings =
+    units.length === 0 && wantedKinds(question.terms).some((kind) => ["agreement", "session", "policy"].includes(kind));
   const fits = ({ record }: Askable) =>
     record.value !== null &&
     record.qualifier !== "unknown" &&
+    !(countsThings && ["person", "company", "organisation"].includes(record.unit ?? "")) &&
+    (!moneyWords.test(question.key) || money.has(record.unit ?? "")) &&
+    (!talkWords.test(question.key) || record.unit !== "session" || counted[3]?.[1].test(question.key) === true) &&
     (units.length === 0 || units.some((unit) => unit.includes(record.unit ?? "")));
   const found = candidates(index, question.terms, ["observation"], fits, question.said);
   if (found.length === 0) return undefined;

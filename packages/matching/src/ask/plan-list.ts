@@ -9,6 +9,7 @@ import {
   type Candidate,
   type Plan,
 } from "./candidates.ts";
+import { targetsOf } from "./in-role.ts";
 import { planPeople } from "./plan-people.ts";
 import type { AskTerm, Question } from "./read-question.ts";
 import type { AnswerItem, Intent, KnownRecord } from "./types.ts";
@@ -36,17 +37,27 @@ export function planList(index: AskIndex, question: Question, intent: Intent = q
   const related = relatedRegions(index, question);
   if (related) return related;
   const wanted = wantedKinds(question.terms);
+  if (wanted.includes("region") || /城市|지역|도시/u.test(question.key)) {
+    const regions = regionsOf(index, question);
+    if (regions) return regions;
+  }
   const asksBodies =
     wanted.length === 0 ||
     wanted.includes("organisation") ||
     wanted.includes("person") ||
     partyWords.test(question.key);
-  if (Object.values(question.asks).some(Boolean) && intent === "list" && asksBodies) {
+  if (
+    Object.entries(question.asks).some(([role, isAsked]) => isAsked && role !== "built") &&
+    intent === "list" &&
+    asksBodies
+  ) {
     const people = planPeople(index, question);
     if (people && people.items.length > 0) return people;
   }
   // "How many" counts things of a kind; without a kind nobody knows what to count.
   if (intent === "how-many" && wanted.length === 0) return undefined;
+  // People are not counted by the event that they came to.
+  if (intent === "how-many" && peopleCounted.test(question.key) && !wanted.includes("person")) return undefined;
   const found = candidates(
     index,
     question.terms,
@@ -83,7 +94,34 @@ export function planList(index: AskIndex, question: Question, intent: Intent = q
   // What the question names is not named back: what is known of it is said.
   if (only && line && listed.length === 1 && (named.has(only.record.id) || byName.length > 0))
     return { intent: "what", items: [{ id: only.record.id, says: "about", line }] };
+  // A whole whose parts are on record is listed by them.
+  const rungs = only && listed.length === 1 && intent === "list" ? targetsOf(index, only.record.id, ["rung"]) : [];
+  if (only && rungs.length > 0)
+    return { intent, about: only.record.id, items: rungs.map((id) => ({ id, says: "name" })) };
   return { intent, items: listed.map(({ record: { id } }) => ({ id, says: "name" })) };
+}
+
+const peopleCounted =
+  /몇\s*(?:명|분|사람)|인원|\bhow many (?:people|persons|delegates|guests|visitors|students)\b|多少(?:人|名|位)|几(?:人|名|位)/u;
+
+const regionWords = /^(?:도시|지역|cit(?:y|ies)|regions?|provinces?|城市|地区|省份)$/u;
+
+/** Which regions presented something: those of the sessions that are meant, each with the session that shows it. */
+function regionsOf(index: AskIndex, { terms, asks }: Question): Plan | undefined {
+  if (!asks.spoke) return undefined;
+  const rest = terms.filter(({ text, word }) => !regionWords.test((word ?? text).toLowerCase()));
+  const found = candidates(
+    index,
+    rest,
+    ["session"],
+    ({ record: { id } }) => targetsOf(index, id, ["region"]).length > 0,
+  );
+  const items = new Map<string, AnswerItem>();
+  for (const { record } of best(found, 0.3))
+    for (const id of targetsOf(index, record.id, ["region"]))
+      if (index.records.get(id)?.record.subkind !== "country" && !items.has(id))
+        items.set(id, { id, says: "name", by: record.id });
+  return items.size === 0 ? undefined : { intent: "list", items: [...items.values()] };
 }
 
 const partyWords = /\bpart(?:y|ies) (?:of|to)\b|\bsignator\w+|당사자|签约方/u;

@@ -1,13 +1,16 @@
 import type { AskIndex, Askable } from "./build-ask.ts";
 import { best, candidates, preferMain, type Plan } from "./candidates.ts";
+import { coverOf, hasItself } from "./cover.ts";
 import { inRole, targetsOf } from "./in-role.ts";
+import { officeWords } from "./question-words.ts";
 import type { AskTerm, Question } from "./read-question.ts";
 import type { AnswerItem } from "./types.ts";
 
 const peopleKinds = ["person", "organisation"];
-type Role = "host" | "signed" | "spoke" | "took" | "proposed";
+type Role = "host" | "built" | "signed" | "spoke" | "took" | "proposed";
 const roleRels: Readonly<Record<Role, readonly string[]>> = {
   host: ["host", "co-organiser"],
+  built: ["builder", "operator"],
   signed: ["party", "signer"],
   spoke: ["speaker"],
   took: ["participant", "awarded"],
@@ -15,9 +18,10 @@ const roleRels: Readonly<Record<Role, readonly string[]>> = {
 };
 const roleKinds: Readonly<Record<Role, readonly string[]>> = {
   host: ["event", "visit"],
+  built: ["project", "programme", "cluster", "policy"],
   signed: ["agreement"],
   spoke: ["session", "event"],
-  took: ["event", "visit", "visit-stop", "programme"],
+  took: ["event", "visit", "visit-stop", "programme", "policy"],
   proposed: ["project", "agreement", "policy"],
 };
 const rolesAsWords =
@@ -30,21 +34,99 @@ export function planPeople(index: AskIndex, question: Question): Plan | undefine
     const met = whoMet(index, terms);
     if (met && met.items.length > 0) return met;
   }
-  for (const role of ["host", "proposed", "spoke", "signed", "took"] as const) {
+  for (const role of ["host", "proposed", "spoke", "signed", "took", "built"] as const) {
     if (!question.asks[role]) continue;
     const plan = whoInRole(index, terms, role);
     if (plan && plan.items.length > 0) return plan;
   }
-  const all = candidates(index, terms, ["person"]);
+  if (question.asks.led) {
+    const head = whoLed(index, terms);
+    if (head) return head;
+  }
+  const all = candidates(index, terms, ["person"], (one) => holdsOffice(index, one, terms));
   const isDeputyAsked = isDeputy.test(question.key);
-  const heads = all.filter(({ one }) => isDeputyAsked || !isDeputy.test(titleOf(one)));
+  // Nor is the governor given to whoever asks for the deputy.
+  const heads = all.filter(({ one }) => isDeputyAsked === isDeputy.test(titleOf(one)));
   // Whoever asks for the governor is not given the deputy.
-  const titled = heads.length > 0 || headWords.test(question.key) ? heads : all;
+  const titled = heads.length > 0 || isDeputyAsked || headWords.test(question.key) ? heads : all;
   if (titled.length > 0)
     return { intent: "who", items: best(titled, 0.02).map(({ record }) => aboutOrName(index, terms, record)) };
   return all.length > 0
     ? { intent: "who", items: [], near: best(all, 0.02).map(({ record: { id } }) => id) }
     : undefined;
+}
+
+/**
+ * Whether a person holds the very office that is asked for. Part of a longer title (校长 in 校长助理, president in assistant to the
+ * president) is not it.
+ */
+function holdsOffice(index: AskIndex, one: Askable, terms: readonly AskTerm[]): boolean {
+  const { line } = one.record;
+  if (!line) return true;
+  const isOffice = terms.some(({ text, word }) => officeWords.test((word ?? text).toLowerCase()));
+  return terms.every((term) => {
+    // Who heads a university in a country does not head the country.
+    if (isOffice && isPlace(index, term)) return isOfficeOf(index, one, term);
+    const asked = (term.word ?? term.text).toLowerCase();
+    if (!officeWords.test(asked)) return true;
+    // An office is a person's own: that of somebody at the same table or in the same house is not.
+    if (!hasItself(index, one, term)) return false;
+    if (/^[a-z ]+$/u.test(asked))
+      return !new RegExp(`\\b(?:assistant|secretary|adviser|advisor|aide) to (?:the )?${asked}\\b`, "iu").test(
+        line.en ?? "",
+      );
+    const parts = `${line.ko ?? ""},${line.zh ?? ""}`.split(/[,，、;；]/u).filter((part) => part.includes(asked));
+    return (
+      parts.length === 0 ||
+      parts.some((part) =>
+        part
+          .trim()
+          .replace(/\s*[(（].*$/u, "")
+          .endsWith(asked),
+      )
+    );
+  });
+}
+
+const isPlace = (index: AskIndex, { entries }: AskTerm): boolean =>
+  entries.some((entry) =>
+    (index.recordsOfEntry.get(entry) ?? []).some((id) => index.records.get(id)?.record.kind === "region"),
+  );
+
+/** Whether somebody's body is that of a place: the place's own, not one that only lies somewhere within it. */
+const isOfficeOf = (index: AskIndex, one: Askable, term: AskTerm): boolean =>
+  hasItself(index, one, term) ||
+  [...one.belongs].some(([id, distance]) => {
+    const other = index.records.get(id);
+    return (
+      distance > 0 &&
+      distance <= 2 &&
+      other !== undefined &&
+      term.entries.some((entry) => index.recordsOfEntry.get(entry)?.includes(id) || other.inName.has(entry))
+    );
+  });
+
+/** Who headed a delegation: of a visit by its head, of an event by who is on record as having led one there. */
+function whoLed(index: AskIndex, terms: readonly AskTerm[]): Plan | undefined {
+  const rest = terms.filter(
+    ({ text, word }) =>
+      !/^(?:대표단|방문단|사절단|代表团|访问团|delegations?|missions?|방문|visits?|访问)$/u.test(
+        (word ?? text).toLowerCase(),
+      ),
+  );
+  const heads = [
+    ...index.edges.filter(({ rel }) => rel === "head").map(({ from, to }) => ({ journey: from, head: to })),
+    ...index.edges.filter(({ rel }) => rel === "led").map(({ from, to }) => ({ journey: to, head: from })),
+  ];
+  const scored = heads.flatMap(({ journey, head }) => {
+    const one = index.records.get(journey);
+    const person = index.records.get(head);
+    if (!one || !person) return [];
+    const covers = rest.map((term) => Math.max(coverOf(index, one, term), coverOf(index, person, term) * 0.9));
+    return covers.includes(0) ? [] : [{ journey, head, score: covers.reduce((sum, cover) => sum + cover, 0) }];
+  });
+  const [top] = scored.toSorted((a, b) => b.score - a.score);
+  return top ? { intent: "who", about: top.journey, items: [{ id: top.head, says: "name" }] } : undefined;
 }
 
 /** A vice-governor is not the governor whom somebody asks for. */
@@ -97,15 +179,12 @@ function whoMet(index: AskIndex, terms: readonly AskTerm[]): Plan | undefined {
   const others = terms.filter(
     ({ entries }) => !entries.some((entry) => index.recordsOfEntry.get(entry)?.some((id) => guests.includes(id))),
   );
-  const isMeant = new Set(
-    candidates(
-      index,
-      others.filter(({ entries }) =>
-        entries.some((entry) => entry >= index.placeFrom && (entry < index.wordFrom || entry >= index.nameFrom)),
-      ),
-      ["visit-stop"],
-    ).map(({ one }) => one.record.id),
+  const named = others.filter(({ entries }) =>
+    entries.some((entry) => entry >= index.placeFrom && (entry < index.wordFrom || entry >= index.nameFrom)),
   );
+  const isMeant = new Set(candidates(index, named, ["visit-stop"]).map(({ one }) => one.record.id));
+  // A name that no table has was met at none.
+  if (named.length > 0 && isMeant.size === 0) return undefined;
   const items = new Map<string, string>();
   for (const { record } of stops) {
     const there = present.get(record.id) ?? [];

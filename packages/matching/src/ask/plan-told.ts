@@ -17,6 +17,10 @@ export function planTold(index: AskIndex, question: Question): Plan | undefined 
     const said = wordsOf(index, terms);
     if (said) return said;
   }
+  if (asks.discussed) {
+    const talks = talksWith(index, terms);
+    if (talks) return talks;
+  }
   if (asks.proposed && intent !== "who") {
     const proposals = proposalsOf(index, terms);
     if (proposals) return proposals;
@@ -49,10 +53,18 @@ function wordsOf(index: AskIndex, terms: readonly AskTerm[]): Plan | undefined {
   };
 }
 
-function talksOf(index: AskIndex, terms: readonly AskTerm[]): Plan | undefined {
+/** What was spoken of at a table: by its topics, where the record has them. */
+function talksWith(index: AskIndex, terms: readonly AskTerm[]): Plan | undefined {
+  const rest = without(terms, /^(?:면담|회담|논의|의제|talks?|meetings?|agenda|会谈|会面|内容|议题)$/u);
+  const found = candidates(index, rest, ["visit-stop"], ({ record }) => record.purpose !== null);
+  const [first] = best(found, 0);
+  return first && { intent: "what", items: [{ id: first.record.id, says: "about", line: first.record.purpose }] };
+}
+
+export function talksOf(index: AskIndex, terms: readonly AskTerm[]): Plan | undefined {
   const rest = without(
     terms,
-    /^(?:발표|강연|연설|주제|제목|talks?|topics?|titles?|演讲|发言|题目|主题|presentations?|推介)$/u,
+    /^(?:발표|발표자|강연|강연자|연사|연설|주제|제목|speakers?|演讲者|讲者|talks?|topics?|titles?|演讲|发言|题目|主题|presentations?|推介)$/u,
   );
   const found = candidates(
     index,
@@ -98,7 +110,7 @@ function reportsOn(index: AskIndex, terms: readonly AskTerm[]): Plan | undefined
 function bodyOf(index: AskIndex, terms: readonly AskTerm[]): Plan | undefined {
   const named = terms.flatMap(({ entries }) => entries.flatMap((entry) => index.recordsOfEntry.get(entry) ?? []));
   const person = named.find((id) => index.records.get(id)?.record.kind === "person");
-  if (!person) return undefined;
+  if (!person) return bodyOfPresenter(index, terms);
   const rest = without(
     terms,
     /^(?:기업|회사|기관|대학|대학교|compan(?:y|ies)|universit(?:y|ies)|organi[sz]ations?|公司|大学|单位|机构)$/u,
@@ -113,9 +125,32 @@ function bodyOf(index: AskIndex, terms: readonly AskTerm[]): Plan | undefined {
     : { intent: "who", about: person, items: bodies.map((id) => ({ id, says: "name" })) };
 }
 
+/** For whom those work who presented or spoke of what the question names. */
+function bodyOfPresenter(index: AskIndex, terms: readonly AskTerm[]): Plan | undefined {
+  const rest = without(
+    terms,
+    /^(?:기업|회사|기관|단체|compan(?:y|ies)|organi[sz]ations?|公司|单位|机构|企业|세미나|发表|seminar|研讨会)$/u,
+  );
+  if (rest.length === 0) return undefined;
+  const found = candidates(
+    index,
+    rest,
+    ["case", "session"],
+    ({ record }) => targetsOf(index, record.id, presenterRels).length > 0,
+  );
+  const [top] = best(found, 0);
+  const person =
+    top && targetsOf(index, top.record.id, presenterRels).find((id) => index.records.get(id)?.record.kind === "person");
+  const bodies = person ? targetsOf(index, person, ["context", "organisation"]) : [];
+  return person === undefined || bodies.length === 0
+    ? undefined
+    : { intent: "who", about: person, items: bodies.map((id) => ({ id, says: "name", by: person })) };
+}
+const presenterRels = ["presented-by", "speaker"];
+
 /** The steps of a ladder, in their order. */
-function partsOf(index: AskIndex, terms: readonly AskTerm[]): Plan | undefined {
-  const rest = without(terms, /^(?:단계|구성|stages?|steps?|rungs?|parts?|组成|阶段)$/u);
+export function partsOf(index: AskIndex, terms: readonly AskTerm[]): Plan | undefined {
+  const rest = without(terms, /^(?:단계|구성|级|stages?|steps?|rungs?|parts?|组成|阶段)$/u);
   const found = candidates(
     index,
     rest,

@@ -1,21 +1,64 @@
 import type { AskIndex, Askable } from "./build-ask.ts";
-import { best, candidates, ofKindAsked, preferMain, type Plan } from "./candidates.ts";
+import { best, candidates, ofKindAsked, preferMain, wantedKinds, type Plan } from "./candidates.ts";
 import { planCompare, planFigures } from "./plan-figures.ts";
 import { planList } from "./plan-list.ts";
 import { planPeople } from "./plan-people.ts";
-import { planAbout, planTold } from "./plan-told.ts";
-import { stageWords } from "./question-words.ts";
-import type { Question } from "./read-question.ts";
+import { partsOf, planAbout, planTold, talksOf } from "./plan-told.ts";
+import { officeWords, setUpWords, stageWords, talkWords } from "./question-words.ts";
+import { throughRegion } from "./two-steps.ts";
+import type { AskTerm, Question } from "./read-question.ts";
 import type { AnswerItem, KnownRecord } from "./types.ts";
 
-/** Finds the records that answer; undefined where none has all that was asked. */
+/**
+ * Finds the records that answer; undefined where none has all that was asked. Where the way of asking has no answer of its own
+ * kind, what the record says of the thing that is meant is told, but never for a number, a date, a place or the holder of an
+ * office: of those a description is no answer.
+ */
 export function planFor(index: AskIndex, question: Question): Plan | undefined {
+  if (setUpWords.test(question.key) && setUpIntents.has(question.intent)) {
+    const terms = question.terms.filter(({ text, word }) => !setUpThings.test((word ?? text).toLowerCase()));
+    const brought = planSetUp(index, terms);
+    if (brought) return brought;
+  }
+  const planned = planOfKind(index, question);
+  if (planned && planned.items.length > 0) return planned;
+  const through = throughRegion(index, question);
+  if (through) {
+    const second = planOfKind(index, through);
+    if (second && second.items.length > 0) return second;
+  }
+  return (isOfOffice(question) ? undefined : planAnyway(index, question)) ?? planned;
+}
+
+const setUpIntents: ReadonlySet<string> = new Set(["list", "what", "next", "outcome"]);
+const setUpThings =
+  /^(?:기관|기구|단체|조직|정부|센터|organi[sz]ations?|bod(?:y|ies)|governments?|机构|组织|单位|政府|中心)$/u;
+
+/** Bodies, centres and programmes that an agreement or a meeting is to bring into being, directly or through what it led to. */
+function planSetUp(index: AskIndex, terms: readonly AskTerm[]): Plan | undefined {
+  const ledTo = (id: string): string[] =>
+    (index.out.get(id) ?? []).filter(({ rel }) => rel === "led-to").map(({ to }) => to);
+  for (const { one } of candidates(index, terms, ["agreement", "event", "visit", "visit-stop"]).slice(0, 3)) {
+    const direct = ledTo(one.record.id);
+    const brought = [...new Set([...direct, ...direct.flatMap(ledTo)])].filter((id) =>
+      ["organisation", "project", "programme"].includes(index.records.get(id)?.record.kind ?? ""),
+    );
+    if (brought.length > 0)
+      return { intent: "outcome", about: one.record.id, items: brought.map((id) => ({ id, says: "name" })) };
+  }
+  return undefined;
+}
+
+const isOfOffice = ({ intent, key }: Question): boolean => intent === "who" && officeWords.test(key);
+
+function planOfKind(index: AskIndex, question: Question): Plan | undefined {
   switch (question.intent) {
     case "how-long":
       return planHowLong(index, question);
     case "how-many":
     case "how-much":
       return (
+        (question.intent === "how-many" ? planCounted(index, question) : undefined) ??
         planFigures(index, question) ??
         (question.intent === "how-many" ? planList(index, question, "how-many") : undefined) ??
         // An aim is not always a number: what the policy is to bring.
@@ -39,9 +82,12 @@ export function planFor(index: AskIndex, question: Question): Plan | undefined {
         answering(people) ??
         answering(planAbout(index, question)) ??
         people ??
-        planList(index, question)
+        // Nobody who holds the office is on record: what else stands near it does not answer who.
+        (isOfOffice(question) ? undefined : planList(index, question))
       );
     }
+    case "why":
+      return planWhy(index, question);
     case "next":
       return planNext(index, question);
     case "status":
@@ -59,6 +105,93 @@ const aimWords = /목표[가는]?\s*(?:뭐|무엇)|\bwhat (?:is|are) the (?:aims
 
 const answering = (plan: Plan | undefined): Plan | undefined => (plan && plan.items.length > 0 ? plan : undefined);
 
+/** The talks of an event and the rungs of a ladder are counted by themselves. */
+function planCounted(index: AskIndex, { terms, key, asks }: Question): Plan | undefined {
+  if (asks.parts) {
+    const parts = partsOf(index, terms);
+    if (parts) return parts;
+  }
+  return talkWords.test(key) && !/세션|\bsessions\b|几个环节|多少环节/u.test(key) ? talksOf(index, terms) : undefined;
+}
+
+/** Kinds whose own words tell why something is, was or is wanted. */
+const reasonKinds = [
+  "agreement",
+  "visit",
+  "visit-stop",
+  "event",
+  "project",
+  "programme",
+  "policy",
+  "case",
+  "session",
+  "quote",
+  "region",
+  "cluster",
+  "organisation",
+  "observation",
+];
+
+/** What the record gives as purpose, standing or course of the thing that the question is about. */
+function planWhy(index: AskIndex, { terms, said, key, asks }: Question): Plan | undefined {
+  // Somebody's words are a reason only where they are asked for; who went somewhere went on a visit.
+  const kinds = asks.spoke ? reasonKinds : reasonKinds.filter((kind) => kind !== "quote");
+  const all = candidates(index, terms, kinds, ({ record }) => toldOf(record) !== null, said);
+  const visits = journeyWords.test(key) ? all.filter(({ one }) => one.record.kind === "visit") : [];
+  const found = visits.length > 0 ? visits : all;
+  const [first] = best(found, 0);
+  if ((found[0]?.score ?? 0) < reasonEnough) return undefined;
+  return first && { intent: "why", items: [aboutItem(first.record)] };
+}
+
+const journeyWords = /방문|갔|간\s|\bgo(?:es)?\b|\bwent\b|\bvisit\w*|\btravel\w*|访问|前往|去/u;
+const reasonEnough = 0.55;
+
+const toldOf = ({ purpose, line }: KnownRecord): KnownRecord["line"] => purpose ?? line;
+const aboutItem = (record: KnownRecord): AnswerItem => ({ id: record.id, says: "about", line: toldOf(record) });
+
+/** Those intents that a description answers. */
+const describable: ReadonlySet<string> = new Set([
+  "who",
+  "what",
+  "list",
+  "relation",
+  "status",
+  "outcome",
+  "next",
+  "compare",
+]);
+/** Below it the words of the question are only somewhere around the record. */
+const sureEnough = 0.5;
+
+/** What is meant but not asked for in a way that is known: figures where a number is wanted, else the thing as it is told. */
+function planAnyway(index: AskIndex, question: Question): Plan | undefined {
+  if (question.terms.length === 0) return undefined;
+  const figures = numberWords.test(question.key) ? planFigures(index, question) : undefined;
+  if (figures) return figures;
+  if (!describable.has(question.intent)) return undefined;
+  const role = Object.entries(question.asks).some(([name, isAsked]) => isAsked && !toldRoles.has(name));
+  if (role) return undefined;
+  // Something must be named: of general nouns alone nobody knows what is meant.
+  const isNamed = ({ entries, date }: AskTerm): boolean =>
+    date !== undefined ||
+    entries.some((entry) => entry >= index.nameFrom || (entry >= index.placeFrom && entry < index.wordFrom));
+  if (!question.terms.some(isNamed)) return undefined;
+  // Whoever asks for events is not told of an agreement.
+  const wanted = wantedKinds(question.terms);
+  const kinds = reasonKinds.filter((kind) =>
+    wanted.length > 0 ? wanted.includes(kind) : kind !== "quote" || question.asks.spoke,
+  );
+  const found = candidates(index, question.terms, kinds, ({ record }) => toldOf(record) !== null, question.said);
+  const [first] = found;
+  if (!first || first.score < sureEnough) return undefined;
+  return { intent: "what", items: [aboutItem(first.one.record)] };
+}
+
+const numberWords = /목표|얼마|몇|\btargets?\b|\bhow (?:many|much)\b|多少|几/u;
+/** Roles that somebody's words answer; who signed, hosted or met is a name or nothing. */
+const toldRoles: ReadonlySet<string> = new Set(["spoke", "discussed", "parts", "proposed", "built"]);
+
 function planWhen(index: AskIndex, question: Question): Plan | undefined {
   const kinds = [
     "event",
@@ -72,7 +205,15 @@ function planWhen(index: AskIndex, question: Question): Plan | undefined {
     "publication",
     "cluster",
   ];
-  const talks = question.asks.met ? candidates(index, question.terms, ["visit-stop"]) : [];
+  const isTalk = ({ text, word }: AskTerm): boolean =>
+    /^(?:면담|회담|meetings?|talks?|会谈|会面)$/u.test((word ?? text).toLowerCase());
+  const talks = question.asks.met
+    ? candidates(
+        index,
+        question.terms.filter((term) => !isTalk(term)),
+        ["visit-stop"],
+      )
+    : [];
   const found =
     talks.length > 0
       ? talks
@@ -95,7 +236,7 @@ function planWhen(index: AskIndex, question: Question): Plan | undefined {
   return { intent: "when", items, near: found.slice(0, 1).map(({ one }) => one.record.id) };
 }
 
-const beginWords = /시작|착수|착공|\bstart\w*|\bbeg[aiu]n\w*|开始|启动|开工/u;
+const beginWords = /시작|착수|착공|언제부터|\bfrom when\b|\bstart\w*|\bbeg[aiu]n\w*|开始|启动|开工/u;
 const endWords =
   /언제까지|완공|완료|준공|끝나|\bfinish\w*|\bcomplet\w*|\bend(?:s|ed)?\b|\buntil\b|完成|完工|建成|结束/u;
 
@@ -104,6 +245,7 @@ function milestonesAsked({ key }: Question, { milestones, date }: KnownRecord): 
   const dated = milestones.filter(({ date: { value } }) => value !== null);
   const from = (wanted: RegExp) =>
     dated.filter(({ what }) => wanted.test(`${what.ko} ${what.zh} ${what.en}`.toLowerCase()));
+  if (endWords.test(key) && beginWords.test(key)) return dated;
   if (endWords.test(key)) return from(/완료|완공|조성|completed|完成|建成/u);
   if (beginWords.test(key)) return from(/시작|착수|start|begin|启动|开始/u);
   return date?.value ? [] : dated;
@@ -168,7 +310,8 @@ function planNext(index: AskIndex, { terms }: Question): Plan | undefined {
   const kinds = ["agreement", "event", "visit", "visit-stop", "project", "programme"];
   const found = candidates(index, terms, kinds, isAhead);
   const rank = ({ record }: Askable) => kinds.indexOf(record.kind);
-  const items = found.map(({ one }) => one).toSorted((a, b) => rank(a) - rank(b));
+  const led = found.length > 0 ? [] : followers(index, terms, kinds, isAhead);
+  const items = [...found.map(({ one }) => one), ...led].toSorted((a, b) => rank(a) - rank(b));
   const unsigned = items.filter(({ record }) => record.kind === "agreement");
   return {
     intent: "next",
@@ -180,11 +323,31 @@ function planNext(index: AskIndex, { terms }: Question): Plan | undefined {
   };
 }
 
+/** What the thing that is named leads to, where that is still ahead. */
+function followers(
+  index: AskIndex,
+  terms: readonly AskTerm[],
+  kinds: readonly string[],
+  isAhead: (one: Askable) => boolean,
+): Askable[] {
+  const [top] = best(preferMain(candidates(index, terms, kinds)), 0);
+  return (index.out.get(top?.record.id ?? "") ?? [])
+    .filter(({ rel }) => rel === "led-to")
+    .flatMap(({ to }) => index.records.get(to) ?? [])
+    .filter(isAhead);
+}
+
 function planStatus(index: AskIndex, question: Question): Plan | undefined {
   const found = preferMain(
     ofKindAsked(
       question,
-      candidates(index, question.terms, ["agreement", "project", "programme", "event", "visit", "policy", "cluster"]),
+      candidates(
+        index,
+        question.terms,
+        ["agreement", "project", "programme", "event", "visit", "policy", "cluster", "organisation"],
+        // A body that exists has no stage; of one that is planned it is told that it is.
+        ({ record }) => record.kind !== "organisation" || record.status === "planned",
+      ),
     ),
   );
   const items = best(found, 0.02).map(({ record }): AnswerItem => ({

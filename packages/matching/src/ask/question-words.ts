@@ -5,18 +5,29 @@ import type { Intent } from "./types.ts";
  * (lower case, simplified characters).
  */
 export const intentPatterns: readonly (readonly [Intent, RegExp])[] = [
+  // Where a question begins with its word, that word is what is asked.
+  ["where", /^\s*where\b/u],
+  ["when", /^\s*when\b/u],
+  ["why", /^\s*why\b/u],
   ["list", /^\s*(?:which|list|show)\s+(?!(?:year|day|month|city|province)\b)|목록|리스트/u],
+  ["why", /(?<![가-힣])왜(?![가-힣])|이유[가는를]|까닭|\bwhy\b|为什么|为何|原因/u],
   [
     "compare",
-    /비교|견주|차이|격차|대비|어디가\s*(?:더|제일|가장)|(?:보다|중|가운데)[^?]*(?:높|낮|많|앞서|빠르|크)|얼마나\s*(?:높|낮|뒤|앞)|\bcompar(?:e|ed|es|ison|ing)\b|\bversus\b|\bvs\b|\bdifference\b|\bgap\b|\bbehind\b|\bahead of\b|\b(?:higher|lower|more|better) than\b|比较|对比|相比|差距|差多少|比.{1,12}(?:高|低|多|少|强|弱|大|快)/u,
+    /(?:哪个|谁|哪边|哪一方)(?:的.{1,12})?(?:更|比较|最)?(?:多|高|大(?!学)|强|领先)|(?:어느|누가|어디가)[^?]*더\s|\b(?:further|more) ahead\b|\bis ahead\b|비교|견주|차이|격차|대비|어디가\s*(?:더|제일|가장)|(?:보다|중|가운데)[^?]*(?:앞선|높|낮|많|앞서|빠르|크)|얼마나\s*(?:높|낮|뒤|앞)|\bcompar(?:e|ed|es|ison|ing)\b|\bversus\b|\bvs\b|\bdifference\b|\bgap\b|\bbehind\b|\bahead of\b|\b(?:higher|lower|more|better) than\b|比较|对比|相比|差距|差多少|比.{1,12}(?:高|低|多|少|强|弱|大|快)/u,
   ],
   [
     "next",
-    /다음\s*(?:단계|일정|순서|은|에는|절차)|앞으로(?!\s*얼마)|향후|이후\s*계획|\bwhat(?:'s| is| comes) next\b|\bnext steps?\b|\bwhat happens next\b|下一步|接下来|后续安排|今后/u,
+    /다음\s*(?:단계|일정|순서|은|에는|으로|절차)|\bcomes? after\b|\bafter phase\b|앞으로(?!\s*얼마)|향후|이후\s*계획|\bwhat(?:'s| is| comes) next\b|\bnext steps?\b|\bwhat happens next\b|下一步|接下来|后续安排|今后/u,
+  ],
+  ["why", /왜|이유|까닭|무슨\s*목적|목적[은이]|\bwhy\b|\breasons?\b|\bpurpose\b|为什么|为何|原因|目的/u],
+  ["status", /建成了?没|签了?没有|好了没|(?:成|签|办|开)了没有|(?:签|建|办)好了吗|\bhow is\b.*\bgoing\b/u],
+  [
+    "how-many",
+    /\bhow many\b|몇\s*(?:명|개|곳|건|회|번|분|차례|군데|기업|나라|가지)|总?共?有?几(?:家|个|项|次|场|级|份)/u,
   ],
   [
     "outcome",
-    /무엇이\s*이루어|뭐가\s*이루어|(?<![가-힣])(?:성과|결과(?!적)|후속)|이어진|이어졌|\b(?:came|come|comes|coming) (?:out )?of\b|\boutcomes?\b|\bresults? of\b|\bled to\b|\bfollowed\b|成果|结果|后来|之后有|促成/u,
+    /무엇이\s*이루어|뭐가\s*이루어|(?<![가-힣])(?:성과|결과(?!적)|후속)|이어진|이어졌|\b(?:came|come|comes|coming) (?:out )?of\b|\boutcomes?\b|\bresults? of\b|\bled to\b|\blead to\b|얻은\s*(?:게|것|건)|有什么收获|\bfollowed\b|成果|结果|后来|之后有|促成/u,
   ],
   [
     "how-long",
@@ -32,19 +43,19 @@ export const intentPatterns: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     "how-much",
-    /얼마|금액|규모는|규모가|목표는|목표액|면적|넓이|크기|사업비|예산|액수|능력은|성능|\bhow (?:much|large|big|fast|powerful)\b|\btargets?\b|\bamount\b|\barea of\b|\bsize of\b|\bbudget\b|多少|多大|多高|金额|面积|预算|算力|目标是/u,
+    /얼마|총액|금액|규모는|규모가|목표는|목표액|면적|넓이|크기|사업비|예산|액수|능력은|성능|\bhow (?:much|large|big|fast|powerful)\b|\btargets?\b|\bamount\b|\barea of\b|\bsize of\b|\bbudget\b|多少|多大|多高|金额|面积|预算|算力|目标是/u,
   ],
   [
     "who",
-    /누가|누구|누굴|뉘|사람은|사람들|분들|성함|이름이|주최한|주관한|주최자|명단|\bwho\b|\bwhom\b|\bwhose\b|\bhosts?(?= of)|\borgani[sz]ers?\b|谁|哪位|何人|姓甚名谁|叫什么|名字|名单/u,
+    /누가|누구|누굴|뉘|이름은|이름을|사람은|사람들|분들|성함|이름이|주최한|주관한|주최자|명단|\bwho\b|\bwhom\b|\bwhose\b|\bhosts?(?= of)|\borgani[sz]ers?\b|谁|哪位|何人|姓甚名谁|叫什么|名字|名单/u,
   ],
   [
     "where",
-    /어디|장소|위치|어느\s*(?:성|도|도시|나라|지역)에|\bwhere\b|\bvenue\b|\bin (?:which|what) (?:city|province|region|country|hotel)\b|哪里|哪儿|在哪|何处|地点|(?:在|于)?哪个(?:城市|省|国家|酒店|地方)/u,
+    /어디|장소|위치|어느\s*(?:성|도|도시|나라|지역)에|\bwhere\b|\bvenue\b|\bin (?:which|what) (?:city|province|region|country|hotel)\b|什么地方|哪里|哪儿|在哪|何处|地点|(?:在|于)?哪个(?:城市|省|国家|酒店|地方)/u,
   ],
   [
     "status",
-    /됐나|됬나|되었나|됐어|됐습|되었습|됐는지|됐지|되고\s*있|어떻게\s*(?:됐|되|돼)|상태|현황|진행\s*상황|(?:체결|완공|준공|완료|개소|설립|가동|시작|건립)(?:했|됐|되었|하였)|\bstatus\b|\b(?:has|have)\b.*\bbeen\b|\b(?:was|were|is|are)\b.*\b(?:signed|built|finished|completed|open|opened|running|ready|done|in force)\b|\bprogress\b|签了吗|签署了吗|建成了吗|建好了吗|好了吗|了吗|\bdid\b.*\b(?:sign|agree|finish|complete|build|open|start)\b|进展|状态|了没有|了没|到哪一步|办成/u,
+    /이뤄졌|이루어졌|예정인가|됐나|됬나|되었나|됐어|됐습|되었습|됐는지|됐지|되고\s*있|어떻게\s*(?:됐|되|돼)|상태|현황|진행\s*상황|(?:체결|완공|준공|완료|개소|설립|가동|시작|건립)(?:했|됐|되었|하였)|\bstatus\b|\b(?:has|have)\b.*\bbeen\b|\b(?:was|were|is|are)\b.*\b(?:signed|built|finished|completed|open|opened|running|ready|done|in force)\b|\bprogress\b|签了吗|签署了吗|建成了吗|建好了吗|好了吗|了吗|\bdid\b.*\b(?:sign|agree|finish|complete|build|open|start)\b|进展|状态|了没有|了没|到哪一步|到什么程度|办成/u,
   ],
   ["list", /뭐뭐|뭐가\s*있|뭐\s*있|무엇이\s*있|무엇들|뭐뭐|有什么(?!用)|有啥|\bwhat (?:other|else)\b/u],
   [
@@ -57,24 +68,33 @@ export const intentPatterns: readonly (readonly [Intent, RegExp])[] = [
 /** What a question asks of people and bodies: read together with "who" and with kinds of things. */
 export const roleWords = {
   host: /주최|주관|\bhost(?:ed|s|ing)?\b|\borgani[sz](?:ed|ers?)\b|主办|承办|举办了/u,
-  met: /만난|만났|만나|면담|배석|회담|\bmet\b|\bmeet\b|见了|会见|见过|会谈|会面|见面/u,
+  met: /만난|만났|동석|\bmeeting with\b|\btalks with\b|\bat the table\b|\bsat (?:in|down|with)\b|在座|만나|면담|배석|회담|\bmet\b|\bmeet\b|见了|会见|见过|会谈|会面|见面/u,
   proposed: /제안|\bpropos\w+|提出|提议|建议/u,
   spoke:
-    /한\s*말|무슨\s*말|말을|발표(?:한|했|자|는|를|\s)|강연|연사|연설|말했|뭐라고|발언|\bsaid\b|\bsay\b|\bspoke\b|\bspeakers?\b|\bspeak\b|\bpresented\b|\bpitch\w*|\bgave\b|\btalks?\b|发言|演讲|讲了|讲的|说了|说过|路演|主讲/u,
+    /어떻게\s*생각|생각하|견해|입장은|표현했|\bthinks?\b|\bthought\b|\bopinion\b|看法|认为|怎么看|한\s*말|무슨\s*말|말을|발표(?:한|했|자|는|를|\s)|강연|연사|연설|말했|뭐라고|발언|\bsaid\b|\bsay\b|\bspoke\b|\bspeakers?\b|\bspeak\b|\bpresented\b|\bpitch\w*|\bgave\b|\btalks?\b|发言|演讲|讲了|讲的|说了|说过|路演|主讲/u,
   signed:
     /서명|체결한|맺은|맺었|당사자|\bsigned\b|\bsign\b|\bpart(?:y|ies)\b|\bsignator\w+|签署|签了|签订|签过|签约方/u,
-  took: /참가한|참가했|참여(?:한|했)|참석|온\s*(?:곳|기관|기업)|뽑힌|선정된|\btook part\b|\btake part\b|\bparticipat\w+|\battend\w*|\bjoin(?:ed)?\b|\bgot\b|\bselected\b|\bchosen\b|参加|出席|参展|入选|获批/u,
+  took: /참가한|참가했|참여(?:한|했)|참석|参与|온\s*(?:곳|기관|기업)|뽑힌|선정된|\btook part\b|\btake part\b|\bparticipat\w+|\battend\w*|\bjoin(?:ed)?\b|\bgot\b|\bselected\b|\bchosen\b|参加|出席|参展|入选|获批/u,
   reported:
     /보도한|보도했|보도한|언론|신문|매체|기자|출처|\bnewspapers?\b|\breport(?:ed|er|ers)\b|\bmedia\b|\boutlets?\b|\bsources?\b|报道|媒体|报纸|记者|出处/u,
   belongs:
     /소속|근무|재직|일하(?:는|나)|\bworks? (?:for|at|in)\b|\baffiliat\w+|\bemployer\b|\bfrom which (?:body|company|organi[sz]ation)\b|供职|任职|就职|工作|隶属|哪个单位/u,
+  led: /단장|이끈|이끌었|인솔|带队|率队|率领|带团|带头|团长|领队|\b(?:led|heads?|headed|leads?|leader|leading)\b.*\b(?:delegation|mission|visit|team)\b|\b(?:delegation|mission|visit)\b.*\b(?:led|headed)\b|\bhead of (?:the|its) delegation\b/u,
+  built:
+    /짓는|지은|지을|건설|운영하|운영을|관리하|\bbuil(?:t|d|ds|ding)\b|\boperat(?:es?|ed|ing|or)\b|\bruns?\b|\bin charge of\b|建设|承建|运营|负责/u,
+  discussed:
+    /(?:얘기|이야기|대화)를?\s*(?:나눴|나눈|나누|했|한)|논의(?:했|한|된|됐)|의제|안건|\bdiscuss\w*|\bagenda\b|\btalk(?:ed)? about\b|谈了?些?(?:什么|哪些)|谈到了?什么|讨论了?|商谈了?什么|聊了?什么|议题/u,
   parts:
-    /(?:어떤|무슨|몇)\s*단계|단계로|이루어|구성(?!원)|세부|\bstages of\b|\bsteps of\b|\brungs?\b|\bparts of\b|哪几(?:级|个阶段|部分)|组成|构成|包括哪些/u,
+    /(?:어떤|무슨|몇)\s*단계|단계로|이루어|구성(?!원)|세부|\bstages of\b|\bsteps of\b|\brungs?\b|\bparts of\b|哪几(?:级|个阶段|部分)|组成|构成|包括哪些|几级/u,
 } as const;
 
 /** Who speaks is asked for by who; what was said by what. */
 export const saidWords =
-  /뭐라고|무슨\s*말|한\s*말|말했|발언|\bsaid\b|\bsay\b|\bstatement\b|说了什么|讲了什么|说过什么|表示了?什么|怎么说|发言/u;
+  /어떻게\s*생각|생각하|견해|입장은|표현했|\bthinks?\b|\bthought\b|\bopinion\b|看法|认为|怎么看|뭐라고|무슨\s*말|한\s*말|말했|발언|\bsaid\b|\bsay\b|\bstatement\b|说了什么|讲了什么|说过什么|表示了?什么|怎么说|发言/u;
+/** What an agreement or a meeting is to bring into being. */
+export const setUpWords = /설치|설립|꾸리|꾸려|세우|만들기로|\bset(?:ting)? up\b|\bestablish\w*|成立|设立|组建/u;
+/** Talks are counted as talks, not by the sessions that they fill. */
+export const talkWords = /발표|강연|연사|\btalks?\b|\bspeeches\b|\bspeakers?\b|\bpresentations?\b|演讲|发言|讲者/u;
 export const topicWords =
   /주제|제목|무슨\s*(?:발표|강연)|\btopics?\b|\btitles?\b|\bsubject\b|\btalk about\b|题目|主题|讲的是什么|讲什么/u;
 
@@ -83,6 +103,13 @@ export const stageWords: readonly (readonly [string, RegExp])[] = [
   ["proposed", /제안|\bpropos\w+|提出|提议/u],
   ["signed", /체결|서명|\bsigned\b|签署|签订/u],
 ];
+
+/**
+ * Offices that a person holds: asked for by such a word, nobody but who holds the office is an answer. What is longer than the
+ * office (校长助理, assistant to the president) is another one.
+ */
+export const officeWords =
+  /지사|시장|성장|회장|총장|교장|청장|국장|원장|소장|장관|주석|사장|대표이사|최고경영자|창업자|설립자|주임|\b(?:governor|mayor|president|chair(?:man|woman|person)?|ceo|chief executive|director|minister|rector|dean|founder|founded|head of)\b|知事|市长|省长|会长|董事长|校长|厅长|局长|院长|所长|部长|主席|总裁|总经理|首席执行官|主任|创始人|创办人/u;
 
 /** What nobody is told, whoever asks: how to reach a person, and secrets. */
 export const personalWords =

@@ -63,6 +63,13 @@ export function readQuestion(index: AskIndex, question: string): Question {
     const [from, to] = spanOf(folded, start, end);
     terms.push({ text: text.slice(from, to), entries: [...new Set(entries)] });
   }
+  // 1단계 tells one step of a programme from the other.
+  for (const match of key.matchAll(/[1-9]\s*단계/gu)) {
+    const end = match.index + match[0].length;
+    if (taken.subarray(match.index, end).some((unit) => unit === 1)) continue;
+    taken.fill(1, match.index, end);
+    terms.push({ text: match[0], entries: [], word: match[0].replace(/\s+/gu, "") });
+  }
   terms.push(...plainTerms(key, taken).map((term) => meant(index, term)));
   const carried = withoutTitles(index, terms);
   const asks = Object.fromEntries(Object.entries(roleWords).map(([role, pattern]) => [role, pattern.test(key)]));
@@ -100,9 +107,23 @@ function isPartOfWord(key: string, end: number, spans: readonly { readonly start
   return !isKnown && !isKoreanRest(rest);
 }
 
+/** Peoples by their lands. */
+const demonyms: Readonly<Record<string, string>> = {
+  korean: "Korea",
+  chinese: "China",
+  japanese: "Japan",
+  american: "United States",
+  european: "Europe",
+};
+
 /** A word of no list may be short for a name (数贸会) or mistyped by one letter; else it stays as it is. */
 function meant(index: AskIndex, term: AskTerm): AskTerm {
   if (term.word === undefined) return term;
+  const place = demonyms[term.word];
+  if (place) {
+    const entries = index.lexicon.find(fold(place)).map(({ entry }) => entry);
+    if (entries.length > 0) return { text: term.text, entries: [...new Set(entries)] };
+  }
   if (isKnown(index, term)) return term;
   const short = shortFor(index.names, term.word);
   if (short.length > 0) return { text: term.text, entries: short };

@@ -42,6 +42,7 @@ export const intents = [
   "compare",
   "next",
   "status",
+  "why",
   "outcome",
   "relation",
   "list",

@@ -52,9 +52,12 @@ export async function selectKnown(db: Trx): Promise<SnapshotRecord[]> {
       coalesce(
         (select purpose from agreements where id = v.id), (select purpose from projects where id = v.id), (select purpose from visits where id = v.id),
         (select summary from policies where id = v.id), (select summary from cases where id = v.id), (select definition from indicators where id = v.id),
-        (select text from record_facts where record_id = v.id and text is not null and key in ('standing', 'aims', 'offer', 'result', 'priorities', 'ranking', 'members', 'purpose') order by key, ordinal limit 1),
+        (select text from record_facts where record_id = v.id and text is not null and key in ('standing', 'aims', 'offer', 'result', 'priorities', 'ranking', 'members', 'purpose', 'trend', 'assessment') order by key, ordinal limit 1),
         (select jsonb_build_object('ko', string_agg(text->>'ko', ', ' order by ordinal), 'zh', string_agg(text->>'zh', '、' order by ordinal), 'en', string_agg(text->>'en', ', ' order by ordinal))
-          from record_facts where record_id = v.id and text is not null and key in ('industries', 'elements') having count(*) > 0)) as purpose,
+          from record_facts where record_id = v.id and text is not null and key in ('industries', 'elements', 'steps.did') having count(*) > 0),
+        (select jsonb_build_object('ko', string_agg(text->>'ko', ', ' order by ordinal), 'zh', string_agg(text->>'zh', '、' order by ordinal), 'en', string_agg(text->>'en', '; ' order by ordinal)) from agreement_fields where agreement_id = v.id having count(*) > 0),
+        (select jsonb_build_object('ko', string_agg(topic->>'ko', ', ' order by n), 'zh', string_agg(topic->>'zh', '、' order by n), 'en', string_agg(topic->>'en', '; ' order by n))
+          from visit_stops s, jsonb_array_elements(s.topics) with ordinality as t(topic, n) where s.id = v.id having count(*) > 0)) as purpose,
       (select coalesce(jsonb_agg(t.text), '[]') from (
         select text from record_facts where record_id = v.id and text is not null and key !~ '(^|[._])(note|because|remark)$'
         union all select text from agreement_fields where agreement_id = v.id
@@ -130,6 +133,7 @@ const factRels: Readonly<Record<string, string>> = {
   rungs: "rung",
   builders: "builder",
   adopted_by: "adopted-by",
+  head_of_delegation: "led",
 };
 const factKeys = sql.join(Object.keys(factRels).map((key) => sql.lit(key)));
 const relOfFact = sql`case key ${sql.join(
@@ -183,7 +187,7 @@ const organisationWords: Readonly<Record<string, readonly string[]>> = {
   company: unitWords["company"] ?? [],
   university: ["대학", "대학교", "학교", "university", "school", "大学", "高校", "기관", "机构"],
   institute: ["연구원", "연구소", "institute", "研究院", "研究所", "기관", "机构"],
-  government: ["정부", "기관", "government", "政府", "机构"],
+  government: ["정부", "기관", "부처", "부서", "government", "department", "政府", "机构", "部门"],
   "group-of-companies": unitWords["company"] ?? [],
   investor: ["투자사", "investor", "投资机构", "机构"],
 };
