@@ -12,6 +12,7 @@ import { mergeGroup, mergeOrganisations, type MergedOrganisation } from "./entit
 import { readOrganisations, type WithdrawnFirm } from "./entities/organisations.ts";
 import { readRequiredAttendance } from "./entities/required-attendance.ts";
 import { readHalls, readOnlineRooms, readPrivateRooms, readTables } from "./entities/venue.ts";
+import { readWishColumns } from "./entities/wish-columns.ts";
 import { readWishMatrices } from "./entities/wish-matrix.ts";
 import { readWrittenWishes, resolveWishes, type WrittenWish } from "./entities/wishes.ts";
 import type { ReadMail } from "./read-mailbag.ts";
@@ -67,9 +68,20 @@ export function assembleRecords(
     ...gone,
   ]);
   const matrices = readWishMatrices(mail.unread, index);
+  const columns = readWishColumns(
+    mail.unread.filter((grid) => !matrices.read.includes(grid)),
+    index,
+  );
   const isUnread = (file: string, sheet: string) =>
-    !matrices.read.some((grid) => grid.file === file && (grid.isDelimited || grid.sheet === sheet));
-  const written: WrittenWish[] = [...readWrittenWishes(of("wishes")), ...matrices.wishes, ...firmsRead.wishes];
+    ![...matrices.read, ...columns.read].some(
+      (grid) => grid.file === file && (grid.isDelimited || grid.sheet === sheet),
+    );
+  const written: WrittenWish[] = [
+    ...readWrittenWishes(of("wishes")),
+    ...matrices.wishes,
+    ...columns.wishes,
+    ...firmsRead.wishes,
+  ];
   const answer = (about: string, ...key: (string | number | undefined)[]) =>
     answers.read(about === "requester" ? "requester" : about === "required-firm" ? "required-firm" : "wish", [
       about,

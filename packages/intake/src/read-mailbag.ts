@@ -15,7 +15,7 @@ import {
   type RememberedMapping,
   type SkippedFile,
 } from "./result/types.ts";
-import { findTables, type FoundTables } from "./tables/find-tables.ts";
+import { findTables, possibleTables, type FoundTables } from "./tables/find-tables.ts";
 import { sidewaysParts } from "./tables/side-by-side.ts";
 
 /**
@@ -191,10 +191,33 @@ function recogniseBelow(grid: Grid, remembered: readonly RememberedMapping[], an
     const mistaken = found.tables.filter(
       (_, index) => recognised[index] === undefined && recognised.slice(0, index).some((one) => one !== undefined),
     );
-    if (mistaken.length === 0 || attempt >= 4) return { found, mapped: recognised.filter((one) => one !== undefined) };
+    if (mistaken.length === 0 || attempt >= 4) {
+      const mapped = recognised.filter((one) => one !== undefined);
+      const loose = mapped.length === 0 ? recogniseLoosely(grid, remembered) : undefined;
+      return { found, mapped: loose ? [loose] : mapped };
+    }
     for (const row of mistaken.flatMap(({ headerRows }) => headerRows)) noHeaders.add(row);
   }
 }
+
+/** A table under a header of words nobody knows, if all but a few of its columns then make sense together. */
+function recogniseLoosely(grid: Grid, remembered: readonly RememberedMapping[]): MappedTable | undefined {
+  if (isAboutTheFile.test(grid.sheet)) return undefined;
+  return possibleTables(grid)
+    .filter(({ rows, passed }) => rows.length >= 2 && !passed.some(({ kind }) => kind === "total"))
+    .map((table) => recogniseTable(table, remembered))
+    .filter((mapped) => mapped !== undefined)
+    .filter(({ columns, kind }) => {
+      const headed = columns.filter(({ header }) => header !== "");
+      const known = columns.filter(({ field }) => field !== null && field !== "serial" && field !== "remark");
+      return kind !== "organisations" && kind !== "aliases" && known.length >= 2 && known.length >= headed.length * 0.5;
+    })
+    .sort((a, b) => b.score - a.score)[0];
+}
+
+/** Sheets that count, explain or list codes. */
+const isAboutTheFile =
+  /집계|합계|통계표|시군\s*통계|코드|작성\s*요령|안내|설명|읽어|주차|숙박|식단|교통|汇总|统计表|代码|说明|须知|填写|停车|住宿|summary|code|read\s*me|guide|instruction|parking|hotel/iu;
 
 function reasonToIgnore(grid: Grid, found: FoundTables): IgnoredSheetReason {
   if (found.filledRows === 0) return "empty";

@@ -248,3 +248,248 @@ it("an interpreter's Korean and Chinese are known as 韩文 and 中文 too", asy
     { ko: "native", zh: "high" },
   ]);
 });
+
+describe("headers that nobody knows enough words of", () => {
+  it.each([
+    [
+      "the native language and further ones",
+      [
+        ["口译姓名", "母语", "外语1", "外语2", "级别", "4.18", "4.19", "日酬金"],
+        ["李晓梅", "中文", "韩语", "", "高级", "全天", "上午", "1200"],
+        ["金美兰", "韩语", "中文", "英语", "中级", "下午", "全天", "1000"],
+      ],
+      [
+        { zh: "native", ko: "high" },
+        { ko: "native", zh: "mid", en: "mid" },
+      ],
+      [
+        { am: "yes", pm: "yes" },
+        { am: "no", pm: "yes" },
+      ],
+    ],
+    [
+      "pairs of languages with marks and levels",
+      [
+        ["이름", "소속", "한↔중", "한↔영", "18(화)", "19(수)", "비용/일"],
+        ["김가온", "프리랜서", "○(상)", "", "전일", "오전", "300,000"],
+        ["박누리", "OO대", "○(중)", "○(상)", "오후", "전일", "250,000"],
+      ],
+      [
+        { ko: "high", zh: "high" },
+        { ko: "high", zh: "mid", en: "high" },
+      ],
+      [
+        { am: "yes", pm: "yes" },
+        { am: "no", pm: "yes" },
+      ],
+    ],
+    [
+      "halves of days in short, below days that were never merged",
+      [
+        ["", "", "18일", "", "19일", ""],
+        ["통역사", "언어", "오전", "오후", "오전", "오후"],
+        ["김가온", "한중", "O", "O", "O", "X"],
+        ["박누리", "한영", "O", "X", "O", "O"],
+      ],
+      [
+        { ko: "high", zh: "high" },
+        { ko: "high", en: "high" },
+      ],
+      [
+        { am: "yes", pm: "yes" },
+        { am: "yes", pm: "no" },
+      ],
+    ],
+  ] as const)("head interpreters with %s", async (_, rows, languages, first) => {
+    const { interpreters } = await read("통역", rows);
+    expect(interpreters.map((one) => one.languages)).toEqual(languages);
+    expect(interpreters.map(({ availability }) => availability["2028-04-18"])).toEqual(first);
+  });
+
+  it("head an agenda by its times, days and rounds", async () => {
+    const result = await read("상담일정표", [
+      ["", "4/18(화)", "4/19(수)"],
+      ["09:30~10:00", "상담1", "상담3"],
+      ["10:00~10:30", "휴식", "휴식"],
+      ["10:30~11:00", "상담2", "상담4"],
+    ]);
+    expect(times(result)).toEqual(["04-18T09:30-10:00", "04-18T10:30-11:00", "04-19T09:30-10:00", "04-19T10:30-11:00"]);
+  });
+
+  it("head rooms for screens by the programs and links below", async () => {
+    const { online_rooms } = await read("视频连线", [
+      ["线路", "系统", "地址"],
+      ["线路1", "腾讯会议", "https://example.com/1"],
+      ["线路2", "Zoom", "https://example.com/2"],
+    ]);
+    expect(online_rooms).toMatchObject([
+      { code: "线路1", platform: "腾讯会议", link: "https://example.com/1" },
+      { code: "线路2", platform: "Zoom", link: "https://example.com/2" },
+    ]);
+  });
+
+  it("head wishes by the firms of the event below them", async () => {
+    const wishes = await read("对接", [
+      ["韩方企业", "中方企业", "优先级"],
+      ["한빛해양기술", "大连海纳机电", "1"],
+      ["한빛해양기술", "沈阳启明装备", "2"],
+      ["남해이엔지", "大连海纳机电", "1"],
+    ]);
+    expect(
+      wishes.wishes.map(({ requester, rank, resolved }) => [nameOf(wishes, requester), rank, nameOf(wishes, resolved)]),
+    ).toEqual([
+      ["한빛해양기술", 1, "海纳机电"],
+      ["한빛해양기술", 2, "启明装备制造"],
+      ["남해이엔지", 1, "海纳机电"],
+    ]);
+    const apart = await read("제외", [
+      ["A사", "B사", "사유"],
+      ["한빛해양기술", "大连海纳机电", "소송"],
+      ["남해이엔지", "沈阳启明装备", "경쟁"],
+    ]);
+    expect(apart.wishes).toEqual([]);
+    expect(apart.blacklist).toHaveLength(2);
+  });
+
+  it("do not make records of sheets that are about something else", async () => {
+    const others: readonly (readonly [string, Rows])[] = [
+      [
+        "코드표",
+        [
+          ["코드", "의미"],
+          ["A", "상"],
+          ["B", "중"],
+        ],
+      ],
+      [
+        "비상연락망",
+        [
+          ["부서", "담당자", "전화"],
+          ["총괄", "김가온", "010-0000-1111"],
+          ["통역", "박누리", "010-0000-1112"],
+        ],
+      ],
+      [
+        "셔틀버스",
+        [
+          ["출발", "도착", "시간"],
+          ["호텔", "행사장", "08:00"],
+          ["행사장", "호텔", "18:00"],
+        ],
+      ],
+      [
+        "접수 현황",
+        [
+          ["시도", "기업수", "참가인원"],
+          ["경북", 12, 20],
+          ["대구", 9, 14],
+        ],
+      ],
+      [
+        "酒店",
+        [
+          ["酒店", "房型", "价格"],
+          ["国际酒店", "标间", "500"],
+          ["大酒店", "单间", "400"],
+        ],
+      ],
+      [
+        "준비물",
+        [
+          ["품목", "수량", "담당"],
+          ["노트북", 20, "김"],
+          ["마이크", 10, "이"],
+        ],
+      ],
+      [
+        "Budget",
+        [
+          ["Item", "Amount", "Unit"],
+          ["Hall rent", 5_000_000, "KRW"],
+          ["Catering", 3_000_000, "KRW"],
+        ],
+      ],
+      [
+        "工作分工",
+        [
+          ["组别", "负责人", "任务"],
+          ["会务组", "李明", "签到"],
+          ["翻译组", "王芳", "翻译协调"],
+        ],
+      ],
+    ];
+    const mail = [await workbook("참가기업", firms)];
+    for (const [name, rows] of others) mail.push(await workbook(name, rows));
+    const { counts, ...result } = await readMailbag(mail);
+    expect(counts.organisations.total).toBe(4);
+    const records = [
+      result.interpreters,
+      result.slots,
+      result.halls,
+      result.tables,
+      result.private_rooms,
+      result.online_rooms,
+      result.required_attendance,
+      result.wishes,
+      result.blacklist,
+      result.agreements,
+      result.indicators,
+    ];
+    expect(records.flat()).toEqual([]);
+    expect(result.ignored_sheets.map(({ sheet }) => sheet)).toEqual(others.map(([name]) => name));
+  });
+});
+
+it("several tables below each other are each read, however few columns they have", async () => {
+  const result = await read("운영계획", [
+    ["1. 상담 시간"],
+    ["회차", "시간"],
+    ["1회차", "4/18 09:30~10:00"],
+    ["2회차", "4/18 10:00~10:30"],
+    [],
+    ["2. 상담 테이블"],
+    ["테이블", "전원", "비고"],
+    ["A1", "O", ""],
+    ["A2", "X", "사용불가"],
+    [],
+    ["3. 화상 상담실"],
+    ["회의실", "플랫폼", "URL"],
+    ["화상1", "Zoom", "https://example.com/1"],
+  ]);
+  expect(times(result)).toEqual(["04-18T09:30-10:00", "04-18T10:00-10:30"]);
+  expect(usable(result, true)).toEqual(["A1"]);
+  expect(result.online_rooms).toMatchObject([{ code: "화상1" }]);
+});
+
+it("tables not to be used may stand in a column of their own", async () => {
+  const result = await read("桌椅", [
+    ["展厅", "桌号范围", "数量", "停用"],
+    ["一号厅", "A01-A20", "20", "A05、A07"],
+    ["二号厅", "B01-B10", "10", ""],
+  ]);
+  expect(result.tables).toHaveLength(30);
+  expect(usable(result, false)).toEqual(["A05", "A07"]);
+});
+
+it("a date of effect, two names joined by a hyphen and a unit in the name of a figure are understood", async () => {
+  const { agreements } = await read("업무협약", [
+    ["협약명", "대상", "발효일", "현황"],
+    ["수소 협력", "경상북도-산시성", "2026. 11. 5.", "이행중"],
+    ["교육 교류", "포항대학-西安大学", "2027. 3.", "추진 예정"],
+  ]);
+  expect(agreements.map(({ date, parties }) => [date, parties])).toEqual([
+    ["2026-11-05", ["경상북도", "산시성"]],
+    ["2027-03", ["포항대학", "西安大学"]],
+  ]);
+  const { indicators } = await read("对比数据", [
+    ["指标", "陕西", "庆北"],
+    ["GDP（亿元）", 33_786, 6000],
+    ["常住人口（万人）", 3950, 260],
+  ]);
+  expect(indicators.map(({ region, value, unit }) => [region, value, unit])).toEqual([
+    ["陕西", 33_786, "亿元"],
+    ["庆北", 6000, "亿元"],
+    ["陕西", 3950, "万人"],
+    ["庆北", 260, "万人"],
+  ]);
+});

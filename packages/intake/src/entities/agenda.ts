@@ -39,9 +39,11 @@ const otherWords =
 /** A label of one meeting: 제1타임, 3회차, 第二场, Round 4. */
 const roundLabel =
   /^(?:제\s*)?\d{1,2}\s*(?:타임|회차|교시|라운드|차수|차(?![가-힣]))|^第\s*[一二三四五六七八九十\d]+\s*(?:场|轮|时段|节|档)|^(?:slot|round|session|meeting)\s*#?\d{1,2}/iu;
+const slotWords = /슬롯|회차|타임\s*테이블|时段|場次|场次|轮次|\bslots?\b/iu;
+const numberHeader = /^(?:no\.?|#|번호|연번|순번|序号|编号|구분|id)$/iu;
 /** What stands for a meeting in a column that numbers them: 3, T1, S-02, 上午第1场, 오전 2. */
 const roundCell =
-  /^(?:오전|오후|上午|下午|am|pm|d(?:ay)?\s*\d)?[\s\-_]*(?:제|第)?\s*[a-z]{0,2}[\s\-_]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*(?:회차?|차수?|타임|교시|라운드|场|轮|节|档|时段)?$/iu;
+  /^(?:오전|오후|上午|下午|am|pm|d(?:ay)?\s*\d)?[\s\-_]*(?:제|第)?\s*[a-z]{0,2}[\s\-_]?(?:\d{1,2}|[一二三四五六七八九十]{1,2}|(?<![a-z\d])[a-h])\s*(?:회차?|차수?|타임|교시|라운드|场|轮|节|档|时段)?$/iu;
 const lunchWords = /오찬|중식|점심|午餐|午休|午宴|lunch|昼食|обед/iu;
 
 /** Reads the agenda: what happens when (local and UTC), and the meeting slots that its blocks and notes amount to. */
@@ -103,9 +105,13 @@ function readItems(mapped: MappedTable, event: EventFrame): Item[] {
     ),
   ];
   let day = context.length === 1 ? (context[0] as number) : 0;
-  const isOfMeetings = meetingWords.test([mapped.table.grid.sheet, ...mapped.table.titles].join(" "));
+  const place = [mapped.table.grid.sheet, ...mapped.table.titles].join(" ");
+  const isOfMeetings = meetingWords.test(place) || slotWords.test(place);
   // A column headed 회차 or 场次 numbers meetings, whatever the sheet is called.
-  const areRounds = mapped.columns.some(({ field, header }) => field === "title" && roundHeader.test(header.trim()));
+  const areRounds = mapped.columns.some(
+    ({ field, header }) =>
+      field === "title" && (roundHeader.test(header.trim()) || (isOfMeetings && numberHeader.test(header.trim()))),
+  );
   const dayColumns = mapped.columns.filter(({ field }) => field?.startsWith("day:") === true);
   let open: { item: Omit<Item, "end"> } | undefined;
   for (const { text: written, cell, source, row } of fieldRows(mapped)) {
@@ -143,14 +149,17 @@ function readItems(mapped: MappedTable, event: EventFrame): Item[] {
         ? meetingWords.test(kind) && !otherWords.test(kind)
         : (meetingWords.test(title) ||
             (isOfMeetings && roundLabel.test(title)) ||
-            (areRounds && roundCell.test(title) && !otherWords.test(remark))) &&
+            (areRounds &&
+              (roundCell.test(title) || (roundLabel.test(title) && title.length <= 14)) &&
+              !otherWords.test(remark))) &&
           !otherWords.test(title);
     if (dayColumns.length > 0) {
       for (const { field, column } of dayColumns) {
         const [on] = findDates(dateText((field as string).slice(4))).flatMap((mention) => daysOf(mention, event.days));
         const held = flatten(cellText(acrossDays(mapped, row.row, column) ?? row.cells[column]));
         if (on === undefined || held === "" || range?.end === undefined || range.end === null) continue;
-        const isHeldMeeting = meetingWords.test(held) && !otherWords.test(held);
+        const isHeldMeeting =
+          (meetingWords.test(held) || (isOfMeetings && roundLabel.test(held))) && !otherWords.test(held);
         items.push({
           day: on,
           start,

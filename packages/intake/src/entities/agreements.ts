@@ -110,7 +110,11 @@ export function splitParties(text: string): string[] {
   const bare = text.replace(/[(（](?![주유사재합株有]\s*[)）])([^)）]*)[)）]/gu, (whole, inner: string) =>
     /^(?:有限合伙|[\p{Script=Han}]{2,4}市?)$/u.test(inner) && /公司/u.test(text) ? whole : "\u0000",
   );
-  return splitPairs(bare)
+  // One hyphen between two names of East Asia joins them, as it joins no name within: 경상북도-산시성.
+  const joined = /^[^\s\-A-Za-z,、/·;；]+[-–][^\s\-A-Za-z,、/·;；]+$/u.test(bare.trim())
+    ? bare.replace(/[-–]/u, "、")
+    : bare;
+  return splitPairs(joined)
     .split(
       /\s*(?:\n|[/／]|↔|⇔|<->|、|;|；|，|\s[-–—]\s|\s[×xX+＋]\s|×|(?<=\S)—(?=\S)|\s&\s|\s및\s|·|ㆍ|・|\swith\s|\sand\s|,(?!\s*(?:ltd|inc|co|llc|corp|s\.a)\b))\s*/iu,
     )

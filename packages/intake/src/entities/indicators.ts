@@ -77,7 +77,7 @@ function readFigure(
     subject: meaningful(text("subject")),
     indicator,
     value,
-    unit: meaningful(text("unit")) ?? unit,
+    unit: meaningful(text("unit")) ?? unit ?? unitBehind(indicator),
     date: year ?? meaningful(text("date")),
     source: meaningful(text("source")),
     qualifier:
@@ -88,6 +88,12 @@ function readFigure(
     sources: [source],
   };
 }
+
+/** The unit that a figure's name carries in its bracket: GDP（亿元）, 인구(만 명); no other bracket counts. */
+const unitBehind = (indicator: string): string | null =>
+  /[(（]\s*((?:[십백천만억조十百千万亿兆]*\s*)?(?:원|달러|불|위안|엔|명|인|개|개사|건|대|회|톤|호|元|美元|韩元|人|家|台|件|个|吨|公里|平方公里|[kmg]?wh?|km²?|㎢|％|%|usd|krw|cny)|million|billion|(?:mn|bn|trn)\s*(?:usd|krw|cny))\s*[)）]\s*$/iu.exec(
+    indicator,
+  )?.[1] ?? null;
 
 /** What stands beside a number about how sure it is: 약, 여, 余, 预计, 목표. */
 function qualifierIn(text: string): string | null {

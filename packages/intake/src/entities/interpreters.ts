@@ -4,8 +4,8 @@ import type { HalfDay, IntakeInterpreter, InterpreterLevel, MergedDuplicate, Sou
 import { daysOf, readAvailability, type LocalSpan } from "../values/availability.ts";
 import { dateText, findDates } from "../values/dates.ts";
 import { readEmail } from "../values/email.ts";
-import { readLanguages } from "../values/languages.ts";
-import { readLevel, readMark } from "../values/marks.ts";
+import { readLanguages, readPair } from "../values/languages.ts";
+import { readLevel, readMark, readMarkedLevel } from "../values/marks.ts";
 import { readMode } from "../values/mode.ts";
 import { readCurrency, readNumber } from "../values/numbers.ts";
 import { readPhone } from "../values/phone.ts";
@@ -93,9 +93,10 @@ function readLanguageLevels(
   for (const { field, column } of mapped.columns) {
     if (!field?.startsWith("language:")) continue;
     const value = cellText(cells[column]);
-    const level = readLevel(value) ?? (readMark(value) === "yes" ? "high" : undefined);
-    if (level) levels[field.slice(9)] = level;
+    const level = readMarkedLevel(value) ?? readLevel(value) ?? (readMark(value) === "yes" ? "high" : undefined);
+    if (level) for (const code of field.slice(9).split("+")) levels[code] = level;
   }
+  for (const code of readLanguages(text("native"))) levels[code] ??= "native";
   const words = text("languages");
   if (words === "") return levels;
   const common = readLevel(text("level"));
@@ -105,7 +106,7 @@ function readLanguageLevels(
     const codes = readLanguages(part);
     const inside = /[(（:：\s]\s*([^()（）:：]{1,12})\s*[)）]?$/u.exec(part)?.[1];
     const level = (inside === undefined ? undefined : readLevel(inside)) ?? common;
-    for (const code of codes.length > 0 ? codes : pairCodes(part)) levels[code] ??= level ?? "high";
+    for (const code of codes.length > 0 ? codes : readPair(part)) levels[code] ??= level ?? "high";
   }
   return levels;
 }
@@ -118,7 +119,7 @@ function spokenIn(text: string): [string, InterpreterLevel | undefined][] {
   const folded = text.normalize("NFKC");
   const found = [...folded.matchAll(language)];
   return found.flatMap((match, index): [string, InterpreterLevel | undefined][] => {
-    const [code] = readLanguages(match[0]).length > 0 ? readLanguages(match[0]) : pairCodes(match[0]);
+    const [code] = readLanguages(match[0]).length > 0 ? readLanguages(match[0]) : readPair(match[0]);
     if (code === undefined) return [];
     const behind = folded
       .slice(match.index + match[0].length, found[index + 1]?.index)
@@ -132,39 +133,6 @@ const splitLanguages = (text: string): string[] =>
     .split(/\s*[;；、\n]\s*|\s*[,，/·]\s*(?![^(（]*[)）])/u)
     .map((part) => part.trim())
     .filter((part) => part !== "");
-
-const pairLetters: Readonly<Record<string, string>> = {
-  한: "ko",
-  韩: "ko",
-  韓: "ko",
-  중: "zh",
-  中: "zh",
-  영: "en",
-  英: "en",
-  일: "ja",
-  日: "ja",
-  러: "ru",
-  노: "ru",
-  俄: "ru",
-  카: "kk",
-  哈: "kk",
-  몽: "mn",
-  蒙: "mn",
-  독: "de",
-  德: "de",
-  불: "fr",
-  法: "fr",
-};
-
-/** 한중, 中韩, KO-ZH, ko↔en: a language pair by letters. */
-function pairCodes(text: string): string[] {
-  const codes = text.toLowerCase().match(/\b(?:ko|kr|zh|cn|en|ja|jp|ru|kk|mn)\b/gu);
-  if (codes && codes.length >= 1) return codes.map((code) => ({ kr: "ko", cn: "zh", jp: "ja" })[code] ?? code);
-  const letters = [...text.replace(/[^\p{L}]/gu, "").replace(/어$|语$|語$/u, "")];
-  return letters.length >= 1 && letters.length <= 4 && letters.every((letter) => pairLetters[letter])
-    ? letters.map((letter) => pairLetters[letter] as string)
-    : [];
-}
 
 type Halves = Record<string, { am: HalfDay; pm: HalfDay }>;
 

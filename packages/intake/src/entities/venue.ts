@@ -31,7 +31,14 @@ export function readTables(tables: readonly MappedTable[]): IntakeTable[] {
       const parsed = parseCode(raw);
       if (!parsed) continue;
       const zoneName = flatten(text("zone"));
-      const remark = [bracketsOf(text("code")), flatten(text("remark"))].filter((part) => part !== "").join("; ");
+      const blocked = flatten(text("blocked"));
+      const remark = [
+        bracketsOf(text("code")),
+        readMark(blocked) === "no" || blocked === "" ? "" : `${readMark(blocked) === "yes" ? "" : blocked} 停用`.trim(),
+        flatten(text("remark")),
+      ]
+        .filter((part) => part !== "")
+        .join("; ");
       const own = remarkOf(remark, raw, codes);
       const usableText = flatten(text("usable"));
       const powerText = flatten(text("power"));

@@ -2,7 +2,7 @@ import { cellText } from "../cells/grid.ts";
 import type { ColumnMapping, RememberedMapping, TableKind } from "../result/types.ts";
 import type { FoundTable } from "../tables/found-table.ts";
 import { findDates, dateText } from "../values/dates.ts";
-import { languageOfHeader } from "../values/languages.ts";
+import { languageOfHeader, readPair } from "../values/languages.ts";
 import { rankOf } from "./rank.ts";
 import { flatten } from "../values/text.ts";
 import { headerLikeness, matchHeader } from "./match-header.ts";
@@ -54,7 +54,11 @@ export function isDayLabel(header: string): boolean {
  */
 export function recogniseTable(table: FoundTable, remembered: readonly RememberedMapping[]): MappedTable | undefined {
   const profiles = table.columns.map(({ column }) => profileColumn(sampleColumn(table, column)));
-  const context = [table.grid.sheet, ...table.titles].join(" ");
+  // A text file has no sheet to be named: its own name stands in.
+  const name = table.grid.isDelimited
+    ? table.grid.file.replace(/\.[a-z]{2,4}$/iu, "").replace(/_/gu, " ")
+    : table.grid.sheet;
+  const context = [name, ...table.titles].join(" ");
   const candidates = kinds
     .map((kind) => mapAs(kind, table, profiles, remembered, context))
     .filter((mapped) => mapped !== undefined);
@@ -77,7 +81,7 @@ function mapAs(
 ): MappedTable | undefined {
   const columns = assign(kind, table, profiles, remembered, context);
   const fields = new Set(columns.flatMap(({ field }) => (field === null ? [] : [field])));
-  const penalty = missing(kind, fields, columns, profiles, table);
+  const penalty = missing(kind, fields, columns, profiles, table, kindWords[kind].test(context));
   if (penalty === undefined) return undefined;
   const headed = columns.filter(({ header, column }) => header !== "" || (profiles[column]?.filled ?? 0) > 0);
   const total = headed.reduce(
@@ -142,6 +146,9 @@ function assign(
         if (isPersonField(field) && score > 0.6)
           claims.push({ index, field: `${field}#${numbered[2]}`, score: score + 0.1, basis: "header" });
     }
+    if (kind !== "organisations" && profile.filled > 0)
+      for (const [field, score] of shapeOf(kind, header, profile))
+        claims.push({ index, field, score, basis: "header" });
     // A header that speaks of something else we know is believed before what the column happens to hold.
     const [headed = 0] = matchHeader(kind, header, group)
       .map(({ field, score }) => score + fit(kind, field, profile))
@@ -164,7 +171,7 @@ function assign(
     if (asked && !used.has("interpreter")) taken.set(asked.index, { ...asked, field: "interpreter" });
   }
   if (kind === "wishes") claimAvoided(table, taken, used, context);
-  if (kind === "tables" && !used.has("code")) claimTableCodes(table, profiles, taken);
+  if (kind === "tables" && !used.has("code")) claimTableCodes(table, profiles, taken, kindWords.tables.test(context));
   if (kind === "indicators") {
     // Where nothing is headed as the figure's name, what kind of figure it is stands in for it.
     const named = [...taken.values()].find(({ field }) => field === "subject_kind" || field === "subject");
@@ -253,9 +260,14 @@ const avoidContext =
 const wishContext = /희망|선호|意向|wish|prefer/iu;
 
 /** A column that names tables by the words in its cells, whatever heads it: "1번~20번 테이블", "洽谈桌1-30号". */
-function claimTableCodes(table: FoundTable, profiles: readonly Profile[], taken: Map<number, Claim>): void {
+function claimTableCodes(
+  table: FoundTable,
+  profiles: readonly Profile[],
+  taken: Map<number, Claim>,
+  isOfTables: boolean,
+): void {
   const index = table.columns.findIndex((_, at) => (profiles[at]?.tableNames ?? 0) >= 0.5);
-  const isSpoken = profiles.some(({ tableWords }) => tableWords >= 0.5);
+  const isSpoken = isOfTables || profiles.some(({ tableWords }) => tableWords >= 0.5);
   if (index === -1 || !isSpoken) return;
   taken.set(index, { index, field: "code", score: 0.7, basis: "content" });
 }
@@ -291,7 +303,19 @@ function claimMorePeople(
 const isPersonField = (field: string): boolean =>
   ["attendee_name", "attendee_title", "mobile", "email", "wechat"].includes(field);
 const isRepeatable = (field: string): boolean =>
-  ["remark", "party", "parties", "ignore", "wish", "avoid", "name_other", "offers", "needs"].includes(field);
+  [
+    "remark",
+    "party",
+    "parties",
+    "languages",
+    "availability",
+    "ignore",
+    "wish",
+    "avoid",
+    "name_other",
+    "offers",
+    "needs",
+  ].includes(field);
 
 /** Columns that come in series: ranks of wishes, languages and half days of interpreters. */
 function specialField(kind: TableKind, header: string, group: string, profile: Profile): string | undefined {
@@ -306,19 +330,38 @@ function specialField(kind: TableKind, header: string, group: string, profile: P
   if (kind === "interpreters" || kind === "organisations") {
     const isMarked = profile.mark >= 0.5 || profile.timeRange >= 0.5 || profile.halfDay >= 0.5;
     const isHalf = /^(?:오전|오후|上午|下午|am|pm|午前|午後|morning|afternoon)$/iu.test(header);
-    if (isMarked && (isHalf || findDates(dateText(`${group} ${header}`)).length > 0)) return `slot:${group} ${header}`;
+    if (isMarked && (isHalf || findDates(dateText(`${group} ${halvesInFull(header)}`)).length > 0))
+      return `slot:${group} ${halvesInFull(header)}`;
   }
   if (kind === "interpreters") {
     const [known] = matchHeader(kind, header);
+    const pair =
+      /^\s*[한中중韩韓영英일日러俄ko]{1,2}\s*[↔⇔<>\-–—~/·와与和]{1,3}\s*[한中중韩韓영英일日러俄]\s*(?:어|语)?\s*$/u.test(
+        header,
+      )
+        ? readPair(header)
+        : undefined;
+    if (pair && (profile.level >= 0.4 || profile.mark >= 0.4 || profile.markedLevel >= 0.4))
+      return `language:${pair.join("+")}`;
     const language =
       known && known.score >= 0.9 && !["languages", "level"].includes(known.field)
         ? undefined
         : languageOfHeader(header);
-    if (language !== undefined && (profile.level >= 0.4 || profile.mark >= 0.4 || profile.filled === 0))
+    if (
+      language !== undefined &&
+      (profile.level >= 0.4 || profile.mark >= 0.4 || profile.markedLevel >= 0.4 || profile.filled === 0)
+    )
       return `language:${language}`;
   }
   return undefined;
 }
+
+/** A day and half in short: 18上, 18 PM, 19오후, 18(화). */
+const halvesInFull = (header: string): string =>
+  header
+    .replace(/(\d{1,2})\s*日?\s*([上下])(?!午)/u, "$1日$2午")
+    .replace(/^(\d{1,2})\s*(오전|오후|am|pm)$/iu, "$1일 $2")
+    .replace(/^(\d{1,2})\s*(?=[(（]\s*[월화수목금토일一二三四五六日周])/u, "$1일");
 
 /** A header that offers both ways of attending asks for one: 현장/화상, 线上或线下, on-site or online. */
 const namesBothWays = (header: string): boolean =>
@@ -357,7 +400,7 @@ function fit(kind: TableKind, field: string, profile: Profile): number {
       ? -0.15
       : profile.legalForm >= 0.2
         ? 0.15
-        : profile.number > 0.5
+        : profile.number > 0.5 && (kind === "organisations" || kind === "wishes")
           ? -0.5
           : 0;
   if (field === "name_en") return profile.latin >= 0.6 ? 0.12 : profile.latin < 0.2 && profile.filled >= 3 ? -0.4 : 0;
@@ -380,6 +423,19 @@ function fit(kind: TableKind, field: string, profile: Profile): number {
   return 0;
 }
 
+/** What the cells themselves say in the smaller tables, whatever heads them; weaker than any word of a header. */
+function shapeOf(kind: TableKind, header: string, profile: Profile): [string, number][] {
+  const found: [string, number][] = [];
+  if (kind === "agenda" && header === "" && profile.timeRange >= 0.6) found.push(["time", 0.6]);
+  if (kind === "interpreters" && profile.language >= 0.7 && profile.length <= 20) found.push(["languages", 0.5]);
+  if (kind === "online-rooms") {
+    if (profile.url >= 0.6) found.push(["link", 0.5]);
+    if (profile.meetingTool >= 0.6) found.push([profile.variety === 1 ? "code" : "platform", 0.5]);
+    if (profile.code >= 0.6 && profile.variety === 1 && profile.integer < 0.5) found.push(["code", 0.45]);
+  }
+  return found;
+}
+
 function byContent(profile: Profile): [string, number][] {
   const found: [string, number][] = [];
   if (profile.email >= 0.6) found.push(["email", 0.75]);
@@ -397,6 +453,7 @@ function missing(
   columns: readonly ColumnMapping[],
   profiles: readonly Profile[],
   table: FoundTable,
+  isSpoken: boolean,
 ): number | undefined {
   const has = (...names: string[]) => names.some((name) => fields.has(name));
   const count = (...names: string[]) => names.filter((name) => fields.has(name)).length;
@@ -447,7 +504,7 @@ function missing(
         ? 0
         : undefined;
     case "private-rooms":
-      return has("name") && count("capacity", "purpose", "availability", "floor") >= 2
+      return has("name") && count("capacity", "purpose", "availability", "floor") >= (isSpoken ? 1 : 2)
         ? has("availability")
           ? 0
           : 0.12
@@ -479,6 +536,8 @@ function missing(
           : 0.2
         : undefined;
     case "indicators":
+      // Amounts with units are a budget as well: figures say where, when or by whom.
+      if (!isSpoken && !any("figure:") && !has("region", "subject", "date", "source", "qualifier")) return undefined;
       return (has("indicator") && has("value")) || any("figure:")
         ? has("unit", "source", "qualifier")
           ? 0

@@ -89,6 +89,7 @@ const likeness = (text: string): number =>
   Math.max(
     rankOf(text) === undefined ? 0 : 0.9,
     isLanguageName(text) ? 0.7 : 0,
+    /^(?:오전|오후|上午|下午|午前|午後|am|pm|a\.m\.|p\.m\.|morning|afternoon)$/iu.test(text.trim()) ? 0.6 : 0,
     ...allKinds.map((kind) => matchHeader(kind, text)[0]?.score ?? 0),
   );
 

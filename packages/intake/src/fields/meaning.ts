@@ -171,6 +171,7 @@ const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
       /통역료|사례|단가|일당|수당|보수|비용|금액|报酬|酬劳|费用|单价|日薪|价格|费$|\bfee|\brate|\bpay|cost|price|報酬|оплат|ставк/iu,
     ],
     ["level", /수준|등급|실력|능력|水平|等级|级别|程度|level|grade|proficien|レベル|уров/iu],
+    ["languages", /외국어|제\s*[2-4]\s*(?:언어|외국어)|外语|外語|第[二三四]语言|(?:foreign|second|third) language/iu],
     ["languages", /할\s*수\s*있는\s*말|쓸\s*수\s*있는\s*말|会说|언어|语言|语种|语对|語種|language|言語|язык/iu],
     [
       "availability",
@@ -224,13 +225,17 @@ const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
     ["floor", /층|楼层|楼|\bfloor|level|этаж/iu],
     ["power", /전원|콘센트|전기|电源|插座|供电|通电|power|socket|outlet|plug|electric|розет/iu],
     ["accessible", /휠체어|장애|무장애|배리어|无障碍|轮椅|wheelchair|accessib|step-?free/iu],
-    ["usable", /사용|가용|이용|상태|可用|使用|状态|usable|availab|in use|status/iu, /용도|用途|시간/iu],
+    [
+      "usable",
+      /사용|가용|이용|상태|활성|启用|\bactive\b|可用|使用|状态|usable|availab|in use|status/iu,
+      /용도|用途|시간/iu,
+    ],
   ],
   "private-rooms": [
     ["availability", /쓸\s*수\s*있는|何时可用|when (?:free|available)/iu],
     [
       "name",
-      /^(?:이름|명칭|名称|名字|name)$|실명|룸|회의실|상담실|包间|房间|会议室|洽谈室|包厢|\broom/iu,
+      /^(?:이름|명칭|名称|名字|name)$|실명|호실|洽谈间|룸|회의실|상담실|包间|房间|会议室|洽谈室|包厢|\broom/iu,
       /수용|용도|시간/iu,
     ],
     ["capacity", /수용|정원|인원|좌석|容纳|人数|座位|capacity|seats|pax/iu],
@@ -266,7 +271,7 @@ const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
   wishes: [
     [
       "avoid",
-      /제외|기피|배제|회피|원치|원하지\s*않|어려운|곤란|꺼리|껄끄|거부|거절|경쟁|비희망|사절|피하|不(?:希望|愿|想|宜|对接|见|约)|回避|迴避|排除|避免|拒绝|竞争|exclu|avoid|\bnot\b.{0,12}(?:meet|match|want|wish|see|pair)|do not|don't|competitor|blacklist|нежелат|исключ|除外|避け/iu,
+      /제외|기피|배제|회피|원치|원하지\s*않|어려운|곤란|꺼리|껄끄|거부|거절|경쟁|비희망|사절|피하|不(?:希望|愿|想|宜|对接|见|约)|回避|迴避|排除|避免|拒绝|竞争|exclu|avoid|\bnot\b.{0,12}(?:meet|match|want|wish|see|pair)|do not|don't|competitor|blacklist|нежелат|исключ|除外|避け|conflict|이해\s*(?:충돌|관계)|利益冲突/iu,
       /사유|이유|理由|原因|reason|why|여부|是否|\?$/iu,
     ],
     ["reason", /사유|이유|理由|原因|reason|\bwhy\b|причин/iu],
@@ -291,6 +296,7 @@ const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
     ],
   ],
   agreements: [
+    ["date", /(?:발효|효력\s*발생|시행)\s*일|生效(?:日|时间|日期)|effective (?:date|from)|\byear\b/iu],
     ["parties", /누구와|누가|谁(?:和|与)|\bwho\b/iu],
     [
       "party",
@@ -323,7 +329,11 @@ const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
   ],
   indicators: [
     ["region", /권역/iu],
-    ["date", /^때$|언제|何时/iu],
+    ["date", /^때$|언제|何时|\bwhen\b/iu],
+    ["indicator", /^(?:what|무엇|뭐가?|什么)$/iu],
+    ["value", /how (?:much|many)|얼마|多少/iu],
+    ["region", /^(?:where|어디|哪里)$/iu],
+    ["source", /who says|according to|누가|谁说/iu],
     ["note", /덧말|덧붙/iu],
     [
       "subject_kind",

@@ -5,7 +5,7 @@ import { hasEmail, hasPhone, takeContacts } from "../entities/contact-tokens.ts"
 import { readEmail } from "../values/email.ts";
 import { hasLegalForm } from "@bridgehead/language/names/legal-forms";
 import { readLanguages } from "../values/languages.ts";
-import { readLevel, readMark } from "../values/marks.ts";
+import { readLevel, readMark, readMarkedLevel } from "../values/marks.ts";
 import { readRegistrationNumber } from "../values/registration.ts";
 import { readTimeRange } from "../values/times.ts";
 import { readZone } from "../values/zones.ts";
@@ -37,7 +37,11 @@ export type Profile = {
   readonly halfDay: number;
   readonly zone: number;
   readonly level: number;
+  /** Marks with a level behind them: ○(상), √ 精通. */
+  readonly markedLevel: number;
   readonly language: number;
+  /** Programs people meet in: Zoom, 腾讯会议. */
+  readonly meetingTool: number;
   readonly hangul: number;
   readonly han: number;
   readonly latin: number;
@@ -52,6 +56,8 @@ export type Profile = {
   readonly variety: number;
 };
 
+const meetingTool =
+  /zoom|줌|voov|腾讯会议|텐센트|teams|팀즈|webex|웹엑스|钉钉|딩톡|dingtalk|飞书|lark|google\s*meet|구글\s*밋|skype|zhumu|瞩目/iu;
 const tableCode =
   /^[A-Za-z가-힣一-龥]{0,6}\s*[-–—_.]?\s*\d{1,4}\s*(?:번|号桌?|호|桌)?(?:\s*(?:[~～\-–—至]|부터|to)\s*[A-Za-z가-힣一-龥]{0,6}\s*[-–—_.]?\s*\d{1,4}\s*(?:번|号桌?|호|桌)?(?:까지)?)?$/u;
 
@@ -103,6 +109,8 @@ export function profileColumn(values: readonly (CellValue | undefined)[]): Profi
           )),
     ),
     level: share((text) => text.length <= 10 && readLevel(text) !== undefined),
+    markedLevel: share((text) => text.length <= 12 && readMarkedLevel(text) !== undefined),
+    meetingTool: share((text) => meetingTool.test(text)),
     language: share((text) => text.length <= 30 && readLanguages(text).length > 0),
     hangul: script(/[가-힣]/u),
     han: script(/\p{Script=Han}/u),

@@ -149,19 +149,20 @@ export const termBase: TermBase = {
     languages: field(
       "언어|가능언어|통역언어|구사언어|언어쌍|통역가능언어|언어(수준)|언어및수준|语言|语种|语言能力|语言对|翻译语种|工作语言|语种及水平|language|languages|language pair|language pairs|language combination|working languages|言語|対応言語|языки|языковая пара|язык",
     ),
+    native: field("모국어|모어|母语|母語|native language|mother tongue|native|родной язык"),
     level: field("수준|등급|실력|레벨|水平|等级|级别|程度|level|grade|proficiency|レベル|уровень"),
     availability: field(
       "가능시간|가능일정|근무가능일|근무가능시간|가용시간|일정|가능일|참여가능시간|可用时间|可服务时间|时间|档期|可工作时间|可排时间|availability|available|available times|schedule|対応可能日|対応可能時間|доступность|график",
     ),
     field: field(
-      "전문분야|분야|전문|전공|특기분야|전문영역|擅长领域|专业领域|领域|专业|擅长|专长|熟悉领域|specialty|speciality|field|fields|expertise|specialisation|specialization|domain|専門分野|得意分野|分野|специализация|сфера",
+      "전문분야|분야|전문|전공|학과|전공|특기분야|전문영역|擅长领域|专业领域|领域|专业|擅长|专长|熟悉领域|specialty|speciality|field|fields|expertise|specialisation|specialization|domain|専門分野|得意分野|分野|специализация|сфера",
     ),
     mode,
     max_hours: field(
-      "1일 최대|1일최대시간|1일 최대(시간)|최대시간|일최대시간|하루최대|하루 최대 시간|최대근무시간|每日最长|每日最多|日最长小时|每天最长工作时间|每日时长上限|每日最长(小时)|max hours|max hours per day|max hours/day|maximum hours|hours per day|hours/day|max. hours|1日最大|1日上限時間|макс. часов|часов в день",
+      "1일 최대|每日工时|日工时|每日工作时间|1일최대시간|1일 최대(시간)|최대시간|일최대시간|하루최대|하루 최대 시간|최대근무시간|每日最长|每日最多|日最长小时|每天最长工作时间|每日时长上限|每日最长(小时)|max hours|max hours per day|max hours/day|maximum hours|hours per day|hours/day|max. hours|1日最大|1日上限時間|макс. часов|часов в день",
     ),
     fee: field(
-      "통역료|단가|사례비|일당|수당|비용|금액|통역비|通译费|翻译费|费用|报酬|劳务费|单价|日薪|口译费|fee|rate|daily rate|cost|price|pay|rates|料金|単価|報酬|日当|гонорар|ставка|оплата",
+      "통역료|보수|견적|报价|酬金|日酬金|비용/일|단가|사례비|일당|수당|비용|금액|통역비|通译费|翻译费|费用|报酬|劳务费|单价|日薪|口译费|fee|rate|daily rate|cost|price|pay|rates|料金|単価|報酬|日当|гонорар|ставка|оплата",
     ),
     phone,
     email,
@@ -221,6 +222,9 @@ export const termBase: TermBase = {
     usable: field(
       "사용가능|사용여부|가용|이용가능|상태|可用|是否可用|使用状态|状态|usable|available|in use|status|使用可否|доступен|статус",
     ),
+    blocked: field(
+      "사용불가|사용 불가|예비|예비석|제외|停用|不可用|预留|备用|不可使用|unusable|not usable|blocked|reserved|out of service|out of order|使用不可",
+    ),
     count: field("수량|개수|테이블수|테이블 수|대수|数量|桌数|台数|张数|quantity|qty|number of tables|count|数"),
     seats: field("좌석|좌석수|인원|座位|座位数|seats|席数|мест"),
     remark,
@@ -228,7 +232,7 @@ export const termBase: TermBase = {
   "private-rooms": {
     serial,
     name: field(
-      "실명|룸명|회의실|회의실명|개별상담실|상담실|방|룸|포켓룸|包间|包间名称|房间|房间名称|贵宾室|洽谈室|会议室|包厢|会客室|名称|room|room name|private room|meeting room|vip room|部屋|部屋名|個室|商談室|комната|переговорная|название",
+      "실명|룸명|회의실|소회의실|洽谈间|会谈室|会客间|회의실명|개별상담실|상담실|방|룸|포켓룸|包间|包间名称|房间|房间名称|贵宾室|洽谈室|会议室|包厢|会客室|名称|room|room name|private room|meeting room|vip room|部屋|部屋名|個室|商談室|комната|переговорная|название",
     ),
     capacity: field(
       "수용|수용(명)|수용인원|정원|인원|容纳|容量|容纳人数|可容纳人数|人数|座位|capacity|seats|pax|persons|収容|定員|вместимость|мест",
@@ -243,10 +247,10 @@ export const termBase: TermBase = {
   "online-rooms": {
     serial,
     code: field(
-      "번호|编号|房号|룸번호|룸 번호|온라인룸|온라인 상담실|방번호|회의실번호|룸|화상룸|房间号|房间|会议室编号|线上房间|线上会议室|会议室|线上洽谈室|room|room no|room no.|room number|online room|room id|ルーム|ルーム番号|комната|номер комнаты",
+      "번호|编号|房号|线路|线路号|통로|회선|channel|line|account|계정|账号|룸번호|룸 번호|온라인룸|온라인 상담실|방번호|회의실번호|룸|화상룸|房间号|房间|会议室编号|线上房间|线上会议室|会议室|线上洽谈室|room|room no|room no.|room number|online room|room id|ルーム|ルーム番号|комната|номер комнаты",
     ),
     platform: field(
-      "플랫폼|프로그램|화상프로그램|화상도구|平台|软件|会议软件|会议平台|使用平台|platform|software|tool|app|ツール|プラットフォーム|платформа",
+      "플랫폼|시스템|系统|프로그램|화상프로그램|화상도구|平台|软件|会议软件|会议平台|使用平台|platform|software|tool|app|ツール|プラットフォーム|платформа",
     ),
     link: field(
       "링크|접속링크|주소|url|회의링크|접속주소|회의 주소|链接|会议链接|网址|入会链接|会议地址|接入链接|link|meeting link|join link|リンク|url|ссылка",
@@ -255,7 +259,7 @@ export const termBase: TermBase = {
       "동시접속|동시 접속|정원|수용|최대접속|접속인원|接入人数|容量|并发人数|最大人数|人数上限|同时在线|capacity|max participants|max|limit|seats|同時接続|定員|вместимость|участников",
     ),
     operator: field(
-      "담당|담당자|운영요원|담당운영요원|담당 운영요원|진행자|负责人|管理员|运营人员|值守人员|负责人员|主持|operator|host|moderator|staff|in charge|担当|担当者|оператор|ответственный",
+      "담당|담당자|호스트|主持人|운영요원|담당운영요원|담당 운영요원|진행자|负责人|管理员|运营人员|值守人员|负责人员|主持|operator|host|moderator|staff|in charge|担当|担当者|оператор|ответственный",
     ),
     passcode: field(
       "암호|비밀번호|패스워드|回议密码|密码|会议密码|会议号|회의id|회의 id|passcode|password|meeting id|パスコード|пароль",
@@ -318,10 +322,10 @@ export const termBase: TermBase = {
       "협약명|협정명|계약명|협약|협약제목|사업명|협약 명칭|협의서명|문서명|약정명|mou명|协议名称|协定名称|合同名称|协议|备忘录名称|文件名称|项目名称|合作协议|签约项目|agreement|agreement name|title|mou|name of agreement|mou title|contract|document|協定名|協定|協約名|契約名|название|соглашение|наименование соглашения|договор",
     ),
     date: field(
-      "체결일|체결일자|체결시기|협약일|협약일자|서명일|계약일|체결년월|체결연도|체결년도|협약연도|일자|체결|签署年份|签约年份|year signed|签署日期|签约日期|签订日期|签署时间|签约时间|签订时间|日期|date|signed on|date signed|signing date|signed|date of signing|signature date|締結日|調印日|署名日|дата|дата подписания|подписано",
+      "체결일|체결일자|연도|년도|年份|年度|year|언제|체결시기|협약일|협약일자|서명일|계약일|체결년월|체결연도|체결년도|협약연도|일자|체결|签署年份|签约年份|year signed|签署日期|签约日期|签订日期|签署时间|签约时间|签订时间|日期|date|signed on|date signed|signing date|signed|date of signing|signature date|締結日|調印日|署名日|дата|дата подписания|подписано",
     ),
     parties: field(
-      "당사자|협약당사자|체결기관|협약기관|참여기관|협약주체|체결 당사자|계약당사자|서명기관|당사자(기관)|협약 상대|签约方|签约双方|双方|各方|合作方|签署方|签约单位|当事方|协议方|签约主体|合作双方|parties|party|signatories|between|partners|parties involved|当事者|締結機関|締結者|стороны|участники|подписанты",
+      "당사자|협약대상|대상|대상기관|협약당사자|체결주체|체결 상대|서명주체|협약 기관|签约企业|签约单位|签约机构|签约主体|合作单位|合作企业|체결기관|협약기관|참여기관|협약주체|체결 당사자|계약당사자|서명기관|당사자(기관)|협약 상대|签约方|签约双方|双方|各方|合作方|签署方|签约单位|当事方|协议方|签约主体|合作双方|parties|party|signatories|between|partners|parties involved|当事者|締結機関|締結者|стороны|участники|подписанты",
     ),
     party: field(
       "갑|을|병|상대기관|상대 기관|국내기관|해외기관|외국기관|중국기관|한국기관|국내 참여기관|상대국 기관|中方单位|韩方单位|中方机构|韩方机构|甲方|乙方|丙方|韩方|中方|한국측|중국측|한국 측|중국 측|한측|중측|party a|party b|party c|korean side|chinese side|korean party|chinese party|first party|second party|우리측|상대측|我方|外方|对方|сторона 1|сторона 2",
@@ -336,7 +340,7 @@ export const termBase: TermBase = {
       "담당부서|소관부서|부서|담당|주관부서|담당과|责任部门|主管部门|负责部门|对接部门|牵头部门|承办部门|department|responsible department|responsible|division|owner|担当部署|担当課|отдел|ответственный",
     ),
     progress: field(
-      "이행현황|추진현황|진행상황|이행상황|추진경과|실적|이행내용|履行情况|执行情况|进展|进展情况|落实情况|推进情况|实施情况|progress|implementation|progress made|implementation status|results|履行状況|進捗|進捗状況|ход выполнения|исполнение|реализация",
+      "이행현황|추진현황|目前进展|当前进展|最新进展|진행상황|이행상황|추진경과|실적|이행내용|履行情况|执行情况|进展|进展情况|落实情况|推进情况|实施情况|progress|implementation|progress made|implementation status|results|履行状況|進捗|進捗状況|ход выполнения|исполнение|реализация",
     ),
     stage: field(
       "진행단계|진행 단계|단계|상태|현황|추진단계|협약상태|阶段|状态|进度|当前阶段|所处阶段|协议状态|stage|status|state|phase|current stage|段階|ステータス|状態|этап|статус|стадия",

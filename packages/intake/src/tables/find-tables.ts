@@ -1,6 +1,7 @@
 import { cellText, isBlank, type CellValue, type Grid } from "../cells/grid.ts";
 import { isDayLabel } from "../fields/map-columns.ts";
 import { areFieldsOfOneKind, headerLikeness } from "../fields/match-header.ts";
+import { hasLegalForm } from "@bridgehead/language/names/legal-forms";
 import { flatten } from "../values/text.ts";
 import { classifyRows } from "./classify-rows.ts";
 import { readForms } from "./read-forms.ts";
@@ -34,6 +35,35 @@ export function findTables(grid: Grid, noHeaders: ReadonlySet<number> = new Set(
     start = end;
   }
   return { tables, texts: headers.length === 0 ? textsOf(grid, 0, grid.rows.length) : [], filledRows };
+}
+
+/**
+ * Tables under each row that might head one although nobody knows enough of its words: short texts, no firm and no address
+ * among them, and rows as wide below. For grids in which nothing was found; whoever asks must see whether they make sense.
+ */
+export function possibleTables(grid: Grid): FoundTable[] {
+  const filled = grid.rows.map((row) => row.reduce<number>((sum, cell) => sum + (isBlank(cell) ? 0 : 1), 0));
+  const found: FoundTable[] = [];
+  for (let row = 0; row < Math.min(grid.rows.length - 1, 12) && found.length < 4; row++) {
+    const cells = (grid.rows[row] ?? []).filter((cell) => !isBlank(cell));
+    const isPossible =
+      cells.length >= 2 &&
+      (filled[row + 1] as number) >= 2 &&
+      cells.every(
+        (cell) =>
+          cell instanceof Date ||
+          isYear(cell) ||
+          (typeof cell === "string" &&
+            flatten(cell).length <= 40 &&
+            !/[@＠]|https?:|\d{5,}|^\d+$/u.test(cell) &&
+            !(flatten(cell).length > 6 && hasLegalForm(cell))),
+      );
+    if (!isPossible) continue;
+    const rows = extend(grid, row, filled);
+    found.push(buildTable(grid, 0, rows, 0, grid.rows.length));
+    row = rows.at(-1) as number;
+  }
+  return found;
 }
 
 type Header = { readonly rows: readonly number[]; readonly matches: number };
@@ -154,6 +184,8 @@ function typedBelow(grid: Grid, row: number): number {
     let [typed, filled] = [0, 0];
     for (let below = row + 1; below < grid.rows.length && filled < 8 && below < row + 14; below++) {
       const value = grid.rows[below]?.[column];
+      // Beyond an empty row another table may begin.
+      if (filled >= 2 && (grid.rows[below] ?? []).every(isBlank)) break;
       if (isBlank(value)) continue;
       filled++;
       if (typeof value !== "string" || isTyped(cellText(value))) typed++;
@@ -183,6 +215,9 @@ function extend(grid: Grid, row: number, filled: readonly number[]): number[] {
 /** A row of merged headings over the header: spans some columns but not nearly all. */
 function isGroupRow(grid: Grid, above: number, header: number, filled: readonly number[]): boolean {
   if ((filled[above] as number) < 2) return false;
+  // Days of an event over their halves, in cells that were never merged.
+  const texts = (grid.rows[above] ?? []).filter((cell) => !isBlank(cell)).map((cell) => flatten(cellText(cell)));
+  if (texts.every(isDayLabel) && texts.length < (filled[header] as number)) return true;
   const width = (grid.rows[header] ?? []).length;
   return grid.merges.some(
     ({ startRow, endRow, startCol, endCol }) =>

@@ -76,3 +76,41 @@ export function readInterpreterNeed(text: string, counterpart: string | null, ho
   const first = counterpart !== null && languages.includes(counterpart) ? counterpart : (languages[0] as string);
   return { language: first, others: languages.filter((code) => code !== first), all: languages };
 }
+
+const pairLetters: Readonly<Record<string, string>> = {
+  한: "ko",
+  韩: "ko",
+  韓: "ko",
+  중: "zh",
+  中: "zh",
+  영: "en",
+  英: "en",
+  일: "ja",
+  日: "ja",
+  러: "ru",
+  노: "ru",
+  俄: "ru",
+  카: "kk",
+  哈: "kk",
+  몽: "mn",
+  蒙: "mn",
+  독: "de",
+  德: "de",
+  불: "fr",
+  法: "fr",
+};
+
+/** 한중, 中韩, KO-ZH, ko↔en: a language pair by letters. */
+export function readPair(text: string): string[] {
+  const codes = text.toLowerCase().match(/\b(?:ko|kr|zh|cn|en|ja|jp|ru|kk|mn)\b/gu);
+  if (codes && codes.length >= 1) return codes.map((code) => ({ kr: "ko", cn: "zh", jp: "ja" })[code] ?? code);
+  const letters = [
+    ...text
+      .replace(/[^\p{L}]/gu, "")
+      .replace(/互译|通译|통역|번역|口译|翻译|互翻/gu, "")
+      .replace(/어$|语$|語$/u, ""),
+  ];
+  return letters.length >= 1 && letters.length <= 4 && letters.every((letter) => pairLetters[letter])
+    ? letters.map((letter) => pairLetters[letter] as string)
+    : [];
+}

@@ -43,3 +43,9 @@ export function readLevel(text: string): Level | undefined {
   const folded = squash(text).replace(/[()[\]]/gu, "");
   return levelWords.find(([pattern]) => pattern.test(folded))?.[1];
 }
+
+/** A mark that also says how well: "○(상)", "√ 精通"; undefined where one of the two is missing. */
+export function readMarkedLevel(text: string): Level | undefined {
+  const [, mark = "", rest = ""] = /^\s*([○〇◯●◎OoVv✓✔√])\s*[(（:：-]?\s*([^)）]{1,8})[)）]?\s*$/u.exec(text) ?? [];
+  return mark === "" ? undefined : readLevel(rest);
+}
