@@ -53,6 +53,18 @@ test("figures that stand on record are recognised by their subject and value, no
   expect(last.counts).toEqual({ added: 0, changed: 0, same: 30, unclear: 0 });
 });
 
+test("a column that is not understood is told by its heading, and the figures beside it are read", async () => {
+  await using app = await recordedApp();
+  const official = await app.signIn([{ role: "official", scope: { kind: "platform" } }]);
+  const [head, ...lines] = (await mail("region_indicators.csv")).toString("utf8").trimEnd().split(/\r?\n/u);
+  const widened = [`${head},담당 까마귀`, ...lines.map((line) => `${line},가`)].join("\n");
+  const preview = await hand(app, official, { "region_indicators.csv": Buffer.from(widened) });
+  expect(preview.counts).toEqual({ added: 2, changed: 0, same: 29, unclear: 1 });
+  expect(preview.items.filter(({ change }) => change === "unclear")).toMatchObject([
+    { reason: "column-unknown", about: "담당 까마귀", file: "region_indicators.csv", row: 1 },
+  ]);
+});
+
 test("a facts file that was loaded differs nowhere; a line of it that was changed differs there alone", async () => {
   await using app = await recordedApp();
   const official = await app.signIn([{ role: "official", scope: { kind: "platform" } }]);

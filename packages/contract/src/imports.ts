@@ -23,6 +23,7 @@ export const unclearReasons = [
   "record-archived",
   "changed-since-export",
   "column-not-here",
+  "column-unknown",
   "value-not-understood",
   "name-missing",
   "unit-missing",

@@ -105,6 +105,7 @@ export const importPageMessages = catalogue({
   "import.reason.record-unknown": { ko: "그 번호의 기록이 없습니다.", zh: "没有该编号的记录。", en: "There is no record with that number." },
   "import.reason.record-archived": { ko: "보관 처리한 기록입니다.", zh: "该记录已归档。", en: "The record is archived." },
   "import.reason.changed-since-export": { ko: "내려받은 뒤에 기록이 바뀌었습니다. 목록을 다시 내려받아 고쳐 주세요.", zh: "导出后记录已有变动，请重新下载后修改。", en: "The record changed after this list was exported. Export it again and correct that." },
+  "import.reason.column-unknown": { ko: "‘{about}’ 열은 알아볼 수 없어 읽지 않았습니다. 필요한 내용이라면 머리글을 고쳐 다시 올려 주세요.", zh: "无法识别“{about}”列，未读取。如需导入，请修改表头后重新上传。", en: "The column “{about}” is not understood and was not read. If it matters, change its heading and upload the file again." },
   "import.reason.column-not-here": { ko: "이 항목은 목록에서 바꿀 수 없습니다: {about}", zh: "此项不能在列表中修改：{about}", en: "This cannot be changed in a list: {about}" },
   "import.reason.value-not-understood": { ko: "값을 알아볼 수 없습니다: {about}", zh: "无法理解该值：{about}", en: "This value is not understood: {about}" },
   "import.reason.unit-missing": {

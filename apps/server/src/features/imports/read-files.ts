@@ -12,6 +12,15 @@ export type Reading = {
   readonly indicators: readonly IntakeIndicator[];
   readonly facts: readonly FactsFile[];
   readonly lists: readonly ListSheet[];
+  /** Columns of registers and figures that were not understood; readings kept from before have none. */
+  readonly unreadColumns?: readonly UnreadColumn[];
+};
+export type UnreadColumn = {
+  readonly file: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly header: string;
+  readonly holds: "agreements" | "indicators";
 };
 
 const heapMegabytesMax = 1_000;
@@ -50,6 +59,7 @@ export async function readFiles(
       indicators: read?.indicators ?? [],
       facts: factsFiles.filter((file) => file !== undefined),
       lists: [...lists.values()].flat(),
+      unreadColumns: unreadColumnsOf(read),
     },
     files: files.map(({ name, bytes }) => {
       const holds = holdsOf(name);
@@ -62,6 +72,18 @@ export async function readFiles(
     }),
   };
 }
+
+/** A column of running numbers says nothing that could be lost. */
+const runningNumber = /^(?:no\.?|nr\.?|#|번호|연번|순번|序号|编号)$/iu;
+
+const unreadColumnsOf = (read: IntakeResult | undefined): UnreadColumn[] =>
+  (read?.mappings ?? []).flatMap(({ file, sheet, kind, headerRows, columns }) =>
+    kind === "agreements" || kind === "indicators"
+      ? columns
+          .filter(({ field, header }) => field === null && header.trim() !== "" && !runningNumber.test(header.trim()))
+          .map(({ header }) => ({ file, sheet, row: headerRows.at(-1) ?? 1, header: header.trim(), holds: kind }))
+      : [],
+  );
 
 /** A facts file is text, one JSON object a line; anything else under that name is none. */
 function factsOf({ name, bytes }: NamedBytes): FactsFile | undefined {
