@@ -73,11 +73,18 @@ describe.each(locales)("an organiser who reads %s", (locale) => {
     await page.locator(".bh-drop").waitFor();
     await expectClean(visitor, "intake-empty", locale);
 
-    // A file that is no table is refused by name before anything is sent; then eleven at once.
+    // A file that is no table is named with what to do about it; then eleven at once.
     await page
       .locator(".bh-drop input[type=file]")
       .setInputFiles({ name: "명함.png", mimeType: "image/png", buffer: Buffer.from("89504e47", "hex") });
-    await page.locator(".bh-drop .bh-note.is-bad", { hasText: "명함.png" }).waitFor();
+    await page.waitForURL(/\/intake\/[0-9a-f-]{36}/, slow);
+    await page
+      .getByText(t("intake.skip.not-a-table", { file: "명함.png" }))
+      .first()
+      .waitFor(slow);
+    await expectClean(visitor, "intake-unreadable", locale);
+    await page.goBack();
+    await page.locator(".bh-drop").waitFor();
     await page.locator(".bh-drop input[type=file]").setInputFiles(files);
     await page.waitForURL(/\/intake\/[0-9a-f-]{36}/, slow);
     const reading = page.locator(".bh-job").filter({ hasText: t("intake.reading", { files: 11 }) });
