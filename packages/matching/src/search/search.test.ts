@@ -94,6 +94,17 @@ describe("search across three scripts", () => {
     expect(found("양국")).toEqual(["two-countries"]);
   });
 
+  test("a name that is shortened to some of its characters is found, one that could be many is not", () => {
+    const fairs = buildSearch([
+      record("expo", "第四届全球数字贸易博览会", "event"),
+      record("harbin", "哈尔滨工业大学"),
+      ...Array.from({ length: 8 }, (_, number) => record(`office-${number}`, `东方${number}国际商务中心`)),
+    ]);
+    expect(search(fairs, "数贸会").map(({ id }) => id)).toEqual(["expo"]);
+    expect(search(fairs, "哈工大").map(({ id }) => id)).toEqual(["harbin"]);
+    expect(search(fairs, "东商心")).toEqual([]);
+  });
+
   test("initials and the beginning of a word are enough", () => {
     expect([found("ㄱㅅㄱ"), found("감속")[0], found("hanb")]).toEqual([["reducer-ko"], "reducer-ko", ["hanbit"]]);
   });

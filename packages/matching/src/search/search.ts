@@ -46,7 +46,10 @@ export function search(
   const words = wordsOf(index, text);
   if (words.length === 0) return [];
   const allowed = kinds && new Set(kinds);
-  const found = words.map((word) => bestPerDocument(index, probesFor(index, word)));
+  const found = words.map((word) => {
+    const best = bestPerDocument(index, probesFor(index, word));
+    return best.size === 0 ? shortenedNames(index, word.text) : best;
+  });
   meetWholeName(index, words, found);
   const totals = new Map<number, { met: number; score: number }>();
   for (const documents of found) {
@@ -69,6 +72,28 @@ export function search(
   ranked.sort((a, b) => b.score - a.score || a.document - b.document);
   return ranked.slice(0, limit).map(({ document, score }) => hitOf(index, document, score, found));
 }
+
+/**
+ * Texts that a Chinese or Korean word of three or four characters is short for (数贸会 for 全球数字贸易博览会): its characters in
+ * their order, the first or the last of them the text's own. None where it could stand for many.
+ */
+function shortenedNames(index: SearchIndex, word: string): Map<number, Found> {
+  const best = new Map<number, Found>();
+  if (!/^[\u3400-\u9fff]{3,4}$|^[가-힣]{3,4}$/u.test(word)) return best;
+  for (const [text, document] of index.textDocuments.entries()) {
+    const written = index.documents[document]?.texts[index.textNumbers[text] ?? 0]?.text ?? "";
+    if (best.has(document) || written.length < word.length + 2 || written.length > shortenedMax) continue;
+    if (written[0] !== word[0] && written.at(-1) !== word.at(-1)) continue;
+    const from = written.indexOf(word[0] ?? "");
+    let at = from;
+    for (const character of word.slice(1)) at = at < 0 ? at : written.indexOf(character, at + 1);
+    if (at < 0) continue;
+    best.set(document, { text, from, to: at + 1, score: 0.4 * (index.textWeights[text] ?? 1), by: "spelling" });
+  }
+  return best.size <= shortenedDocumentsMax ? best : new Map();
+}
+const shortenedMax = 40;
+const shortenedDocumentsMax = 6;
 
 /** How much of the text was asked for: who writes the name of a province wants the province before its offices. */
 function shareOf(
