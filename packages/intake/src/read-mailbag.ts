@@ -212,7 +212,7 @@ function recogniseLoosely(grid: Grid, remembered: readonly RememberedMapping[]):
       const known = columns.filter(({ field }) => field !== null && field !== "serial" && field !== "remark");
       return kind !== "organisations" && kind !== "aliases" && known.length >= 2 && known.length >= headed.length * 0.5;
     })
-    .sort((a, b) => b.score - a.score)[0];
+    .at(0);
 }
 
 /** Sheets that count, explain or list codes. */

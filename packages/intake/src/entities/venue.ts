@@ -9,7 +9,7 @@ import type { EventFrame } from "./event.ts";
 import { fieldRows } from "./table-reader.ts";
 
 const unusable =
-  /사용\s*불가|이용\s*불가|불가|(?:사용|이용)\s*(?:금지|중지|안\s*함)|미사용|못\s*(?:씀|쓰|씁)|쓸\s*수\s*없|예비|보류|폐쇄|고장|파손|수리\s*중|점검|공사|운영\s*(?:요원|팀)|스태프|운영본부|사무국\s*사용|不可用|不可使用|禁用|禁止使用|不安排|暂不|不能使用|停用|预留|备用|占用|损坏|故障|维修|检修|工作人员|不开放|not\s*(?:usable|available|in use)|unusable|unavailable|reserved|out of (?:use|order|service)|blocked|broken|spare|closed|使用不可|予備|резерв|не использ|занят/iu;
+  /사용\s*불가|이용\s*불가|불가|(?:사용|이용)\s*(?:금지|중지|안\s*함)|미사용|못\s*(?:씀|쓰|씁)|쓸\s*수\s*없|예비|보류|폐쇄|고장|파손|수리\s*중|점검|공사|운영\s*(?:요원|팀)|스태프|운영본부|사무국\s*사용|不可用|不可使用|禁用|禁止使用|不安排|暂不|不能使用|停用|预留|备用|占用|损坏|故障|维修|检修|工作人员|不开放|do not use|don't use|not\s*(?:usable|available|in use)|unusable|unavailable|reserved|out of (?:use|order|service)|blocked|broken|spare|closed|使用不可|予備|резерв|не использ|занят/iu;
 const accessible =
   /휠체어|장애인|무장애|배리어프리|轮椅|无障碍|wheelchair|accessible|step-?free|barrier-?free|車椅子|バリアフリー|инвалид/iu;
 const powered = /전원|콘센트|电源|插座|供电|power|outlet|socket|電源|розетк/iu;
@@ -74,7 +74,9 @@ export function readTables(tables: readonly MappedTable[]): IntakeTable[] {
 type Code = { readonly prefix: string; readonly separator: string; readonly digits: string };
 
 function parseCode(text: string): Code | undefined {
-  const match = /^([\p{L}]{0,8}?)\s*([-–—_ ]?)\s*(\d{1,4})\s*(?:번|号桌?|號桌?|호|桌)?$/u.exec(bareTableName(text));
+  const match = /^([\p{L}]{0,8}?)\s*([-–—_ ]?)\s*(\d{1,4})\s*(?:번|号桌?|號桌?|호|桌|석|席)?$/u.exec(
+    bareTableName(text),
+  );
   return match
     ? { prefix: (match[1] as string).toUpperCase(), separator: match[2] as string, digits: match[3] as string }
     : undefined;

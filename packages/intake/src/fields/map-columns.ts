@@ -175,7 +175,7 @@ function assign(
   if (kind === "indicators") {
     // Where nothing is headed as the figure's name, what kind of figure it is stands in for it.
     const named = [...taken.values()].find(({ field }) => field === "subject_kind" || field === "subject");
-    if (!used.has("indicator") && used.has("value") && named) {
+    if (!used.has("indicator") && named && (used.has("value") || used.has("unit"))) {
       taken.set(named.index, { ...named, field: "indicator" });
       used.add("indicator");
     }
@@ -487,7 +487,13 @@ function missing(
     }
     case "interpreters":
       if (!has("name") || !(any("language:") || has("languages"))) return undefined;
-      return has("offers", "reg_no") ? 0.4 : any("slot:") || has("availability", "fee", "max_hours", "level") ? 0 : 0.3;
+      return has("offers", "reg_no")
+        ? 0.4
+        : any("slot:") || has("availability", "fee", "max_hours", "level")
+          ? 0
+          : isSpoken
+            ? 0.1
+            : 0.3;
     case "agenda":
       {
         const areTimesByDay = columns.some(

@@ -168,14 +168,17 @@ const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
     ],
     [
       "fee",
-      /통역료|사례|단가|일당|수당|보수|비용|금액|报酬|酬劳|费用|单价|日薪|价格|费$|\bfee|\brate|\bpay|cost|price|報酬|оплат|ставк/iu,
+      /통역료|사례|단가|일당|수당|보수|劳务|비용|금액|报酬|酬劳|费用|单价|日薪|价格|费$|\bfee|\brate|\bpay|cost|price|報酬|оплат|ставк/iu,
     ],
-    ["level", /수준|등급|실력|능력|水平|等级|级别|程度|level|grade|proficien|レベル|уров/iu],
+    ["level", /수준|등급|실력|능력|숙련|fluen|熟练|水平|等级|级别|程度|level|grade|proficien|レベル|уров/iu],
     ["languages", /외국어|제\s*[2-4]\s*(?:언어|외국어)|外语|外語|第[二三四]语言|(?:foreign|second|third) language/iu],
-    ["languages", /할\s*수\s*있는\s*말|쓸\s*수\s*있는\s*말|会说|언어|语言|语种|语对|語種|language|言語|язык/iu],
+    [
+      "languages",
+      /\bspeaks?\b|가능어|会讲|할\s*수\s*있는\s*말|쓸\s*수\s*있는\s*말|会说|언어|语言|语种|语对|語種|language|言語|язык/iu,
+    ],
     [
       "availability",
-      /(?:가능|근무|가용|참여|활동).{0,6}(?:시간|일|일정|날짜|요일)|일정|(?:可|能|空闲|到岗|服务|工作).{0,4}(?:时间|日期|时段|档期)|availab|schedule|when|\bdays?\b|доступн|график/iu,
+      /(?:가능|근무|가용|참여|활동).{0,6}(?:시간|일|일정|날짜|요일)|일정|到岗|(?:可|能|空闲|服务|工作).{0,4}(?:时间|日期|时段|档期)|availab|schedule|when|\bdays?\b|доступн|график/iu,
       /최대|每天|每日|max|per day/iu,
     ],
     [
@@ -187,7 +190,10 @@ const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
       "field",
       /잘\s*아는|熟悉|분야|전문|전공|경력|领域|擅长|专长|专业|熟悉|specialt|special|expert|field|domain|専門|分野|специал/iu,
     ],
-    ["name", /통역(?:사|인|원)|성명|성함|이름|姓名|译员|口译员|翻译人员|\bname\b|interpreter|氏名|фио/iu],
+    [
+      "name",
+      /통역(?:사|인|원|관|요원)|성명|\bperson\b|성함|이름|姓名|译员|口译员|翻译人员|\bname\b|interpreter|氏名|фио/iu,
+    ],
   ],
   agenda: [
     ["duration", /소요|(?:진행|상담)\s*시간\s*[(（]\s*분|时长|分钟数|duration|\blength\b|\bminutes?\b|длительн/iu],
@@ -227,7 +233,7 @@ const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
     ["accessible", /휠체어|장애|무장애|배리어|无障碍|轮椅|wheelchair|accessib|step-?free/iu],
     [
       "usable",
-      /사용|가용|이용|상태|활성|启用|\bactive\b|可用|使用|状态|usable|availab|in use|status/iu,
+      /쓸\s*수|써도|사용|가용|이용|상태|활성|启用|\bactive\b|可用|使用|状态|usable|availab|in use|status/iu,
       /용도|用途|시간/iu,
     ],
   ],
@@ -296,8 +302,13 @@ const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
     ],
   ],
   agreements: [
+    ["date", /^(?:서명|조인|签署|签约|when)$/iu],
+    [
+      "party",
+      /^(?:기관|기업|단체|당사자|单位|机构|企业|party|organi[sz]ation|institution|company|partner)\s*[(（]?(?:[A-D]|[1-4]|[①-④]|[一二三甲乙丙]|[가-라])[)）]?$/iu,
+    ],
     ["date", /(?:발효|효력\s*발생|시행)\s*일|生效(?:日|时间|日期)|effective (?:date|from)|\byear\b/iu],
-    ["parties", /누구와|누가|谁(?:和|与)|\bwho\b/iu],
+    ["parties", /with whom|누구와|누가|谁(?:和|与)|\bwho\b/iu],
     [
       "party",
       /^(?:우리|상대|한국|중국|국내|국외|해외|외국|자국|경기|[가-힣]{1,4}[도시성]?)\s*(?:측|쪽|기관|기업|당사자|파트너)(?:명)?$|^(?:中|韩|韓|我|外|对|對|甲|乙|丙)\S{0,2}(?:方|方单位|方机构|方企业|方主体)$|(?:korean|chinese|our|other|foreign|domestic|first|second)\s+(?:party|side|partner|institution|organi[sz]ation|signatory)/iu,
@@ -305,7 +316,7 @@ const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
     ],
     ["date", /(?:서명|체결|맺은|계약)\S{0,2}\s*날|签\S{0,2}(?:日子|那天)|when signed/iu],
     ["validity", /끝나는|언제까지|何时到期|until when/iu],
-    ["title", /^(?:제목|건명|题目|标题|사안)$/iu],
+    ["title", /^(?:제목|건명|题目|标题|사안)$|事项|what was agreed/iu],
     [
       "parties",
       /당사자|(?:체결|협약|참여|서명|계약).{0,4}(?:기관|주체|상대|당사|측|처)|签约(?:各)?方|签约主体|(?:签署|合作|协议|当事|参与).{0,2}(?:方|双方|各方|单位|主体)|双方|各方|parties|party|signator|between|counterpart|сторон/iu,
@@ -316,7 +327,11 @@ const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
       /만료|종료|到期|유효|expir|valid/iu,
     ],
     ["validity", /끝나는|언제까지|何时到期|유효|기간|만료|종료일|有效|期限|到期|valid|term|expir|duration|срок/iu],
-    ["stage", /단계|상태|현\s*황|阶段|状态|進度|进度|stage|status|phase|state|этап|статус/iu, /이행|추진|履行|落实/iu],
+    [
+      "stage",
+      /how it stands|现状|단계|상태|현\s*황|阶段|状态|進度|进度|stage|status|phase|state|этап|статус/iu,
+      /이행|추진|履行|落实/iu,
+    ],
     ["progress", /이행|추진|진행|실적|경과|履行|执行|进展|落实|推进|实施|progress|implement|follow-?up|исполн/iu],
     ["department", /부서|담당|소관|部门|責任|责任|负责|department|responsib|owner|division|отдел/iu],
     ["source", /출처|근거|자료|来源|出处|依据|source|reference|источник|出典/iu],
@@ -331,9 +346,10 @@ const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
     ["region", /권역/iu],
     ["date", /^때$|언제|何时|\bwhen\b/iu],
     ["indicator", /^(?:what|무엇|뭐가?|什么)$/iu],
-    ["value", /how (?:much|many)|얼마|多少/iu],
+    ["value", /数额|how (?:much|many)|얼마|多少/iu],
     ["region", /^(?:where|어디|哪里)$/iu],
-    ["source", /who says|according to|누가|谁说/iu],
+    ["unit", /^(?:计量|계량)$/iu],
+    ["source", /出自|who says|according to|누가|谁说/iu],
     ["note", /덧말|덧붙/iu],
     [
       "subject_kind",

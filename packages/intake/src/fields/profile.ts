@@ -59,7 +59,7 @@ export type Profile = {
 const meetingTool =
   /zoom|줌|voov|腾讯会议|텐센트|teams|팀즈|webex|웹엑스|钉钉|딩톡|dingtalk|飞书|lark|google\s*meet|구글\s*밋|skype|zhumu|瞩目/iu;
 const tableCode =
-  /^[A-Za-z가-힣一-龥]{0,6}\s*[-–—_.]?\s*\d{1,4}\s*(?:번|号桌?|호|桌)?(?:\s*(?:[~～\-–—至]|부터|to)\s*[A-Za-z가-힣一-龥]{0,6}\s*[-–—_.]?\s*\d{1,4}\s*(?:번|号桌?|호|桌)?(?:까지)?)?$/u;
+  /^[A-Za-z가-힣一-龥]{0,6}\s*[-–—_.]?\s*\d{1,4}\s*(?:번|号桌?|호|桌|석|席)?(?:\s*(?:[~～\-–—至]|부터|to)\s*[A-Za-z가-힣一-龥]{0,6}\s*[-–—_.]?\s*\d{1,4}\s*(?:번|号桌?|호|桌)?(?:까지)?)?$/u;
 
 /** Looks at up to 120 filled cells of a column. */
 export function profileColumn(values: readonly (CellValue | undefined)[]): Profile {

@@ -386,7 +386,7 @@ export const kindWords: Readonly<Record<TableKind, RegExp>> = {
   interpreters: /통역|翻译人员|译员|口译|翻译名单|interpreter|переводчик|通訳/iu,
   agenda: /일정|식순|프로그램|시간표|议程|日程|行程|agenda|schedule|programme|program|timetable|программа|расписание/iu,
   halls: /회의장|행사장|홀\s*현황|시설|会场|场地|场馆|halls?|venues?|facilit|会場|залы/iu,
-  tables: /테이블|좌석\s*배치|桌位|洽谈桌|桌号|展位|tables?|desks?|booths?|テーブル|столы/iu,
+  tables: /테이블|상담석|좌석\s*배치|桌位|洽谈桌|桌号|展位|tables?|desks?|booths?|テーブル|столы/iu,
   "private-rooms":
     /개별\s*상담실|상담실|회의실|vip|포켓|包间|贵宾|洽谈室|private rooms?|meeting rooms?|vip rooms?|個室|переговорн/iu,
   "online-rooms":

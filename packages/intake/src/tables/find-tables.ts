@@ -55,7 +55,7 @@ export function possibleTables(grid: Grid): FoundTable[] {
           isYear(cell) ||
           (typeof cell === "string" &&
             flatten(cell).length <= 40 &&
-            !/[@＠]|https?:|\d{5,}|^\d+$/u.test(cell) &&
+            !/[@＠]|https?:|\d{5,}|^[\d\p{P}\p{S}]+$/u.test(cell) &&
             !(flatten(cell).length > 6 && hasLegalForm(cell))),
       );
     if (!isPossible) continue;

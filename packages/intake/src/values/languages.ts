@@ -7,7 +7,7 @@ const names: readonly (readonly [code: string, words: RegExp])[] = [
   ],
   [
     "zh",
-    /중국[어말]|한어|만다린|华语|中文|汉语|漢語|中国语|中國語|中国話|普通话|中国語|chinese|mandarin|китайск|^中$|^중$|[(/,·、]중[)]?|[(/,·、]中[)]?|^zh$|\bchn\b|^cn$/iu,
+    /중국[어말]|한어|만다린|华语|中文|汉语|漢語|中国语|中國語|中国話|普通话|中国語|chinese|mandarin|китайск|^中$|^중$|^汉$|^漢$|[(/,·、]중[)]?|[(/,·、]中[)]?|^zh$|\bchn\b|^cn$/iu,
   ],
   ["en", /영어|英语|英語|英文|english|английск|^英$|^영$|[(/,·、]영[)]?|[(/,·、]英[)]?|^en$|\beng\b/iu],
   ["ru", /러시아어|노어|俄语|俄文|俄語|ロシア語|russian|русск|^俄$|^노$|^러$|^ru$|\brus\b/iu],
@@ -82,6 +82,8 @@ const pairLetters: Readonly<Record<string, string>> = {
   韩: "ko",
   韓: "ko",
   중: "zh",
+  汉: "zh",
+  漢: "zh",
   中: "zh",
   영: "en",
   英: "en",

@@ -21,6 +21,9 @@ const isClockLike = /[:：시点點时時h]|am|pm|오전|오후|上午|下午|�
 /** A range of clock times in any notation of the five languages (오후 1:30 ~ 3:00, 13：30－15：00, 下午2点到5点, 3:20-4:20 PM); undefined when there is none. */
 export function readTimeRange(text: string): (TimeSpan & { readonly at: number; readonly length: number }) | undefined {
   const folded = flatten(text);
+  // 9.30–10.00: a dot between hours and minutes only where the whole text is two such times.
+  const dotted = /^(\d{1,2})\.(\d{2})\s*[-~～–—]\s*(\d{1,2})\.(\d{2})$/u.exec(folded.trim());
+  if (dotted) return readTimeRange(`${dotted[1]}:${dotted[2]}-${dotted[3]}:${dotted[4]}`);
   const compact = /^([01]\d|2[0-3])([0-5]\d)\s*[-~～–—]\s*([01]\d|2[0-3])([0-5]\d)$/u.exec(folded.trim());
   if (compact && !/^(?:19|20)\d{2}\D+(?:19|20)\d{2}$/u.test(folded.trim())) {
     const [hour, minute, untilHour, untilMinute] = compact.slice(1).map(Number) as [number, number, number, number];
