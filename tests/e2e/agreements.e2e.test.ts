@@ -515,8 +515,12 @@ async function go(page: Page, address: string): Promise<void> {
     dispatchEvent(new PopStateEvent("popstate"));
   }, address);
   await page.waitForURL(origin + address);
+  // The page that was there stays until the next one is ready.
+  await page
+    .locator(`main[data-page="${new URL(address, origin).pathname}"] h1`)
+    .first()
+    .waitFor();
   await page.waitForLoadState("networkidle");
-  await page.locator("main h1").waitFor();
 }
 
 const panel = (page: Page, title: string): Locator =>

@@ -310,6 +310,7 @@ async function go(page: Page, address: string, shows: string): Promise<void> {
     dispatchEvent(new PopStateEvent("popstate"));
   }, address);
   await page.waitForURL(origin + address);
+  await page.locator(`main[data-page="${new URL(address, origin).pathname}"]`).waitFor();
   await page.locator(shows).first().waitFor();
 }
 

@@ -1,7 +1,7 @@
 import "./shell.css";
 import type { ReactNode } from "react";
 import { lazy, Suspense, useState } from "react";
-import { Outlet } from "@tanstack/react-router";
+import { Outlet, useRouterState } from "@tanstack/react-router";
 import type { MessageKey } from "@bridgehead/language/messages/all";
 import type { FrameKind } from "../app/page.ts";
 import { useAsked } from "../features/concierge/ask-store.ts";
@@ -21,9 +21,9 @@ export const frames: Readonly<Record<FrameKind, () => ReactNode>> = {
   phone: PhoneFrame,
   public: PublicFrame,
   print: () => (
-    <main id="main" className="bh-print-frame">
+    <Main className="bh-print-frame">
       <Outlet />
-    </main>
+    </Main>
   ),
   plain: () => (
     <Main className="bh-plain">
@@ -106,9 +106,12 @@ function PublicFrame() {
   );
 }
 
+/** Names the page it shows: while the next one loads the old one stays, and says that it is about to change. */
 function Main({ className, children }: { readonly className: string; readonly children: ReactNode }) {
+  const shown = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname });
+  const asked = useRouterState({ select: ({ location }) => location.pathname });
   return (
-    <main id="main" tabIndex={-1} className={className}>
+    <main id="main" tabIndex={-1} className={className} data-page={shown} aria-busy={shown !== asked || undefined}>
       {children}
     </main>
   );
