@@ -8,6 +8,7 @@ import { createEvent, readEventHome } from "@bridgehead/contract/events";
 import { listChoices } from "@bridgehead/contract/choices";
 import { cancelJob, getJob } from "@bridgehead/contract/jobs";
 import { topics } from "@bridgehead/contract/realtime";
+import { readSheetRows } from "../spreadsheet.ts";
 import { testApp, type SignedIn, type TestApp } from "../helpers.ts";
 
 const folder = path.resolve(import.meta.dirname, "../../demo/mailbag");
@@ -40,6 +41,21 @@ test("the sample's eleven files are read, asked about, taken in whole, and undon
     "withdrawn",
   ]);
   expect(read.merged.flatMap((one) => one.dropped).length).toBeGreaterThan(0);
+  // What the page shows is on paper too, contact data as hidden as there.
+  const answer = await organiser.call(contract.exportIntakeBatch, { params: { eventId, batchId: read.id } });
+  const bytes = new Uint8Array(await (answer as unknown as Response).arrayBuffer());
+  const [asked, differing, refused, , odd] = await Promise.all(
+    [0, 1, 2, 3, 4].map((sheet) => readSheetRows(bytes, sheet)),
+  );
+  expect(asked).toHaveLength(read.questions.length + 1);
+  expect(differing?.length).toBeGreaterThan(read.differences.added);
+  expect(refused).toHaveLength(read.rejected.length + 1);
+  expect(odd).toHaveLength(read.warnings.length + 1);
+  const numbers = odd
+    ?.filter(([, field]) => /phone|mobile|e-?mail/i.test(String(field)))
+    .map(([, , written]) => String(written));
+  expect(numbers?.length).toBeGreaterThan(0);
+  expect(numbers?.every((written) => written.includes("•"))).toBe(true);
   // Nothing was written yet.
   expect(await everything(app, eventId)).toEqual(before);
 

@@ -143,3 +143,15 @@ export const writeEventSettings = operation({
   status: 200,
   answer: EventSettingsSchema.extend({ revision: z.number().int() }),
 });
+
+export const exportEvents = operation({
+  id: "exportEvents",
+  method: "GET",
+  path: "/api/events.xlsx",
+  tag: "events",
+  summary: "The events that the asker takes part in running, as Excel",
+  action: "signed-in",
+  status: 200,
+  produces: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  answer: z.instanceof(Uint8Array),
+});

@@ -217,3 +217,17 @@ export const discardIntakeBatch = operation({
   status: 204,
   answer: z.undefined(),
 });
+
+export const exportIntakeBatch = operation({
+  id: "exportIntakeBatch",
+  method: "GET",
+  path: "/api/events/:eventId/intake/:batchId/reading.xlsx",
+  tag: "intake",
+  summary:
+    "What reading a mailbag gave, as Excel: questions, differences, left out, repairs, columns; contact data hidden as on the page",
+  action: "intake.manage",
+  params: BatchParams,
+  status: 200,
+  produces: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  answer: z.instanceof(Uint8Array),
+});

@@ -73,3 +73,16 @@ export const changeInterpreter = operation({
   status: 200,
   answer: InterpreterRowSchema,
 });
+
+export const exportInterpreters = operation({
+  id: "exportInterpreters",
+  method: "GET",
+  path: "/api/events/:eventId/interpreters.xlsx",
+  tag: "interpreters",
+  summary: "The interpreters as Excel, in a form that an intake reads again, without contact data",
+  action: "export.lists",
+  params: EventParams,
+  status: 200,
+  produces: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  answer: z.instanceof(Uint8Array),
+});

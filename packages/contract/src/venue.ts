@@ -126,3 +126,16 @@ export const removePlace = operation({
   status: 200,
   answer: VenueSchema,
 });
+
+export const exportVenue = operation({
+  id: "exportVenue",
+  method: "GET",
+  path: "/api/events/:eventId/venue.xlsx",
+  tag: "venue",
+  summary: "Slots, tables and rooms as Excel, in a form that an intake reads again",
+  action: "export.lists",
+  params: EventParams,
+  status: 200,
+  produces: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  answer: z.instanceof(Uint8Array),
+});

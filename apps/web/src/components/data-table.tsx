@@ -1,8 +1,9 @@
 import "./data-table.css";
 import { useDeferredValue, useId, useMemo, useRef, useState, type ReactNode } from "react";
 import { useMediaQuery } from "@mantine/hooks";
-import { IconArrowDown, IconArrowUp, IconFileSpreadsheet, IconSearch } from "@tabler/icons-react";
+import { IconArrowDown, IconArrowUp, IconSearch } from "@tabler/icons-react";
 import { useLocale } from "../language/use-locale.tsx";
+import { ExcelLink } from "./excel-link.tsx";
 import { filterRows, sortRows, type SortState } from "./data-table-rows.ts";
 import { useGridKeys } from "./use-grid-keys.ts";
 import { useWindow } from "./use-window.ts";
@@ -143,12 +144,7 @@ export function DataTable<Row>({
               />
             </label>
           )}
-          {excelHref && (
-            <a className="bh-data-excel" href={excelHref} download>
-              <IconFileSpreadsheet className="bh-i" aria-hidden />
-              {t("components.table.excel")}
-            </a>
-          )}
+          {excelHref && <ExcelLink href={excelHref} />}
         </span>
       </header>
       {rows.length === 0 ? (

@@ -2,6 +2,7 @@ import "./intake-parts.css";
 import { useState, type ReactNode } from "react";
 import { IconArrowRight, IconMinus, IconPencil, IconPlus } from "@tabler/icons-react";
 import { useLocale } from "../language/use-locale.tsx";
+import { ExcelLink } from "./excel-link.tsx";
 
 export type DiffKind = "added" | "changed" | "gone";
 
@@ -62,11 +63,7 @@ export function DiffTable({ label, differences, total = differences.length, exce
         </span>
         <span className="bh-data-tools bh-xs bh-muted">
           {t("components.diff.count", { shown: shown.length, total })}
-          {excelHref && (
-            <a className="bh-data-excel" href={excelHref} download>
-              {t("components.table.excel")}
-            </a>
-          )}
+          {excelHref && <ExcelLink href={excelHref} />}
         </span>
       </header>
       <div className="bh-scroll" tabIndex={0} role="region" aria-label={label}>

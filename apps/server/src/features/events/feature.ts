@@ -1,12 +1,14 @@
 import { sql } from "kysely";
 import * as contract from "@bridgehead/contract/events";
 import { ok, refuse } from "@bridgehead/domain/shared/result";
+import { translatorFor } from "@bridgehead/language";
 import { recordActivity } from "../../platform/audit/activity.ts";
 import type { Trx } from "../../platform/database/connect.ts";
 import type { Feature } from "../../platform/feature.ts";
-import { actorMay } from "../../platform/http/actor.ts";
+import { actorMay, type Actor } from "../../platform/http/actor.ts";
 import { mount } from "../../platform/http/mount.ts";
 import { loadDemoEvent } from "./demo.ts";
+import { eventsWorkbook } from "./events-workbook.ts";
 import { readHome } from "./home.ts";
 import { selectManagedEvent, selectManagedEvents, selectPhases } from "./store.ts";
 
@@ -24,9 +26,13 @@ export const events: Feature = {
   },
 
   routes(app, { db }) {
-    mount(app, contract.listEvents, async ({ actor }) =>
+    const eventsOf = async (actor: Actor) =>
+      (await selectManagedEvents(db)).filter((event) => actorMay(actor, "event.read", { eventId: event.id }));
+    mount(app, contract.listEvents, async ({ actor }) => ok({ events: await eventsOf(actor) }));
+    mount(app, contract.exportEvents, async ({ actor, locale }) =>
       ok({
-        events: (await selectManagedEvents(db)).filter((event) => actorMay(actor, "event.read", { eventId: event.id })),
+        content: await eventsWorkbook(await eventsOf(actor), locale),
+        fileName: `${translatorFor(locale)("sheet.events")}.xlsx`,
       }),
     );
 

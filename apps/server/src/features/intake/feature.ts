@@ -2,6 +2,7 @@ import {
   acceptIntakeBatch,
   answerIntakeQuestions,
   discardIntakeBatch,
+  exportIntakeBatch,
   listIntakeBatches,
   readIntakeBatch,
   startIntake as startIntakeOperation,
@@ -10,10 +11,12 @@ import {
 import type { IntakeBatch } from "@bridgehead/contract/intake";
 import type { Refusal } from "@bridgehead/contract/problems";
 import { ok, refuse, type Result } from "@bridgehead/domain/shared/result";
+import { translatorFor } from "@bridgehead/language";
 import type { Deps } from "../../platform/deps.ts";
 import type { Feature } from "../../platform/feature.ts";
 import { mount } from "../../platform/http/mount.ts";
 import { readMailbagJob } from "./read-job.ts";
+import { readingWorkbook } from "./reading-workbook.ts";
 import { mailToRead } from "./mail-to-read.ts";
 import { selectAccepted, selectBatch, selectBatches, undoableBatch, type AcceptedRow, type BatchRow } from "./store.ts";
 import { acceptBatch, answerQuestions, discardBatch, startIntake, undoBatch } from "./use-cases.ts";
@@ -49,6 +52,14 @@ export const intake: Feature = {
     });
 
     mount(app, readIntakeBatch, async ({ params }) => view(deps, params));
+    mount(app, exportIntakeBatch, async ({ params, locale }) => {
+      const batch = await view(deps, params);
+      if (!batch.ok) return batch;
+      return ok({
+        content: await readingWorkbook(batch.value, locale),
+        fileName: `${translatorFor(locale)("intake.batch")}.xlsx`,
+      });
+    });
     mount(app, answerIntakeQuestions, async ({ params, body, actor, now }) =>
       answerQuestions(deps, { ...params, actor, now }, body.answers),
     );

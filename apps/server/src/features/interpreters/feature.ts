@@ -3,6 +3,7 @@ import * as contract from "@bridgehead/contract/interpreters";
 import type { InterpreterRow } from "@bridgehead/contract/interpreters";
 import { topics } from "@bridgehead/contract/realtime";
 import { ok, refuse } from "@bridgehead/domain/shared/result";
+import { translatorFor } from "@bridgehead/language";
 import { recordActivity } from "../../platform/audit/activity.ts";
 import type { Trx } from "../../platform/database/connect.ts";
 import type { Feature } from "../../platform/feature.ts";
@@ -11,16 +12,24 @@ import { mount } from "../../platform/http/mount.ts";
 import { releaseMeetings } from "../timetable/release-meetings.ts";
 import { lockDraft } from "../timetable/store.ts";
 import { selectVenue } from "../venue/store.ts";
+import { interpretersWorkbook } from "./interpreters-workbook.ts";
 
 /** The interpreters of an event by hand: languages, hours and limits, and who does not come after all. */
 export const interpreters: Feature = {
   name: "interpreters",
 
   routes(app, { db, hub }) {
-    mount(app, contract.listInterpreters, async ({ params: { eventId } }) => {
+    const read = async (eventId: string) => {
       const { timeZone, slots } = await selectVenue(db, eventId);
-      return ok({ timeZone, slots, interpreters: await selectInterpreters(db, eventId) });
-    });
+      return { timeZone, slots, interpreters: await selectInterpreters(db, eventId) };
+    };
+    mount(app, contract.listInterpreters, async ({ params }) => ok(await read(params.eventId)));
+    mount(app, contract.exportInterpreters, async ({ params, locale }) =>
+      ok({
+        content: await interpretersWorkbook(await read(params.eventId), locale),
+        fileName: `${translatorFor(locale)("sheet.interpreters")}.xlsx`,
+      }),
+    );
 
     mount(app, contract.addInterpreter, async ({ params: { eventId }, body, actor, now }) =>
       db.transaction().execute(async (trx) => {

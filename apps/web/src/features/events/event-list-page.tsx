@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { IconCalendarEvent, IconPlus } from "@tabler/icons-react";
-import type { EventSummary } from "@bridgehead/contract/events";
+import { addressOf } from "@bridgehead/contract/client";
+import { exportEvents, type EventSummary } from "@bridgehead/contract/events";
 import { readText } from "@bridgehead/domain/shared/language";
 import { usePageNavigate } from "../../app/page-link.tsx";
 import { useMayDo } from "../../app/signed-in.ts";
@@ -51,6 +52,7 @@ export default function EventListPage() {
         <DataTable
           label={t("events.managed")}
           rows={events}
+          excelHref={`${addressOf(exportEvents, {})}?lang=${locale}`}
           rowKey={(event) => event.id}
           onOpen={(event) => void go(address(event))}
           columns={[

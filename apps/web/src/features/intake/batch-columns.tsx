@@ -10,6 +10,7 @@ import type { GivenAnswers } from "./given-answers.ts";
 type Table = IntakeBatch["tables"][number];
 type BatchColumnsProps = {
   readonly batch: IntakeBatch;
+  readonly excelHref: string;
   readonly given: GivenAnswers;
   readonly onGive: (given: GivenAnswers) => void;
   readonly isOpen: boolean;
@@ -19,7 +20,7 @@ type BatchColumnsProps = {
 const rowHeight = 48;
 
 /** What each column of the files was read as. A correction is an answer like others: it is read again with, and remembered. */
-export function BatchColumns({ batch, given, onGive, isOpen }: BatchColumnsProps) {
+export function BatchColumns({ batch, excelHref, given, onGive, isOpen }: BatchColumnsProps) {
   const { t } = useLocale();
   const words = useWords();
   const wordOf = useFieldWords();
@@ -36,6 +37,7 @@ export function BatchColumns({ batch, given, onGive, isOpen }: BatchColumnsProps
       <DataTable
         label={t("intake.columns")}
         rows={rows}
+        excelHref={excelHref}
         rowKey={(row) => row.id}
         rowHeight={rowHeight}
         columns={[

@@ -9,7 +9,7 @@ import { usePlaces } from "./use-places.ts";
 const contactFields = /mobile|phone|email|wechat|attendee/i;
 
 /** What accepting would change: what is altered field by field, what is gone, what comes new. */
-export function BatchDifferences({ batch }: { readonly batch: IntakeBatch }) {
+export function BatchDifferences({ batch, excelHref }: { readonly batch: IntakeBatch; readonly excelHref: string }) {
   const { t, format } = useLocale();
   const words = useWords();
   const { places } = usePlaces();
@@ -33,6 +33,7 @@ export function BatchDifferences({ batch }: { readonly batch: IntakeBatch }) {
       )}
       <DiffTable
         label={t("intake.differences")}
+        excelHref={excelHref}
         differences={rows.map(({ change, field, before, after }, index): Difference => ({
           id: `${index}`,
           kind: change.kind,

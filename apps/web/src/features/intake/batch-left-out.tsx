@@ -1,13 +1,14 @@
 import type { IntakeBatch } from "@bridgehead/contract/intake";
 import { IconCircleCheck } from "@tabler/icons-react";
 import { EmptyState } from "../../components/empty-state.tsx";
+import { ExcelLink } from "../../components/excel-link.tsx";
 import { Panel } from "../../components/panel.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
 import { useWords } from "../events/use-words.ts";
 import { usePlaces } from "./use-places.ts";
 
 /** Rows that were not taken, and rows that are one: nothing is dropped without being said. */
-export function BatchLeftOut({ batch }: { readonly batch: IntakeBatch }) {
+export function BatchLeftOut({ batch, excelHref }: { readonly batch: IntakeBatch; readonly excelHref: string }) {
   const { t } = useLocale();
   const words = useWords();
   const { place } = usePlaces();
@@ -20,7 +21,15 @@ export function BatchLeftOut({ batch }: { readonly batch: IntakeBatch }) {
   return (
     <div className="bh-stack">
       {batch.rejected.length > 0 && (
-        <Panel title={t("intake.rejected")} count={batch.rejected.length} aside={t("intake.rejected.hint")}>
+        <Panel
+          title={t("intake.rejected")}
+          count={batch.rejected.length}
+          aside={
+            <>
+              {t("intake.rejected.hint")} <ExcelLink href={excelHref} />
+            </>
+          }
+        >
           <div className="bh-scroll">
             <table className="bh-table">
               <thead>
@@ -44,7 +53,15 @@ export function BatchLeftOut({ batch }: { readonly batch: IntakeBatch }) {
         </Panel>
       )}
       {batch.merged.length > 0 && (
-        <Panel title={t("intake.merged")} count={batch.merged.length} aside={t("intake.merged.hint")}>
+        <Panel
+          title={t("intake.merged")}
+          count={batch.merged.length}
+          aside={
+            <>
+              {t("intake.merged.hint")} <ExcelLink href={excelHref} />
+            </>
+          }
+        >
           <ul className="bh-merged">
             {batch.merged.map((one, index) => (
               <li key={`${one.label} ${index}`}>

@@ -3,6 +3,8 @@ import { useCallback, useState } from "react";
 import { Tabs } from "@mantine/core";
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { useParams, useSearch } from "@tanstack/react-router";
+import { addressOf } from "@bridgehead/contract/client";
+import { exportIntakeBatch } from "@bridgehead/contract/intake";
 import { usePageNavigate } from "../../app/page-link.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
 import { ProblemNote } from "../../shell/problem-note.tsx";
@@ -25,7 +27,7 @@ type Shown = (typeof shownTabs)[number];
 
 /** One mailbag: being read, asked about, looked at, taken in, undone. */
 export default function BatchPage() {
-  const { t } = useLocale();
+  const { t, locale } = useLocale();
   const { batchId = "" } = useParams({ strict: false }) as { batchId?: string };
   const { show } = useSearch({ strict: false }) as { show?: Shown };
   const { eventId } = useEvent("intake");
@@ -45,6 +47,7 @@ export default function BatchPage() {
   const isOpen = batch.state === "questions" || batch.state === "ready";
   const tab: Shown =
     show && shownTabs.includes(show) ? show : isOpen && counts.questions > 0 ? "questions" : "differences";
+  const excelHref = `${addressOf(exportIntakeBatch, { params: { eventId, batchId } })}?lang=${locale}`;
   const isReading = batch.state === "reading";
 
   return (
@@ -83,19 +86,19 @@ export default function BatchPage() {
               ))}
             </Tabs.List>
             <Tabs.Panel value="questions">
-              <BatchQuestions batch={batch} given={given} onGive={setGiven} isOpen={isOpen} />
+              <BatchQuestions batch={batch} excelHref={excelHref} given={given} onGive={setGiven} isOpen={isOpen} />
             </Tabs.Panel>
             <Tabs.Panel value="differences">
-              <BatchDifferences batch={batch} />
+              <BatchDifferences batch={batch} excelHref={excelHref} />
             </Tabs.Panel>
             <Tabs.Panel value="left-out">
-              <BatchLeftOut batch={batch} />
+              <BatchLeftOut batch={batch} excelHref={excelHref} />
             </Tabs.Panel>
             <Tabs.Panel value="repairs">
-              <BatchRepairs batch={batch} />
+              <BatchRepairs batch={batch} excelHref={excelHref} />
             </Tabs.Panel>
             <Tabs.Panel value="columns">
-              <BatchColumns batch={batch} given={given} onGive={setGiven} isOpen={isOpen} />
+              <BatchColumns batch={batch} excelHref={excelHref} given={given} onGive={setGiven} isOpen={isOpen} />
             </Tabs.Panel>
           </Tabs>
           <BatchAside batch={batch} />

@@ -3,6 +3,7 @@ import { Button, TextInput } from "@mantine/core";
 import { IconCircleCheck } from "@tabler/icons-react";
 import type { IntakeBatch } from "@bridgehead/contract/intake";
 import { EmptyState } from "../../components/empty-state.tsx";
+import { ExcelLink } from "../../components/excel-link.tsx";
 import { Panel } from "../../components/panel.tsx";
 import { QuestionCard, type QuestionOption } from "../../components/question-card.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
@@ -13,13 +14,14 @@ import { usePlaces } from "./use-places.ts";
 type Question = IntakeBatch["questions"][number];
 type BatchQuestionsProps = {
   readonly batch: IntakeBatch;
+  readonly excelHref: string;
   readonly given: GivenAnswers;
   readonly onGive: (given: GivenAnswers) => void;
   readonly isOpen: boolean;
 };
 
 /** Everything only a person can tell. A number key answers, Enter goes on; what stays open is left out, not guessed. */
-export function BatchQuestions({ batch, given, onGive, isOpen }: BatchQuestionsProps) {
+export function BatchQuestions({ batch, excelHref, given, onGive, isOpen }: BatchQuestionsProps) {
   const { t } = useLocale();
   const list = useRef<HTMLDivElement>(null);
   if (batch.questions.length === 0)
@@ -39,19 +41,24 @@ export function BatchQuestions({ batch, given, onGive, isOpen }: BatchQuestionsP
       count={batch.questions.length}
       aside={
         isOpen && suggested.length > 0 ? (
-          <Button
-            size="xs"
-            onClick={() =>
-              onGive({
-                ...given,
-                ...Object.fromEntries(suggested.map((one) => [one.id, { choice: one.suggested ?? "" }])),
-              })
-            }
-          >
-            {t("intake.questions.take-suggested", { count: suggested.length })}
-          </Button>
+          <>
+            <ExcelLink href={excelHref} />{" "}
+            <Button
+              size="xs"
+              onClick={() =>
+                onGive({
+                  ...given,
+                  ...Object.fromEntries(suggested.map((one) => [one.id, { choice: one.suggested ?? "" }])),
+                })
+              }
+            >
+              {t("intake.questions.take-suggested", { count: suggested.length })}
+            </Button>
+          </>
         ) : (
-          t("intake.questions.keys")
+          <>
+            {t("intake.questions.keys")} <ExcelLink href={excelHref} />
+          </>
         )
       }
     >

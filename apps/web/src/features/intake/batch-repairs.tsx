@@ -7,7 +7,7 @@ import { useWords } from "../events/use-words.ts";
 import { usePlaces } from "./use-places.ts";
 
 /** Values that were odd: what stood there, what was made of it, where. */
-export function BatchRepairs({ batch }: { readonly batch: IntakeBatch }) {
+export function BatchRepairs({ batch, excelHref }: { readonly batch: IntakeBatch; readonly excelHref: string }) {
   const { t } = useLocale();
   const words = useWords();
   const { place } = usePlaces();
@@ -23,6 +23,7 @@ export function BatchRepairs({ batch }: { readonly batch: IntakeBatch }) {
     <DataTable
       label={t("intake.repairs")}
       rows={rows}
+      excelHref={excelHref}
       rowKey={(row) => row.id}
       columns={[
         {

@@ -4,7 +4,8 @@ import { useMemo, useState } from "react";
 import { Button } from "@mantine/core";
 import { queryOptions, useSuspenseQuery } from "@tanstack/react-query";
 import { IconHeadset, IconPlus } from "@tabler/icons-react";
-import { listInterpreters, type InterpreterRow } from "@bridgehead/contract/interpreters";
+import { addressOf } from "@bridgehead/contract/client";
+import { exportInterpreters, listInterpreters, type InterpreterRow } from "@bridgehead/contract/interpreters";
 import { readText } from "@bridgehead/domain/shared/language";
 import { callServer } from "../../app/call-server.ts";
 import { useMayDo } from "../../app/signed-in.ts";
@@ -33,6 +34,7 @@ export default function InterpretersPage() {
   const { eventId, name, zone, home } = useEvent("timetable");
   const { data } = useSuspenseQuery(interpretersQuery(eventId));
   const mayManage = useMayDo("event.manage", { eventId });
+  const mayExport = useMayDo("export.lists", { eventId });
   const [openId, setOpenId] = useState<string>();
   const opened = data.interpreters.find(({ id }) => id === openId);
   const active = data.interpreters.filter(({ isActive }) => isActive);
@@ -136,6 +138,9 @@ export default function InterpretersPage() {
           rowHeight={58}
           columns={columns}
           onOpen={(row) => setOpenId(row.id)}
+          {...(mayExport && data.interpreters.length > 0
+            ? { excelHref: `${addressOf(exportInterpreters, { params: { eventId } })}?lang=${locale}` }
+            : {})}
           empty={<EmptyState icon={IconHeadset} title={t("interpreters.empty")} why={t("interpreters.empty.why")} />}
         />
       </div>

@@ -3,7 +3,8 @@ import "../events/event.css";
 import { useMemo, useState } from "react";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { IconArmchair } from "@tabler/icons-react";
-import type { Venue } from "@bridgehead/contract/venue";
+import { addressOf } from "@bridgehead/contract/client";
+import { exportVenue, type Venue } from "@bridgehead/contract/venue";
 import { useMayDo } from "../../app/signed-in.ts";
 import { DataTable, type Column } from "../../components/data-table.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
@@ -21,10 +22,11 @@ type Place = Venue["places"][number];
 
 /** When and where companies meet: the slots by day, the tables and rooms, each of which can be changed, closed or taken out. */
 export default function VenuePage() {
-  const { t, format } = useLocale();
+  const { t, format, locale } = useLocale();
   const { eventId, name, zone, home } = useEvent("timetable");
   const { data } = useSuspenseQuery(venueQuery(eventId));
   const mayManage = useMayDo("event.manage", { eventId });
+  const mayExport = useMayDo("export.lists", { eventId });
   const [openId, setOpenId] = useState<string>();
   const opened = data.places.find(({ id }) => id === openId);
   const count = (kind: Place["kind"]) => data.places.filter((place) => place.isUsable && place.kind === kind).length;
@@ -100,6 +102,9 @@ export default function VenuePage() {
         <DataTable
           label={t("venue.places")}
           rows={data.places}
+          {...(mayExport && !isEmpty
+            ? { excelHref: `${addressOf(exportVenue, { params: { eventId } })}?lang=${locale}` }
+            : {})}
           rowKey={keyOf}
           columns={columns}
           {...(mayManage ? { onOpen: (row: Place) => setOpenId(row.id) } : {})}

@@ -1,8 +1,8 @@
 import type { Published } from "@bridgehead/contract/timetable";
 import { readText, type LocalText, type Locale } from "@bridgehead/domain/shared/language";
 import { translatorFor, type MessageKey } from "@bridgehead/language";
-import { messages } from "@bridgehead/language/messages/all";
 import { clockIn } from "@bridgehead/language/formats/zones";
+import { headsOf } from "../../../platform/documents/heads.ts";
 import {
   writeWorkbook,
   type WorkbookCell,
@@ -10,10 +10,6 @@ import {
   type WorkbookSheet,
 } from "../../../platform/documents/workbook.ts";
 import { meetingsOf, type PublishedMeeting } from "./published-rows.ts";
-
-/** The heads of a list by the keys of the catalogue, in all three languages. */
-export const columns = (...keys: readonly (readonly [key: MessageKey, width?: number])[]): WorkbookColumn[] =>
-  keys.map(([key, width]) => ({ header: messages[key], ...(width ? { width } : {}) }));
 
 /** A name in the reader's language with the original behind it where they differ. */
 export function bothNames(names: LocalText, locale: Locale): string {
@@ -94,7 +90,7 @@ export function timetableWorkbook(published: Published, locale: Locale): Promise
   return writeWorkbook([
     sheet(
       "sheet.by-time",
-      columns(
+      headsOf(
         ...time,
         ...where,
         ["column.near", 34],
@@ -106,7 +102,7 @@ export function timetableWorkbook(published: Published, locale: Locale): Promise
     ),
     sheet(
       "sheet.by-organisation",
-      columns(
+      headsOf(
         ["column.number", 10],
         ["column.organisation", 34],
         ...time,
@@ -118,12 +114,12 @@ export function timetableWorkbook(published: Published, locale: Locale): Promise
     ),
     sheet(
       "sheet.by-place",
-      columns(...where, ...time, ["column.near", 34], ["column.far", 34], ["column.interpreter", 20]),
+      headsOf(...where, ...time, ["column.near", 34], ["column.far", 34], ["column.interpreter", 20]),
       byPlace,
     ),
     sheet(
       "sheet.by-interpreter",
-      columns(["column.interpreter", 20], ...time, ...where, ["column.near", 34], ["column.far", 34]),
+      headsOf(["column.interpreter", 20], ...time, ...where, ["column.near", 34], ["column.far", 34]),
       byInterpreter,
     ),
   ]);

@@ -4,7 +4,7 @@ import { readText, type LocalText, type Locale } from "@bridgehead/domain/shared
 import { translatorFor } from "@bridgehead/language";
 import { sayCause } from "@bridgehead/language/timetable/say-cause";
 import { writeWorkbook } from "../../../platform/documents/workbook.ts";
-import { columns } from "./timetable-workbook.ts";
+import { headsOf } from "../../../platform/documents/heads.ts";
 
 /** The requests that a run left without a place, the most wanted first, as Excel with the reasons in words. */
 export function unplacedWorkbook(
@@ -19,7 +19,7 @@ export function unplacedWorkbook(
   return writeWorkbook([
     {
       name: t("timetable.requests"),
-      columns: columns(
+      columns: headsOf(
         ["column.number", 10],
         ["column.near", 34],
         ["column.number", 10],
