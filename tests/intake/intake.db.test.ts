@@ -41,7 +41,7 @@ test("the sample's eleven files are read, asked about, taken in whole, and undon
     "withdrawn",
   ]);
   expect(read.merged.flatMap((one) => one.dropped).length).toBeGreaterThan(0);
-  // What the page shows is on paper too, contact data as hidden as there.
+  // What the page shows is there as Excel too.
   const answer = await organiser.call(contract.exportIntakeBatch, { params: { eventId, batchId: read.id } });
   const bytes = new Uint8Array(await (answer as unknown as Response).arrayBuffer());
   const [asked, differing, refused, , odd] = await Promise.all(
@@ -51,11 +51,6 @@ test("the sample's eleven files are read, asked about, taken in whole, and undon
   expect(differing?.length).toBeGreaterThan(read.differences.added);
   expect(refused).toHaveLength(read.rejected.length + 1);
   expect(odd).toHaveLength(read.warnings.length + 1);
-  const numbers = odd
-    ?.filter(([, field]) => /phone|mobile|e-?mail/i.test(String(field)))
-    .map(([, , written]) => String(written));
-  expect(numbers?.length).toBeGreaterThan(0);
-  expect(numbers?.every((written) => written.includes("•"))).toBe(true);
   // Nothing was written yet.
   expect(await everything(app, eventId)).toEqual(before);
 
@@ -247,8 +242,18 @@ test("numbers and addresses of people stand in no answer but the one that logs t
   if (!first) throw new Error("an organisation expected");
   const profile = await organiser.call(readParticipant, { params: { eventId, organisationId: first.id } });
   const list = await organiser.call(contract.listIntakeBatches, { params: { eventId } });
+  const answer = await organiser.call(contract.exportIntakeBatch, { params: { eventId, batchId: read.id } });
+  const bytes = new Uint8Array(await (answer as unknown as Response).arrayBuffer());
+  const sheets = await Promise.all([1, 2, 3, 4, 5].map((sheet) => readSheetRows(bytes, sheet)));
   // A question about an address that cannot be read has to show it; it names nothing that could be used.
-  const said = JSON.stringify([{ ...read, questions: [] }, { ...accepted, questions: [] }, directory, profile, list]);
+  const said = JSON.stringify([
+    { ...read, questions: [] },
+    { ...accepted, questions: [] },
+    directory,
+    profile,
+    list,
+    sheets,
+  ]);
   expect(contacts.filter((one) => said.includes(one))).toEqual([]);
 
   const look = await organiser.call(readContacts, {
