@@ -173,7 +173,7 @@ test("a file of another kind is named with its reason and passed over; a mailbag
   const { organiser, eventId } = await begin(app);
   const picture = new File([Buffer.from("89504e470d0a1a0a0000000d49484452", "hex")], "명함.png");
   const read = await handIn(app, organiser, eventId, [sheet("firms.csv", ["가람로봇,9998100013,로봇"]), picture]);
-  expect(read.files.find((file) => file.name === "명함.png")?.skipped).toBe("not a table");
+  expect(read.files.find((file) => file.name === "명함.png")?.skipped).toBe("picture");
   expect(read.files.find((file) => file.name === "firms.csv")).toMatchObject({ skipped: null, records: 1 });
   expect(read.state).not.toBe("failed");
 

@@ -7,7 +7,7 @@ import { counterpartLanguages, finishOrganisation } from "./entities/finish-orga
 import { readIndicators } from "./entities/indicators.ts";
 import { readInterpreters } from "./entities/interpreters.ts";
 import { enumeratesByHabit, knownItems, splitItems } from "./entities/items.ts";
-import { newLedger, type Ledger } from "./entities/ledger.ts";
+import { fieldLabel, newLedger, type Ledger } from "./entities/ledger.ts";
 import { mergeGroup, mergeOrganisations, type MergedOrganisation } from "./entities/merge-organisations.ts";
 import { readOrganisations, type WithdrawnFirm } from "./entities/organisations.ts";
 import { readRequiredAttendance } from "./entities/required-attendance.ts";
@@ -20,6 +20,8 @@ import { readAliases } from "./resolve/aliases.ts";
 import { buildNameIndex, type NamedParty } from "./resolve/name-index.ts";
 import { findNearDuplicates } from "./resolve/near-duplicates.ts";
 import { askAboutDrafts, askAboutNames, correctDrafts } from "./result/ask.ts";
+import { collectBareNeeds } from "./result/bare-needs.ts";
+import { warnAboutBrokenText } from "./result/broken-text.ts";
 import { countRecords } from "./result/count.ts";
 import { makeQuestion, questionId, type AnswerBook } from "./result/questions.ts";
 import type {
@@ -43,6 +45,7 @@ export function assembleRecords(
   const of = (kind: TableKind) => mail.tables.filter((mapped) => mapped.kind === kind);
   const ledger = newLedger();
   ledger.questions.push(...mail.questions);
+  warnAboutBrokenText(mail.tables, ledger);
   const event = eventWithAnswer(findEvent(mail.tables, mail.texts), answers);
   const agenda = readAgenda(of("agenda"), event);
   const firmsRead = readFirms(of("organisations"), event, agenda.lunch, ledger, answers, () =>
@@ -173,13 +176,16 @@ function readFirms(
   const drafts: OrganisationDraft[] = [];
   const withdrawn: WithdrawnFirm[] = [];
   const habits = new Set<string>();
+  const headers = new Map<string, string>();
   for (const mapped of tables) {
     const read = readOrganisations(mapped, order, event, lunch, ledger, onRow);
     order += mapped.table.rows.length + 1;
     drafts.push(...read.drafts);
     withdrawn.push(...read.withdrawn);
-    if (numbersItsItems(mapped))
-      habits.add(`${mapped.table.grid.file}/${mapped.table.grid.sheet}/${mapped.table.index}`);
+    const key = `${mapped.table.grid.file}/${mapped.table.grid.sheet}/${mapped.table.index}`;
+    const asksForInterpreters = mapped.columns.find(({ field }) => field === "interpreter");
+    headers.set(key, fieldLabel(asksForInterpreters?.header ?? ""));
+    if (numbersItsItems(mapped)) habits.add(key);
     // A big sheet is not needed any more: its rows would double what the records take.
     if (mapped.table.rows.length > releaseFrom) release(mapped);
   }
@@ -197,12 +203,16 @@ function readFirms(
     return { id, merged: one };
   });
   const counterpart = counterpartLanguages(withIds.map(({ merged: one }) => one.draft.country));
+  const bareNeeds = collectBareNeeds((table) => headers.get(table) ?? "");
   const finish = ({ id, merged: one }: { id: string; merged: MergedOrganisation }) =>
     finishOrganisation(id, one, {
       event,
       known,
       counterpart,
       enumerates: (table) => habits.has(table),
+      answeredLanguage: (table) => answers.read("interpreter-language", [table]),
+      onBareNeed: bareNeeds.add,
+      onUnreadNeed: bareNeeds.unread,
       onDoubtfulItem: (organisation, item) => {
         const about = [organisation.draft.name, item];
         if (answers.read("enumerator", about) !== undefined) return;
@@ -225,6 +235,7 @@ function readFirms(
       },
     });
   let organisations = withIds.map(finish);
+  bareNeeds.state(ledger);
   // Look-alikes that a person has called one firm become one, under the number of the first.
   const same = findNearDuplicates(organisations).filter(({ ids }) => answers.read("near-duplicate", ids) === "same");
   for (const { ids } of same) {

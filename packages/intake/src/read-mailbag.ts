@@ -1,4 +1,4 @@
-import { cellText, type Grid } from "./cells/grid.ts";
+import { cellText, isBlank, type Grid } from "./cells/grid.ts";
 import { UnreadableFile } from "./cells/limits.ts";
 import { readFile } from "./cells/read-file.ts";
 import { columnLabel, recogniseTable, type MappedTable } from "./fields/map-columns.ts";
@@ -91,6 +91,8 @@ async function readOne(
         ),
       );
     }
+    if (grids.every(({ rows }) => rows.every((row) => row.every(isBlank))))
+      throw new UnreadableFile("empty", "only blank cells");
     const remembered = [...(options.mappings?.[name] ?? []), ...(options.mappings?.["*"] ?? [])];
     const before = read.tables.length;
     for (const grid of grids) {

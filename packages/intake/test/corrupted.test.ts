@@ -36,7 +36,7 @@ describe("files that are not what they should be", () => {
     ]);
     expect(result.skipped_files.map(({ file, reason }) => [file, reason])).toEqual([
       ["empty.xlsx", "empty"],
-      ["photo.xlsx", "not a table"],
+      ["photo.xlsx", "picture"],
       ["cut.xlsx", "damaged"],
       ["letter.txt", "nothing recognised"],
     ]);

@@ -236,7 +236,7 @@ describe("a mailbag of forms, tab text and pages saved as .xls", async () => {
   });
 
   it("names the file it cannot read and goes on", () => {
-    expect(result.skipped_files.map(({ file, reason }) => [file, reason])).toEqual([["초청장.pdf", "not a table"]]);
+    expect(result.skipped_files.map(({ file, reason }) => [file, reason])).toEqual([["초청장.pdf", "pdf"]]);
   });
 });
 

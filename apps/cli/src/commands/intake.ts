@@ -10,7 +10,7 @@ import {
   type IntakeWarning,
   type SkippedFile,
 } from "@bridgehead/intake";
-import { translatorFor } from "@bridgehead/language";
+import { translatorFor, type MessageKey } from "@bridgehead/language";
 import { UsageError, type Command, type CommandContext } from "../command.ts";
 import { langOption } from "../options.ts";
 
@@ -144,21 +144,28 @@ async function writeResult(path: string, result: IntakeResult): Promise<boolean>
 
 function saySkipped({ file, reason }: SkippedFile, { locale }: CommandContext): string {
   const t = translatorFor(locale);
-  switch (reason) {
-    case "not a table":
-      return t("intake.skip.not-a-table", { file });
-    case "damaged":
-      return t("intake.skip.damaged", { file });
-    case "encrypted":
-      return t("intake.skip.encrypted", { file });
-    case "too large":
-      return t("intake.skip.too-large", { file });
-    case "empty":
-      return t("intake.skip.empty", { file });
-    case "nothing recognised":
-      return t("intake.skip.nothing-recognised", { file });
-  }
+  return t(skipMessages[reason], { file });
 }
+
+const skipMessages = {
+  "not a table": "intake.skip.not-a-table",
+  damaged: "intake.skip.damaged",
+  encrypted: "intake.skip.encrypted",
+  "rights protected": "intake.skip.rights-protected",
+  "too large": "intake.skip.too-large",
+  empty: "intake.skip.empty",
+  "old excel": "intake.skip.old-excel",
+  pdf: "intake.skip.pdf",
+  document: "intake.skip.document",
+  "old document": "intake.skip.old-document",
+  "hangul document": "intake.skip.hangul-document",
+  presentation: "intake.skip.presentation",
+  picture: "intake.skip.picture",
+  archive: "intake.skip.archive",
+  mail: "intake.skip.mail",
+  "numbers document": "intake.skip.numbers-document",
+  "nothing recognised": "intake.skip.nothing-recognised",
+} as const satisfies Record<SkippedFile["reason"], MessageKey>;
 
 function sayWarning(
   { file, sheet, row, field, raw, expected, code }: IntakeWarning,

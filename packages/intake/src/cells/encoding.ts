@@ -4,7 +4,7 @@ import type { EncodingVerdict } from "./grid.ts";
 /**
  * Decides how a text file is encoded, by evidence, and decodes it: byte order mark, then valid UTF-8, then the shape of
  * UTF-16, then which legacy table makes sense of the bytes (CP949 with all of its 8,822 extension syllables, GB18030,
- * Shift_JIS, Big5, Windows-1251). `forced` is a person's answer.
+ * Shift_JIS, EUC-JP, Big5, Windows-1251). `forced` is a person's answer.
  */
 export function decodeText(bytes: Uint8Array, forced?: string): { text: string; verdict: EncodingVerdict } {
   if (forced) return { text: decode(bytes, forced), verdict: { encoding: forced, confidence: 1, alternatives: [] } };
@@ -22,6 +22,12 @@ export function decodeText(bytes: Uint8Array, forced?: string): { text: string; 
 }
 
 const decode = (bytes: Uint8Array, encoding: string): string => iconv.decode(bytes as Buffer, encoding);
+
+/** UTF-16 by its mark or by where its zeros stand. */
+export const isUtf16 = (bytes: Uint8Array): boolean =>
+  (bytes[0] === 0xff && bytes[1] === 0xfe) ||
+  (bytes[0] === 0xfe && bytes[1] === 0xff) ||
+  utf16Without(bytes) !== undefined;
 
 function isUtf8(bytes: Uint8Array): boolean {
   try {
@@ -92,6 +98,11 @@ const tables = [
   },
   {
     encoding: "shift_jis",
+    script: /[ぁ-んァ-ヶ\u4e00-\u9fff]/gu,
+    words: /会社|株式|電話|氏名|担当|部署|製品|技術|希望|通訳|参加|午前|午後|の|です|メール|番号/gu,
+  },
+  {
+    encoding: "euc-jp",
     script: /[ぁ-んァ-ヶ\u4e00-\u9fff]/gu,
     words: /会社|株式|電話|氏名|担当|部署|製品|技術|希望|通訳|参加|午前|午後|の|です|メール|番号/gu,
   },

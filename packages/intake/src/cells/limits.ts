@@ -16,12 +16,31 @@ export const limits = {
   sheetsMax: 300,
 } as const;
 
+/** What a file is that holds no cells, as far as its sender can do something about it: each has its own advice. */
+export type UnreadableReason =
+  | "not a table"
+  | "damaged"
+  | "encrypted"
+  | "rights protected"
+  | "too large"
+  | "empty"
+  | "old excel"
+  | "pdf"
+  | "document"
+  | "old document"
+  | "hangul document"
+  | "presentation"
+  | "picture"
+  | "archive"
+  | "mail"
+  | "numbers document";
+
 /** Why a file was not read; becomes `skipped_files`. */
 export class UnreadableFile extends Error {
   override readonly name = "UnreadableFile";
-  readonly reason: "not a table" | "damaged" | "encrypted" | "too large" | "empty";
+  readonly reason: UnreadableReason;
 
-  constructor(reason: UnreadableFile["reason"], detail: string) {
+  constructor(reason: UnreadableReason, detail: string) {
     super(detail);
     this.reason = reason;
   }

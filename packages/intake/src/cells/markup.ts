@@ -72,14 +72,10 @@ export function readMarkup(file: string, text: string): Grid[] {
       throw new UnreadableFile("too large", "too many cells");
   };
 
-  const tokens =
-    /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-zA-Z][\w:.-]*)((?:\s+[^<>"']*(?:"[^"]*"|'[^']*')?)*)\s*\/?>|([^<]+)|</gu;
-  for (const match of text.matchAll(tokens)) {
-    const [token, closing, tag, attributes = "", words] = match;
-    if (words !== undefined || tag === undefined) {
-      const content = words ?? (token === "<" ? "<" : "");
+  for (const { words, closing, tag, attributes, isEmptyElement } of tokensOf(text)) {
+    if (words !== undefined) {
       if (state.skip === 0 && state.cell !== undefined) {
-        const plain = unescapeText(content);
+        const plain = unescapeText(words);
         if (state.cell.length < limits.cellTextMax)
           state.cell += state.type === "" ? plain.replace(/\s+/gu, " ") : plain;
         state.allText += plain.trim().length;
@@ -88,7 +84,6 @@ export function readMarkup(file: string, text: string): Grid[] {
       continue;
     }
     const name = (tag.includes(":") ? tag.slice(tag.indexOf(":") + 1) : tag).toLowerCase();
-    const isEmptyElement = token.endsWith("/>");
     if (name === "script" || name === "style" || name === "head")
       state.skip = Math.max(0, state.skip + (closing ? -1 : isEmptyElement ? 0 : 1));
     else if (name === "worksheet" && !closing) state.name = unescapeText(attribute(attributes, "ss:Name") ?? "");
@@ -160,7 +155,75 @@ export function readMarkup(file: string, text: string): Grid[] {
   }));
 }
 
-function attribute(attributes: string, name: string): string | undefined {
+type Token = {
+  readonly words?: string;
+  readonly tag: string;
+  readonly closing: boolean;
+  readonly attributes: string;
+  readonly isEmptyElement: boolean;
+};
+
+/** Characters looked at in vain, all tags together: damaged markup is given up before it costs more than its length would. */
+const vainMax = 50_000_000;
+
+/** Words and tags in their order, each looked at once: one regular expression over damaged tags took minutes. */
+export function* tokensOf(text: string): Generator<Token> {
+  const words = (content: string): Token => ({
+    words: content,
+    tag: "",
+    closing: false,
+    attributes: "",
+    isEmptyElement: false,
+  });
+  const head = /<(\/?)([a-zA-Z][\w:.-]*)/uy;
+  let [at, vain] = [0, 0];
+  while (at < text.length) {
+    const open = text.indexOf("<", at);
+    if (open !== at) yield words(text.slice(at, open === -1 ? undefined : open));
+    if (open === -1) return;
+    if (text.startsWith("<!--", open)) {
+      const end = text.indexOf("-->", open + 4);
+      at = end === -1 ? text.length : end + 3;
+      continue;
+    }
+    head.lastIndex = open;
+    const [begin = "", closing = "", tag = ""] = head.exec(text) ?? [];
+    const { end, isClosed } = begin === "" ? { end: open, isClosed: false } : endOfTag(text, open + begin.length);
+    if (!isClosed) {
+      vain += end - open;
+      if (vain > vainMax) throw new UnreadableFile("damaged", "tags without an end");
+      yield words("<");
+      at = open + 1;
+      continue;
+    }
+    const inner = text.slice(open + begin.length, end);
+    const isEmptyElement = inner.endsWith("/");
+    yield {
+      tag,
+      closing: closing !== "",
+      attributes: isEmptyElement ? inner.slice(0, -1) : inner,
+      isEmptyElement,
+    };
+    at = end + 1;
+  }
+}
+
+/** Where a tag ends: a > outside the quotes of its values. Not closed where another tag begins first. */
+function endOfTag(text: string, from: number): { readonly end: number; readonly isClosed: boolean } {
+  const stop = /[<>]|=\s{0,20}(["'])/gu;
+  stop.lastIndex = from;
+  for (;;) {
+    const found = stop.exec(text);
+    if (!found) return { end: text.length, isClosed: false };
+    const quote = found[1];
+    if (quote === undefined) return { end: found.index, isClosed: found[0] === ">" };
+    const end = text.indexOf(quote, stop.lastIndex);
+    if (end === -1) return { end: text.length, isClosed: false };
+    stop.lastIndex = end + 1;
+  }
+}
+
+export function attribute(attributes: string, name: string): string | undefined {
   const match = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, "iu").exec(attributes);
   return match ? (match[1] ?? match[2] ?? match[3]) : undefined;
 }
@@ -184,7 +247,7 @@ const entities: Readonly<Record<string, string>> = {
   mdash: "—",
 };
 
-function unescapeText(text: string): string {
+export function unescapeText(text: string): string {
   return text.replace(
     /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/giu,
     (whole, decimal: string, hex: string, name: string) => {

@@ -59,6 +59,21 @@ function findEnd(view: DataView): number {
   return -1;
 }
 
+/** One part, unpacked. Ask `guardZip` first. */
+export async function readPart(bytes: Uint8Array, part: ZipPart): Promise<Uint8Array> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (part.offset + 30 > bytes.length) throw new UnreadableFile("damaged", part.name);
+  const start = part.offset + 30 + view.getUint16(part.offset + 26, true) + view.getUint16(part.offset + 28, true);
+  const packed = bytes.slice(start, start + part.packed);
+  if (part.method === 0) return packed;
+  try {
+    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+    return new Uint8Array(await new Response(stream).arrayBuffer());
+  } catch {
+    throw new UnreadableFile("damaged", part.name);
+  }
+}
+
 async function count(bytes: Uint8Array, part: ZipPart): Promise<void> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (part.offset + 30 > bytes.length) throw new UnreadableFile("damaged", part.name);

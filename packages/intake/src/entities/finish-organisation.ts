@@ -25,7 +25,11 @@ export type FinishFrame = {
   /** Tables whose columns put "1." before single items. */
   readonly enumerates: (table: string) => boolean;
   /** The language that most firms of other countries speak, per country. */
-  readonly counterpart: (country: string | null) => string | null;
+  readonly counterpart: (country: string | null) => Counterpart;
+  /** The language that a person gave for a bare "needed" of this table. */
+  readonly answeredLanguage: (table: string) => string | null | undefined;
+  readonly onBareNeed: (organisation: MergedOrganisation, language: Counterpart) => void;
+  readonly onUnreadNeed: (organisation: MergedOrganisation) => void;
   readonly onDoubtfulItem: (organisation: MergedOrganisation, item: string) => void;
 };
 
@@ -33,7 +37,15 @@ export type FinishFrame = {
 export function finishOrganisation(id: string, merged: MergedOrganisation, frame: FinishFrame): IntakeOrganisation {
   const { draft, sources, replaced } = merged;
   const home = draft.country === null ? null : (languageOfCountry[draft.country] ?? null);
-  const need = readInterpreterNeed(draft.interpreterRaw, frame.counterpart(draft.country), home);
+  const counterpart = frame.counterpart(draft.country);
+  const answered = frame.answeredLanguage(draft.table);
+  const need = readInterpreterNeed(
+    draft.interpreterRaw,
+    answered === undefined ? counterpart.language : answered,
+    home,
+  );
+  if (need.isAssumed && answered === undefined) frame.onBareNeed(merged, counterpart);
+  if (need.isUnread) frame.onUnreadNeed(merged);
   const isThirdCountry = draft.country !== "KR" && draft.country !== "CN";
   const items = (list: readonly string[]) =>
     list.flatMap((written) => {
@@ -93,16 +105,46 @@ export function finishOrganisation(id: string, merged: MergedOrganisation, frame
   };
 }
 
+/** The language of those whom firms of a country come to meet, and the others it could be. */
+export type Counterpart = {
+  readonly language: string | null;
+  /** False where the mailbag leaves it open: firms of many countries, or of one side alone. */
+  readonly isSure: boolean;
+  readonly candidates: readonly string[];
+};
+
 /**
  * For each country the language of the firms it mostly comes to meet; where a mailbag holds one side alone, Koreans come to
- * meet Chinese and the other way round.
+ * meet Chinese and the other way round, which a person is asked to confirm.
  */
-export function counterpartLanguages(countries: readonly (string | null)[]): (country: string | null) => string | null {
+export function counterpartLanguages(countries: readonly (string | null)[]): (country: string | null) => Counterpart {
   const counts = new Map<string, number>();
   for (const country of countries) if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1);
+  const known = new Map<string | null, Counterpart>();
+  const find = (country: string | null): Counterpart => {
+    const home = country === null ? undefined : languageOfCountry[country];
+    const shares = new Map<string, number>();
+    for (const [other, count] of counts) {
+      const language = languageOfCountry[other];
+      if (other !== country && language !== undefined && language !== home)
+        shares.set(language, (shares.get(language) ?? 0) + count);
+    }
+    const ranked = [...shares].sort((a, b) => b[1] - a[1]);
+    const total = ranked.reduce((sum, [, count]) => sum + count, 0);
+    const [first] = ranked;
+    if (first === undefined) {
+      const usual = country === "KR" ? "zh" : country === "CN" ? "ko" : null;
+      return { language: usual, isSure: false, candidates: usual === null ? ["ko", "zh", "en"] : [usual, "en"] };
+    }
+    return {
+      language: first[0],
+      isSure: first[1] >= total * 0.8,
+      candidates: [...new Set([...ranked.map(([language]) => language), "en"])],
+    };
+  };
   return (country) => {
-    const other = [...counts].filter(([one]) => one !== country).sort((a, b) => b[1] - a[1])[0]?.[0];
-    if (other === undefined) return country === "KR" ? "zh" : country === "CN" ? "ko" : null;
-    return languageOfCountry[other] ?? null;
+    const found = known.get(country) ?? find(country);
+    known.set(country, found);
+    return found;
   };
 }

@@ -86,7 +86,7 @@ export function readOrganisationRow(
   const country =
     readCountry(text("country")) ??
     (registration.kind === "kr" ? "KR" : registration.kind === "cn" ? "CN" : undefined) ??
-    countryOfLegalForm(text("name") || text("name_ko") || text("name_zh")) ??
+    countryByForm(text("name") || text("name_ko") || text("name_zh"), text("mobile")) ??
     frame.country ??
     countryOfPhone(text("mobile")) ??
     null;
@@ -229,6 +229,13 @@ export function readOrganisationRow(
       ),
     movedOnline: hasMovedOnline(remark, status),
   };
+}
+
+/** The country that a name's legal form tells; firms of Taiwan, Hong Kong and Macao write theirs as mainland ones do. */
+function countryByForm(name: string, phone: string): string | undefined {
+  const country = countryOfLegalForm(name);
+  const byPhone = country === "CN" ? countryOfPhone(phone) : undefined;
+  return byPhone === "TW" || byPhone === "HK" || byPhone === "MO" ? byPhone : country;
 }
 
 const hasMovedOnline = (remark: string, status: string): boolean =>

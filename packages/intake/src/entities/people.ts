@@ -35,7 +35,7 @@ export function readPeople(
   country: string | null,
 ): { people: IntakeAttendee[]; trouble: PersonTrouble[] } {
   const trouble: PersonTrouble[] = [];
-  const together = readTogether(cells, country);
+  const together = readTogether(cells, country, trouble);
   if (together) return { people: together, trouble };
   const names = splitNames(cells.name);
   const titles = splitLike(cells.title, names.length);
@@ -59,10 +59,7 @@ export function readPeople(
     if (phone?.lostZero) trouble.push({ field: "mobile", raw: phoneText, code: "lost-zero", value: phone.e164 });
     const emailText = emails[index] ?? "";
     const email = emailText === "" ? undefined : emailOf(emailText);
-    if (emailText !== "" && !email) trouble.push({ field: "email", raw: emailText, code: "bad-email", value: null });
-    else if (email && /[#＃]/u.test(emailText) && !/[@＠]/u.test(emailText))
-      trouble.push({ field: "email", raw: emailText, code: "bad-email", value: email.address });
-    else if (email?.repaired) trouble.push({ field: "email", raw: emailText, code: "repaired", value: email.address });
+    noteEmail(emailText, email, trouble);
     const mobile = phone?.e164 ?? null;
     const said = sameNumber.test(cells.phone) && wechats.join("") === "" ? "同手机" : undefined;
     const wechat =
@@ -73,11 +70,24 @@ export function readPeople(
   return { people, trouble };
 }
 
+/** What was done to an address: "#" for @ is a guess and asked, other ways of writing it are certain. */
+function noteEmail(text: string, email: ReturnType<typeof emailOf>, trouble: PersonTrouble[]): void {
+  if (text === "") return;
+  if (!email) trouble.push({ field: "email", raw: text, code: "bad-email", value: null });
+  else if (/[#＃]/u.test(text) && !/[@＠]/u.test(text))
+    trouble.push({ field: "email", raw: text, code: "bad-email", value: email.address });
+  else if (email.repaired) trouble.push({ field: "email", raw: text, code: "repaired", value: email.address });
+}
+
 /** People whose numbers or addresses stand beside their names in one cell: "강하늘 부장 (010-0000-0001)", "①王岩 经理 120…". */
-function readTogether(cells: PersonCells, country: string | null): IntakeAttendee[] | undefined {
+function readTogether(
+  cells: PersonCells,
+  country: string | null,
+  trouble: PersonTrouble[],
+): IntakeAttendee[] | undefined {
   if (!hasPhone(cells.name) && !hasEmail(cells.name)) return undefined;
   const people = blocksOf(cells.name)
-    .map((block) => readBlock(block, country))
+    .map((block) => readBlock(block, country, trouble))
     .filter((person) => person !== undefined);
   if (people.length === 0) return undefined;
   const others = takeContacts(`${cells.phone}\n${cells.email}`);
@@ -110,8 +120,8 @@ function blocksOf(text: string): string[] {
   return lines.length > 1 && lines.every(isWhole) ? lines : [text];
 }
 
-function readBlock(block: string, country: string | null): IntakeAttendee | undefined {
-  const { phones, emails, rest } = takeContacts(block);
+function readBlock(block: string, country: string | null, trouble: PersonTrouble[]): IntakeAttendee | undefined {
+  const { phones, emails, broken, rest } = takeContacts(block);
   const parts = rest
     .split(/[\n,，;；/／、()（）[\]|]+|\s{2,}/u)
     .map((part) => part.trim())
@@ -121,6 +131,9 @@ function readBlock(block: string, country: string | null): IntakeAttendee | unde
   const phone = phones.map((one) => readPhone(one, country)).find((one) => one !== undefined);
   const email = emails.map(emailOf).find((one) => one !== undefined);
   if (name === "" && !phone && !email) return undefined;
+  for (const text of [...emails, ...broken]) noteEmail(text, emailOf(text), trouble);
+  if (phones.length > 0 && !phone)
+    trouble.push({ field: "mobile", raw: phones.join(" / "), code: "bad-phone", value: null });
   const split = more.length > 0 && /\s/u.test(name) ? separateTitle(name, "") : { name, title: null };
   return {
     name: split.name,

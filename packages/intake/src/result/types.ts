@@ -1,4 +1,5 @@
 import type { Locale } from "@bridgehead/domain/shared/language";
+import type { UnreadableReason } from "../cells/limits.ts";
 
 /** One file of a mailbag as it arrived. `name` is the file name without folders; `bytes` are never changed. */
 export type MailFile = { readonly name: string; readonly bytes: Uint8Array };
@@ -163,6 +164,9 @@ export type WarningCode =
   | "encoding"
   | "header-guessed"
   | "unread-availability"
+  | "unread-interpreter"
+  | "assumed-language"
+  | "broken-text"
   | "time-outside-event";
 
 /** A change of notation that is certain (width, case, a lost hyphen): on record, but nobody needs to look. */
@@ -348,7 +352,8 @@ export type QuestionKind =
   | "date-order"
   | "event-dates"
   | "enumerator"
-  | "registration-number";
+  | "registration-number"
+  | "interpreter-language";
 export type Candidate = { readonly id: string; readonly label: string };
 export type IntakeQuestion = {
   /** Stable for the same files. */
@@ -403,7 +408,7 @@ export type TableKind =
 export type RememberedMapping = { readonly kind?: TableKind; readonly header: string; readonly field: string };
 
 export type SkippedFile = { readonly file: string; readonly reason: SkipReason; readonly detail?: string };
-export type SkipReason = "not a table" | "damaged" | "encrypted" | "too large" | "empty" | "nothing recognised";
+export type SkipReason = UnreadableReason | "nothing recognised";
 
 export type EventFacts = {
   readonly zone: string | null;

@@ -1,4 +1,4 @@
-import { squash } from "./text.ts";
+import { isPlaceholder, squash } from "./text.ts";
 
 const names: readonly (readonly [code: string, words: RegExp])[] = [
   [
@@ -23,6 +23,9 @@ const names: readonly (readonly [code: string, words: RegExp])[] = [
   ["id", /인도네시아어|印尼语|indonesian/iu],
 ];
 
+/** The languages we have words for. */
+export const languageNames: ReadonlySet<string> = new Set(names.map(([code]) => code));
+
 /** ISO 639-1 codes of the languages that a text names, in the order they stand. */
 export function readLanguages(text: string): string[] {
   const found: { code: string; at: number }[] = [];
@@ -44,6 +47,10 @@ export type InterpreterNeed = {
   readonly language: string | null;
   readonly others: readonly string[];
   readonly all: readonly string[];
+  /** Only that somebody is needed is written: the language is that of the other side. */
+  readonly isAssumed?: true;
+  /** Something is written that says neither yes nor no nor a language. */
+  readonly isUnread?: true;
 };
 
 const none =
@@ -55,7 +62,14 @@ const none =
  */
 export function readInterpreterNeed(text: string, counterpart: string | null, home: string | null): InterpreterNeed {
   const folded = squash(text);
-  if (folded === "" || none.test(folded) || none.test(text.trim())) return { language: null, others: [], all: [] };
+  const nobody: InterpreterNeed = { language: null, others: [], all: [] };
+  const otherSide: InterpreterNeed = {
+    language: counterpart,
+    others: [],
+    all: counterpart ? [counterpart] : [],
+    isAssumed: true,
+  };
+  if (isPlaceholder(text) || none.test(folded) || none.test(text.trim())) return nobody;
   const named = readLanguages(
     text.replace(/(?<=[需要懂])韩(?![国语文])/gu, "韩语").replace(/(?<=[需要懂])中(?![国文语])/gu, "中文"),
   );
@@ -64,15 +78,14 @@ export function readInterpreterNeed(text: string, counterpart: string | null, ho
     /(?:请|需|要|希望).{0,3}(?:配|安排|提供).{0,3}(?:翻译|译员|口译)|통역(?:\s*배정)?\s*(?:필요|요청|부탁)|interpreter (?:needed|please|required)/iu.test(
       text,
     );
-  if (asks && named.every((code) => code === home))
-    return { language: counterpart, others: [], all: counterpart ? [counterpart] : [] };
+  if (asks && named.every((code) => code === home)) return otherSide;
   const foreign = named.filter((code) => code !== home);
   // A firm may ask for its own language: a Kazakh firm that speaks Russian wants Russian interpreted.
   const languages = foreign.length > 0 ? foreign : named;
   if (languages.length === 0)
     return /^(?:o|○|〇|y|yes|예|네|필요|요|是|需要|要|有|needed|required|да|нужен|必要)/iu.test(folded)
-      ? { language: counterpart, others: [], all: counterpart ? [counterpart] : [] }
-      : { language: null, others: [], all: [] };
+      ? otherSide
+      : { ...nobody, isUnread: true };
   const first = counterpart !== null && languages.includes(counterpart) ? counterpart : (languages[0] as string);
   return { language: first, others: languages.filter((code) => code !== first), all: languages };
 }

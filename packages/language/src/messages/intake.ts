@@ -72,6 +72,16 @@ export const intakeMessages = catalogue({
     zh: "文件中没有找到活动日期，请填写（例如：2027-06-15, 2027-06-16）。",
     en: "No file gives the dates of the event. Please enter them (for example: 2027-06-15, 2027-06-16).",
   },
+  "intake.question.interpreter-language": {
+    ko: "{count, number}개 기업이 언어 없이 ‘{raw}’라고만 적었습니다. 어느 언어의 통역인가요?",
+    zh: "有 {count, number} 家企业只填“{raw}”，未写语种。需要哪种语言的翻译？",
+    en: "{count, plural, one {# firm writes} other {# firms write}} only “{raw}”, without a language. Which language is to be interpreted?",
+  },
+  "intake.language": {
+    ko: "{code, select, ko {한국어} zh {중국어} en {영어} ru {러시아어} ja {일본어} kk {카자흐어} mn {몽골어} uz {우즈베크어} vi {베트남어} de {독일어} fr {프랑스어} es {스페인어} th {태국어} id {인도네시아어} other {다른 언어}}",
+    zh: "{code, select, ko {韩语} zh {中文} en {英语} ru {俄语} ja {日语} kk {哈萨克语} mn {蒙古语} uz {乌兹别克语} vi {越南语} de {德语} fr {法语} es {西班牙语} th {泰语} id {印尼语} other {其他语言}}",
+    en: "{code, select, ko {Korean} zh {Chinese} en {English} ru {Russian} ja {Japanese} kk {Kazakh} mn {Mongolian} uz {Uzbek} vi {Vietnamese} de {German} fr {French} es {Spanish} th {Thai} id {Indonesian} other {another language}}",
+  },
   "intake.question.enumerator": {
     ko: "{firm} 측이 적은 ‘{raw}’의 첫 숫자는 항목 번호인가요, 수량인가요?",
     zh: "{firm}填写的“{raw}”开头的数字是序号还是数量？",
@@ -99,9 +109,20 @@ export const intakeMessages = catalogue({
 
   "intake.skip.not-a-table": { ko: "{file}: 표 파일이 아니어서 건너뛰었습니다. 엑셀이나 CSV로 저장해 주세요.", zh: "{file}：不是表格文件，已跳过。请另存为 Excel 或 CSV。", en: "{file}: not a table, passed over. Save it as Excel or CSV." },
   "intake.skip.damaged": { ko: "{file}: 파일이 손상되어 읽지 못했습니다. 다시 받아 주세요.", zh: "{file}：文件已损坏，无法读取。请重新获取。", en: "{file}: damaged and not read. Ask for it again." },
-  "intake.skip.encrypted": { ko: "{file}: 암호가 걸려 있습니다. 암호를 풀어 저장해 주세요.", zh: "{file}：文件有密码，请取消密码后保存。", en: "{file}: protected by a password. Save it without one." },
+  "intake.skip.encrypted": { ko: "{file}: 열기 암호가 걸려 있습니다. 엑셀에서 [파일 › 정보 › 통합 문서 보호]의 암호를 지우고 저장해 주세요.", zh: "{file}：设有打开密码。请在 Excel 的“文件 › 信息 › 保护工作簿”中清除密码后保存。", en: "{file}: asks for a password. In Excel, clear it under File › Info › Protect Workbook and save." },
+  "intake.skip.rights-protected": { ko: "{file}: 문서보안(DRM)이 걸려 있어 밖에서 열 수 없습니다. 보낸 기관에 보안 해제본을 요청해 주세요.", zh: "{file}：已被文档加密软件锁定，外部无法打开。请对方解密后重新发送。", en: "{file}: locked by document-security software and unreadable outside the sender’s office. Ask for an unlocked copy." },
   "intake.skip.too-large": { ko: "{file}: 너무 커서 읽지 않았습니다. 시트를 나누어 저장해 주세요.", zh: "{file}：文件过大，未读取。请拆分后保存。", en: "{file}: too large to read. Split it into smaller files." },
-  "intake.skip.empty": { ko: "{file}: 비어 있습니다.", zh: "{file}：文件为空。", en: "{file}: empty." },
+  "intake.skip.empty": { ko: "{file}: 내용이 비어 있습니다. 맞는 파일인지 확인해 다시 받아 주세요.", zh: "{file}：文件没有内容，请确认后重新获取。", en: "{file}: nothing in it. Check that it is the right file, or ask for it again." },
+  "intake.skip.old-excel": { ko: "{file}: 엑셀 95 이전 형식입니다. 엑셀에서 열어 xlsx로 저장해 주세요.", zh: "{file}：Excel 95 或更早的格式。请用 Excel 打开后另存为 xlsx。", en: "{file}: from Excel 95 or earlier. Open it in Excel and save it as xlsx." },
+  "intake.skip.pdf": { ko: "{file}: PDF 문서입니다. 만들 때 쓴 엑셀 파일을 요청해 주세요.", zh: "{file}：PDF 文件。请向对方索取生成它的 Excel 文件。", en: "{file}: a PDF. Ask for the Excel file it was made from." },
+  "intake.skip.document": { ko: "{file}: 표가 없는 문서 파일입니다. 표를 엑셀에 옮겨 저장해 주세요.", zh: "{file}：文字文档，没有可读取的表格。请把表格复制到 Excel 后保存。", en: "{file}: a text document without a table to read. Copy its table into Excel and save that." },
+  "intake.skip.old-document": { ko: "{file}: 예전 워드 문서입니다. docx로 저장하거나 표를 엑셀에 옮겨 주세요.", zh: "{file}：旧版 Word 文档。请另存为 docx，或把表格复制到 Excel。", en: "{file}: an old Word document. Save it as docx, or copy its table into Excel." },
+  "intake.skip.hangul-document": { ko: "{file}: 한글(hwp) 문서입니다. 한글에서 hwpx로 저장하거나 표를 엑셀에 옮겨 주세요.", zh: "{file}：韩文 Hangul（hwp）文档。请另存为 hwpx，或把表格复制到 Excel。", en: "{file}: a Hangul (hwp) document. Save it as hwpx, or copy its table into Excel." },
+  "intake.skip.presentation": { ko: "{file}: 발표 자료입니다. 표를 엑셀에 옮겨 저장해 주세요.", zh: "{file}：演示文稿。请把表格复制到 Excel 后保存。", en: "{file}: a presentation. Copy its table into Excel and save that." },
+  "intake.skip.picture": { ko: "{file}: 그림 파일입니다. 찍거나 캡처한 원본 엑셀을 요청해 주세요.", zh: "{file}：图片文件。请索取拍照或截图前的 Excel 原件。", en: "{file}: a picture. Ask for the spreadsheet that it shows." },
+  "intake.skip.archive": { ko: "{file}: 압축 파일입니다. 압축을 풀어 안의 파일을 올려 주세요.", zh: "{file}：压缩文件。请解压后上传其中的文件。", en: "{file}: an archive. Unpack it and give the files inside." },
+  "intake.skip.mail": { ko: "{file}: 메일 파일입니다. 첨부 파일을 저장해 올려 주세요.", zh: "{file}：邮件文件。请保存并上传其中的附件。", en: "{file}: a saved mail. Save its attachments and give those." },
+  "intake.skip.numbers-document": { ko: "{file}: 애플 Numbers·Pages 문서입니다. 엑셀로 내보내 주세요.", zh: "{file}：苹果 Numbers 或 Pages 文稿。请导出为 Excel。", en: "{file}: an Apple Numbers or Pages document. Export it to Excel." },
   "intake.skip.nothing-recognised": { ko: "{file}: 알아볼 수 있는 표가 없습니다. 머리글 행을 확인해 주세요.", zh: "{file}：没有可识别的表格，请检查表头。", en: "{file}: no table that we recognise. Please check its header row." },
 
   "intake.warning.lost-zero": { ko: "맨 앞의 0이 빠진 전화번호 ‘{raw}’ 값을 {value, josa, 으로로} 고쳤습니다. 셀 서식을 텍스트로 바꾸면 0이 남습니다.", zh: "电话“{raw}”缺少开头的 0，已更正为 {value}。把单元格设为文本可保留 0。", en: "The phone number “{raw}” had lost its leading zero and was read as {value}. Format the cell as text to keep it." },
@@ -123,5 +144,12 @@ export const intakeMessages = catalogue({
   "intake.warning.encoding": { ko: "글자 인코딩을 확신할 수 없습니다. 질문에 답해 주세요.", zh: "文字编码不确定，请回答相应问题。", en: "The encoding is not certain. Please answer the question about it." },
   "intake.warning.header-guessed": { ko: "머리글이 아니라 내용으로 열의 뜻을 정했습니다.", zh: "该列含义由内容而非表头判定。", en: "The column’s meaning was taken from what it holds." },
   "intake.warning.unread-availability": { ko: "가능한 시간 ‘{raw}’ 값을 읽을 수 없어 언제든 가능한 것으로 두었습니다.", zh: "可参会时间“{raw}”无法识别，暂按任何时间处理。", en: "“{raw}” cannot be read as times; any time is assumed." },
+  "intake.warning.unread-interpreter": { ko: "통역란의 ‘{raw}’ 값을 알 수 없어 통역 없음으로 두었습니다. 기업에 확인해 주세요.", zh: "翻译需求“{raw}”无法识别，暂按不需要处理，请向企业核实。", en: "“{raw}” does not say whether an interpreter is needed; none is assumed. Please ask the firm." },
+  "intake.warning.assumed-language": {
+    ko: "이 표에는 어느 언어인지 없이 ‘{raw}’라고만 적힌 기업이 있어 {value, select, ko {한국어} zh {중국어} en {영어} ru {러시아어} ja {일본어} kk {카자흐어} mn {몽골어} uz {우즈베크어} vi {베트남어} de {독일어} fr {프랑스어} es {스페인어} th {태국어} id {인도네시아어} other {상대국 언어}} 통역으로 보았습니다.",
+    zh: "本表有企业只填“{raw}”而未写语种，已按{value, select, ko {韩语} zh {中文} en {英语} ru {俄语} ja {日语} kk {哈萨克语} mn {蒙古语} uz {乌兹别克语} vi {越南语} de {德语} fr {法语} es {西班牙语} th {泰语} id {印尼语} other {对方语言}}翻译处理。",
+    en: "Some firms of this table write only “{raw}”, without a language; interpreting into {value, select, ko {Korean} zh {Chinese} en {English} ru {Russian} ja {Japanese} kk {Kazakh} mn {Mongolian} uz {Uzbek} vi {Vietnamese} de {German} fr {French} es {Spanish} th {Thai} id {Indonesian} other {the other side’s language}} was assumed.",
+  },
+  "intake.warning.broken-text": { ko: "글자가 깨져 있습니다: ‘{raw}’. 원본에서 확인해 주세요.", zh: "文字损坏：“{raw}”。请对照原件核实。", en: "Broken characters: “{raw}”. Please check them against the original." },
   "intake.warning.time-outside-event": { ko: "‘{raw}’ 값은 행사 날짜 밖입니다.", zh: "“{raw}”不在活动日期内。", en: "“{raw}” lies outside the event." },
 });

@@ -16,6 +16,7 @@ import { ProblemNote } from "../../shell/problem-note.tsx";
 import { useSave } from "../agreements/use-save.ts";
 import { RecordLink } from "../record/record-link.tsx";
 import { Stressed } from "../record/stressed.tsx";
+import { useWords as useCodes } from "../events/use-words.ts";
 import { useWords } from "../record/use-words.ts";
 import { importQuery } from "./queries.ts";
 import { useItemWords } from "./use-item-words.ts";
@@ -27,6 +28,7 @@ const rowsAtOnce = 100;
 export default function ImportPage() {
   const { importId = "" } = useParams({ strict: false }) as { importId?: string };
   const { t } = useLocale();
+  const codes = useCodes();
   const { data } = useSuspenseQuery(importQuery(importId));
   const { counts, state, items, files } = data;
   const writable = counts.added + counts.changed;
@@ -138,8 +140,16 @@ export default function ImportPage() {
           <ul className="bh-import-files">
             {files.map((file) => (
               <li key={file.name}>
-                <b>{file.name}</b> <span className="bh-muted">{t(`import.holds.${file.holds}`)}</span>
-                {file.skipped && <p className="bh-xs">{t(skippedKey(file.skipped))}</p>}
+                {file.skipped === null || file.skipped === "nothing-recognised" ? (
+                  <>
+                    <b>{file.name}</b> <span className="bh-muted">{t(`import.holds.${file.holds}`)}</span>
+                  </>
+                ) : (
+                  codes.say(`intake.skip.${file.skipped}`, file.name, { file: file.name })
+                )}
+                {file.skipped === "nothing-recognised" && (
+                  <p className="bh-xs">{t("import.skipped.nothing-recognised")}</p>
+                )}
               </li>
             ))}
           </ul>
@@ -209,8 +219,3 @@ function Line({ item, isTaken, onTake }: LineProps) {
     </tr>
   );
 }
-
-const skippedKey = (reason: string) =>
-  (["not-a-table", "damaged", "encrypted", "too-large", "empty"] as const)
-    .map((one) => `import.skipped.${one}` as const)
-    .find((key) => key.endsWith(`.${reason}`)) ?? "import.skipped.nothing-recognised";

@@ -1,0 +1,18 @@
+import { cellText } from "../cells/grid.ts";
+import type { MappedTable } from "../fields/map-columns.ts";
+import { fieldLabel, sourceOf, warn, type Ledger } from "../entities/ledger.ts";
+
+/** Names every cell whose bytes were no characters of its file's encoding: what stands there is not what was written. */
+export function warnAboutBrokenText(tables: readonly MappedTable[], ledger: Ledger): void {
+  for (const { table, columns } of tables) {
+    const headerEnd = table.headerRows.at(-1) ?? -1;
+    for (const { row, rows, cells } of table.rows) {
+      for (const { column, header } of columns) {
+        const cell = cells[column];
+        if (typeof cell !== "string" || !cell.includes("\ufffd")) continue;
+        const source = sourceOf(table.grid, row, rows, headerEnd);
+        warn(ledger, source, fieldLabel(header), "broken-text", cellText(cell), null);
+      }
+    }
+  }
+}
