@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { AttachmentSchema } from "@bridgehead/contract/agreements";
 import type { Refusal } from "@bridgehead/contract/problems";
 import { ok, refuse, type Result } from "@bridgehead/domain/shared/result";
-import { recordActivity } from "../../platform/audit/activity.ts";
+import { doneBy, recordActivity } from "../../platform/audit/activity.ts";
 import type { Deps } from "../../platform/deps.ts";
 import type { FileAnswer } from "../../platform/http/file-answer.ts";
 import type { Upload } from "../../platform/http/uploads.ts";
@@ -30,9 +30,7 @@ export async function attach(
         trx,
       );
       await recordActivity(trx, {
-        at: now,
-        accountId: actor.accountId,
-        actorLabel: actor.name,
+        ...doneBy(actor, now),
         action: "attachment.add",
         recordKind: "agreement",
         recordId: agreementId,
@@ -72,9 +70,7 @@ export async function remove(
     );
     if (!rows[0]) return refuse({ code: "not-found" });
     await recordActivity(trx, {
-      at: now,
-      accountId: actor.accountId,
-      actorLabel: actor.name,
+      ...doneBy(actor, now),
       action: "attachment.remove",
       recordKind: "agreement",
       recordId: rows[0].recordId,

@@ -5,7 +5,7 @@ import type { ActionItem } from "@bridgehead/contract/agreements";
 import type { Refusal } from "@bridgehead/contract/problems";
 import { nextYearlyCheck } from "@bridgehead/domain/agreements/duties";
 import { ok, refuse, type Result } from "@bridgehead/domain/shared/result";
-import { recordActivity } from "../../platform/audit/activity.ts";
+import { doneBy, recordActivity } from "../../platform/audit/activity.ts";
 import type { Trx } from "../../platform/database/connect.ts";
 import type { Deps } from "../../platform/deps.ts";
 import { inTransaction, type Changing } from "../record/change.ts";
@@ -139,9 +139,7 @@ async function log(
   detail: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   await recordActivity(trx, {
-    at: now,
-    accountId: actor.accountId,
-    actorLabel: actor.name,
+    ...doneBy(actor, now),
     action,
     recordKind: "agreement",
     recordId,

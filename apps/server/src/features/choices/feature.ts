@@ -4,7 +4,7 @@ import type { Choice } from "@bridgehead/contract/choices";
 import type { Participant } from "@bridgehead/contract/directory";
 import { topics } from "@bridgehead/contract/realtime";
 import { ok, refuse } from "@bridgehead/domain/shared/result";
-import { recordActivity } from "../../platform/audit/activity.ts";
+import { doneBy, recordActivity } from "../../platform/audit/activity.ts";
 import type { Trx } from "../../platform/database/connect.ts";
 import type { Feature } from "../../platform/feature.ts";
 import { actorMay } from "../../platform/http/actor.ts";
@@ -60,9 +60,7 @@ export const choices: Feature = {
             trx,
           );
         await recordActivity(trx, {
-          at: now,
-          accountId: actor.accountId,
-          actorLabel: actor.name,
+          ...doneBy(actor, now),
           action: "choice.write",
           eventId,
           recordKind: "organisation",

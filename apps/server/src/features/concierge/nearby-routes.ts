@@ -1,6 +1,6 @@
 import * as contract from "@bridgehead/contract/concierge";
 import { ok, refuse } from "@bridgehead/domain/shared/result";
-import { recordActivity } from "../../platform/audit/activity.ts";
+import { doneBy, recordActivity } from "../../platform/audit/activity.ts";
 import type { Trx } from "../../platform/database/connect.ts";
 import type { Deps } from "../../platform/deps.ts";
 import type { App } from "../../platform/http/app.ts";
@@ -43,9 +43,7 @@ type Told = { actor: Actor; now: Date; eventId: string; placeId: string; action:
 
 const tell = (trx: Trx, { actor, now, eventId, placeId, action }: Told): Promise<void> =>
   recordActivity(trx, {
-    at: now,
-    accountId: actor.accountId,
-    actorLabel: actor.name,
+    ...doneBy(actor, now),
     action,
     eventId,
     recordKind: "nearby-place",

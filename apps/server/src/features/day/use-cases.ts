@@ -4,7 +4,7 @@ import type * as contract from "@bridgehead/contract/day";
 import type { Refusal } from "@bridgehead/contract/problems";
 import { topics } from "@bridgehead/contract/realtime";
 import { ok, refuse, type Result } from "@bridgehead/domain/shared/result";
-import { recordActivity } from "../../platform/audit/activity.ts";
+import { doneBy, recordActivity } from "../../platform/audit/activity.ts";
 import type { Trx } from "../../platform/database/connect.ts";
 import type { Deps } from "../../platform/deps.ts";
 import type { Asked } from "../timetable/use-cases.ts";
@@ -213,9 +213,7 @@ export async function log(
   detail: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   await recordActivity(trx, {
-    at: now,
-    accountId: actor.accountId,
-    actorLabel: actor.name,
+    ...doneBy(actor, now),
     action,
     eventId,
     recordKind: "timetable",

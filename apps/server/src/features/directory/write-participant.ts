@@ -6,7 +6,7 @@ import { topics } from "@bridgehead/contract/realtime";
 import { readText } from "@bridgehead/domain/shared/language";
 import { ok, refuse, type Result } from "@bridgehead/domain/shared/result";
 import { splitLegalForm } from "@bridgehead/language/names/legal-forms";
-import { recordActivity } from "../../platform/audit/activity.ts";
+import { doneBy, recordActivity } from "../../platform/audit/activity.ts";
 import type { Trx } from "../../platform/database/connect.ts";
 import type { Deps } from "../../platform/deps.ts";
 import type { Actor } from "../../platform/http/actor.ts";
@@ -143,9 +143,7 @@ async function tell(
   organisationId: string,
 ): Promise<void> {
   await recordActivity(trx, {
-    at: now,
-    accountId: actor.accountId,
-    actorLabel: actor.name,
+    ...doneBy(actor, now),
     action,
     eventId,
     recordKind: "organisation",

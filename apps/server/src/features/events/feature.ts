@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import * as contract from "@bridgehead/contract/events";
 import { ok, refuse } from "@bridgehead/domain/shared/result";
 import { translatorFor } from "@bridgehead/language";
-import { recordActivity } from "../../platform/audit/activity.ts";
+import { doneBy, recordActivity } from "../../platform/audit/activity.ts";
 import type { Trx } from "../../platform/database/connect.ts";
 import type { Feature } from "../../platform/feature.ts";
 import { actorMay, type Actor } from "../../platform/http/actor.ts";
@@ -60,9 +60,7 @@ export const events: Feature = {
             trx,
           );
         await recordActivity(trx, {
-          at: now,
-          accountId: actor.accountId,
-          actorLabel: actor.name,
+          ...doneBy(actor, now),
           action: "event.create",
           eventId,
           recordKind: "event",
@@ -96,9 +94,7 @@ export const events: Feature = {
             trx,
           );
         await recordActivity(trx, {
-          at: now,
-          accountId: actor.accountId,
-          actorLabel: actor.name,
+          ...doneBy(actor, now),
           action: "event.settings",
           eventId,
           recordKind: "event",

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import * as contract from "@bridgehead/contract/feedback";
 import type { FeedbackForm } from "@bridgehead/contract/feedback";
 import { ok, refuse } from "@bridgehead/domain/shared/result";
-import { recordActivity } from "../../platform/audit/activity.ts";
+import { doneBy, recordActivity } from "../../platform/audit/activity.ts";
 import { xlsxMediaType } from "../../platform/documents/workbook.ts";
 import type { Trx } from "../../platform/database/connect.ts";
 import type { Feature } from "../../platform/feature.ts";
@@ -35,9 +35,7 @@ export const feedback: Feature = {
           where feedback_forms.revision = ${body.revision} returning 1`.execute(trx);
         if (rows.length === 0) return refuse({ code: "changed-meanwhile", facts: { by: "" } });
         await recordActivity(trx, {
-          at: now,
-          accountId: actor.accountId,
-          actorLabel: actor.name,
+          ...doneBy(actor, now),
           action: body.isOpen ? "feedback.open" : "feedback.write",
           eventId,
           recordKind: "event",

@@ -9,7 +9,7 @@ import type {
 } from "@bridgehead/contract/identity";
 import { ok, refuse } from "@bridgehead/domain/shared/result";
 import { translatorFor } from "@bridgehead/language";
-import { recordActivity } from "../../platform/audit/activity.ts";
+import { doneBy, recordActivity } from "../../platform/audit/activity.ts";
 import type { Trx } from "../../platform/database/connect.ts";
 import type { Deps } from "../../platform/deps.ts";
 import type { Call } from "../../platform/http/mount.ts";
@@ -190,9 +190,7 @@ function log(
   eventId?: string,
 ): Promise<void> {
   return recordActivity(trx, {
-    at,
-    accountId: actor.accountId,
-    actorLabel: actor.name,
+    ...doneBy(actor, at),
     action,
     recordKind: action.split(".")[0] ?? "",
     recordId,

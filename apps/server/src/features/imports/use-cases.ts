@@ -4,7 +4,7 @@ import type { ImportItem, ImportView, RecordImport } from "@bridgehead/contract/
 import type { Refusal } from "@bridgehead/contract/problems";
 import type { Locale } from "@bridgehead/domain/shared/language";
 import { ok, refuse, type Result } from "@bridgehead/domain/shared/result";
-import { recordActivity } from "../../platform/audit/activity.ts";
+import { doneBy, recordActivity } from "../../platform/audit/activity.ts";
 import type { Trx } from "../../platform/database/connect.ts";
 import type { Deps } from "../../platform/deps.ts";
 import type { Actor } from "../../platform/http/actor.ts";
@@ -169,9 +169,7 @@ const log = (
   written: Written,
 ) =>
   recordActivity(trx, {
-    at: now,
-    accountId: actor.accountId,
-    actorLabel: actor.name,
+    ...doneBy(actor, now),
     action,
     recordKind: "import",
     recordId: row.id,

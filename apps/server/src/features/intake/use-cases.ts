@@ -3,7 +3,7 @@ import { topics } from "@bridgehead/contract/realtime";
 import type { Refusal } from "@bridgehead/contract/problems";
 import { ok, refuse, type Result } from "@bridgehead/domain/shared/result";
 import type { IntakeAnswer, RememberedMapping, TableMapping } from "@bridgehead/intake";
-import { recordActivity } from "../../platform/audit/activity.ts";
+import { doneBy, recordActivity } from "../../platform/audit/activity.ts";
 import type { Deps } from "../../platform/deps.ts";
 import type { Actor } from "../../platform/http/actor.ts";
 import type { Upload } from "../../platform/http/uploads.ts";
@@ -181,9 +181,7 @@ async function log(
   detail: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   await recordActivity(trx, {
-    at: now,
-    accountId: actor.accountId,
-    actorLabel: actor.name,
+    ...doneBy(actor, now),
     action,
     eventId,
     recordKind: "intake-batch",

@@ -4,7 +4,7 @@ import type { InterpreterRow } from "@bridgehead/contract/interpreters";
 import { topics } from "@bridgehead/contract/realtime";
 import { ok, refuse } from "@bridgehead/domain/shared/result";
 import { translatorFor } from "@bridgehead/language";
-import { recordActivity } from "../../platform/audit/activity.ts";
+import { doneBy, recordActivity } from "../../platform/audit/activity.ts";
 import type { Trx } from "../../platform/database/connect.ts";
 import type { Feature } from "../../platform/feature.ts";
 import type { Actor } from "../../platform/http/actor.ts";
@@ -111,9 +111,7 @@ function noLongerServed(interpreterId: string, { isActive, unavailable, modes, p
 
 const log = (trx: Trx, action: string, eventId: string, actor: Actor, now: Date): Promise<void> =>
   recordActivity(trx, {
-    at: now,
-    accountId: actor.accountId,
-    actorLabel: actor.name,
+    ...doneBy(actor, now),
     action,
     eventId,
     recordKind: "event",

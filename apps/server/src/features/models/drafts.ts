@@ -4,7 +4,7 @@ import { topics } from "@bridgehead/contract/realtime";
 import { locales, type Locale } from "@bridgehead/domain/shared/language";
 import type { WireText } from "@bridgehead/contract/values";
 import { ok, refuse, type Result } from "@bridgehead/domain/shared/result";
-import { recordActivity } from "../../platform/audit/activity.ts";
+import { doneBy, recordActivity } from "../../platform/audit/activity.ts";
 import type { Deps } from "../../platform/deps.ts";
 import { defineJob } from "../../platform/jobs/job.ts";
 import { lockOffer, missingIn, selectOffers, sourceOf, writeOfferText } from "./drafts-store.ts";
@@ -96,9 +96,7 @@ export function settle(
     };
     await writeOfferText(trx, offerId, text);
     await recordActivity(trx, {
-      at: now,
-      accountId: actor.accountId,
-      actorLabel: actor.name,
+      ...doneBy(actor, now),
       action: `translation.${word.act}`,
       eventId,
       recordKind: "offer",

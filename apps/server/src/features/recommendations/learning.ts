@@ -4,7 +4,7 @@ import type { Refusal } from "@bridgehead/contract/problems";
 import { topics } from "@bridgehead/contract/realtime";
 import { ok, refuse, type Result } from "@bridgehead/domain/shared/result";
 import { channelNames, defaultWeights, reweigh, type ChannelWeights, type Decision } from "@bridgehead/matching";
-import { recordActivity } from "../../platform/audit/activity.ts";
+import { doneBy, recordActivity } from "../../platform/audit/activity.ts";
 import type { Db, Trx } from "../../platform/database/connect.ts";
 import type { Deps } from "../../platform/deps.ts";
 import { defineJob } from "../../platform/jobs/job.ts";
@@ -135,9 +135,7 @@ function changeOf(after: ChannelWeights, before: ChannelWeights): ChannelWeights
 
 function tell(trx: Trx, actor: Actor, at: Date, eventId: string, action: string, detail: Record<string, unknown>) {
   return recordActivity(trx, {
-    at,
-    accountId: actor.accountId,
-    actorLabel: actor.name,
+    ...doneBy(actor, at),
     action,
     eventId,
     recordKind: "event",

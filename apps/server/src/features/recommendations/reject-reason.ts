@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Refusal } from "@bridgehead/contract/problems";
 import { topics } from "@bridgehead/contract/realtime";
 import { ok, refuse, type Result } from "@bridgehead/domain/shared/result";
-import { recordActivity } from "../../platform/audit/activity.ts";
+import { doneBy, recordActivity } from "../../platform/audit/activity.ts";
 import type { Deps } from "../../platform/deps.ts";
 import { selectParticipant } from "../directory/store.ts";
 import { selectStatement } from "./learning-store.ts";
@@ -36,9 +36,7 @@ export function rejectReason(
         trx,
       );
     await recordActivity(trx, {
-      at: now,
-      accountId: actor.accountId,
-      actorLabel: actor.name,
+      ...doneBy(actor, now),
       action: isRejected ? "reason.reject" : "reason.accept-again",
       eventId,
       recordKind: "organisation",

@@ -5,7 +5,7 @@ import type { EventTerm } from "@bridgehead/contract/terms";
 import { ok, refuse, type Result } from "@bridgehead/domain/shared/result";
 import type { Concept } from "@bridgehead/language/taxonomy/concept";
 import { conceptsOfTerms, knownTerm, type OwnTerm } from "@bridgehead/language/taxonomy/own-terms";
-import { recordActivity } from "../../platform/audit/activity.ts";
+import { doneBy, recordActivity } from "../../platform/audit/activity.ts";
 import type { Trx } from "../../platform/database/connect.ts";
 import type { Deps } from "../../platform/deps.ts";
 
@@ -71,9 +71,7 @@ async function told(
   now: Date,
 ): Promise<void> {
   await recordActivity(trx, {
-    at: now,
-    accountId: actor.accountId,
-    actorLabel: actor.name,
+    ...doneBy(actor, now),
     action,
     eventId,
     recordKind: "event",

@@ -3,7 +3,7 @@ import * as contract from "@bridgehead/contract/record-files";
 import type { RecordFile } from "@bridgehead/contract/record-files";
 import type { RecordKind } from "@bridgehead/domain/record/kinds";
 import { ok, refuse } from "@bridgehead/domain/shared/result";
-import { recordActivity } from "../../platform/audit/activity.ts";
+import { doneBy, recordActivity } from "../../platform/audit/activity.ts";
 import type { Trx } from "../../platform/database/connect.ts";
 import type { Deps } from "../../platform/deps.ts";
 import { actorMay, type Actor } from "../../platform/http/actor.ts";
@@ -99,9 +99,7 @@ function log(
   },
 ): Promise<void> {
   return recordActivity(trx, {
-    at: entry.now,
-    accountId: entry.actor.accountId,
-    actorLabel: entry.actor.name,
+    ...doneBy(entry.actor, entry.now),
     action: entry.action,
     recordKind: entry.recordKind,
     recordId: entry.recordId,

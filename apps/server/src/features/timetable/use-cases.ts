@@ -7,7 +7,7 @@ import { ok, refuse, type Result } from "@bridgehead/domain/shared/result";
 import { translatorFor } from "@bridgehead/language";
 import { sayCause, type CauseNames } from "@bridgehead/language/timetable/say-cause";
 import { explainPlacement, moveOptions, type Entry } from "@bridgehead/scheduling";
-import { recordActivity } from "../../platform/audit/activity.ts";
+import { doneBy, recordActivity } from "../../platform/audit/activity.ts";
 import type { Trx } from "../../platform/database/connect.ts";
 import type { Deps } from "../../platform/deps.ts";
 import type { Actor } from "../../platform/http/actor.ts";
@@ -396,9 +396,7 @@ async function log(
   detail: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   await recordActivity(trx, {
-    at: now,
-    accountId: actor.accountId,
-    actorLabel: actor.name,
+    ...doneBy(actor, now),
     action,
     eventId,
     recordKind: "timetable",

@@ -5,7 +5,7 @@ import type * as contract from "@bridgehead/contract/venue";
 import type { Venue } from "@bridgehead/contract/venue";
 import type { BodyOf } from "@bridgehead/contract/operation";
 import { ok, refuse, type Result } from "@bridgehead/domain/shared/result";
-import { recordActivity } from "../../platform/audit/activity.ts";
+import { doneBy, recordActivity } from "../../platform/audit/activity.ts";
 import type { Trx } from "../../platform/database/connect.ts";
 import type { Deps } from "../../platform/deps.ts";
 import type { Actor } from "../../platform/http/actor.ts";
@@ -28,9 +28,7 @@ async function change(
     const refused = await work(trx);
     if (refused) return refused;
     await recordActivity(trx, {
-      at: now,
-      accountId: actor.accountId,
-      actorLabel: actor.name,
+      ...doneBy(actor, now),
       action,
       eventId,
       recordKind: "event",

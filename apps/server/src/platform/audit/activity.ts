@@ -15,6 +15,13 @@ export type ActivityRecord = {
   readonly detail?: Readonly<Record<string, unknown>>;
 };
 
+/** The part of a line that tells who did it and when. */
+export const doneBy = (actor: { readonly accountId: string | null; readonly name: string }, at: Date) => ({
+  at,
+  accountId: actor.accountId,
+  actorLabel: actor.name,
+});
+
 /** Writes one line of the activity log, in the transaction of what it tells. */
 export async function recordActivity(trx: Trx, entry: ActivityRecord): Promise<void> {
   await trx
