@@ -67,6 +67,62 @@ describe("names across scripts", () => {
     }
   });
 
+  describe("of bodies that people shorten", () => {
+    const bodies: readonly (readonly string[])[] = [
+      ["한국생산기술연구원", "Korea Institute of Industrial Technology"],
+      ["한국과학기술원"],
+      ["哈尔滨工业大学"],
+      ["哈尔滨工程大学"],
+      ["黑龙江省科学院"],
+      ["경기도경제과학진흥원"],
+      ["한국로봇산업진흥원"],
+      ["中国中车集团有限公司"],
+      ["한국산업단지공단"],
+      ["(주)생기로봇"],
+      ["한빛융합기술연구원(HICT)"],
+      ["상록바이오개발원", "Sangnok Institute for Bio Development"],
+    ];
+    const index = buildNameIndex(() =>
+      bodies.map((names, id) => ({ id: String(id), country: null, names: [...names], isGone: false })),
+    );
+    const found = (name: string) => index.resolve(name).ids.map((id) => bodies[Number(id)]?.[0]);
+
+    it.each([
+      ["哈工大", "哈尔滨工业大学"],
+      ["하얼빈공대", "哈尔滨工业大学"],
+      ["哈工程", "哈尔滨工程大学"],
+      ["생기원", "한국생산기술연구원"],
+      ["生技院", "한국생산기술연구원"],
+      ["韩国生产技术研究院", "한국생산기술연구원"],
+      ["KITECH", "한국생산기술연구원"],
+      ["KAIST", "한국과학기술원"],
+      ["카이스트", "한국과학기술원"],
+      ["韩国科学技术院", "한국과학기술원"],
+      ["黑科院", "黑龙江省科学院"],
+      ["흑과원", "黑龙江省科学院"],
+      ["경과원", "경기도경제과학진흥원"],
+      ["로봇산업진흥원", "한국로봇산업진흥원"],
+      ["산단공", "한국산업단지공단"],
+      ["中车", "中国中车集团有限公司"],
+      ["HICT", "한빛융합기술연구원(HICT)"],
+      ["상록개발원", "상록바이오개발원"],
+      ["SIBD", "상록바이오개발원"],
+    ])("%s means %s", (short, whole) => {
+      expect(index.resolve(short).score).toBeGreaterThan(0.8);
+      expect(found(short)).toEqual([whole]);
+    });
+
+    it.each(["中科院", "기생원", "원기생", "大工哈", "연구원", "大学", "한로", "KTX", "哈工院"])(
+      "%s is none of them",
+      (text) => expect([text, index.resolve(text).status]).toEqual([text, "unresolved"]),
+    );
+
+    it("are asked about where two fit, with both as candidates, and where a firm could be called so", () => {
+      expect(index.resolve("하공대")).toMatchObject({ status: "ambiguous", ids: ["2", "3"] });
+      expect(index.resolve("한국로봇").score).toBeLessThan(0.8);
+    });
+  });
+
   it("are no names when they only describe whom one would like to meet", () => {
     const index = indexOf(firmsOf(1));
     for (const text of [

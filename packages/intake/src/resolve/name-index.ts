@@ -7,6 +7,7 @@ import { hangulSimilarity, similarity } from "@bridgehead/language/names/similar
 import { chineseCore } from "../entities/names.ts";
 import { chinesePlacePrefix, hangulOfPlace, withoutHangulPlace, withoutLatinPlace } from "../values/places.ts";
 import { isPlaceholder, mendName } from "../values/text.ts";
+import { abbreviationScore, bodiesOf, initialsOf, isCutShort, otherSpellings, type Body } from "./abbreviations.ts";
 import { brandLength, businessParts } from "./business-words.ts";
 
 /** Somebody who can be meant by a name; `isGone` for firms whose row was refused. */
@@ -35,6 +36,8 @@ type Entry = {
   readonly chinese: readonly Chinese[];
   /** The firm's own places in Hangul, which a wish may put before its name. */
   readonly places: readonly string[];
+  readonly bodies: readonly Body[];
+  readonly initials: readonly string[];
 };
 type Chinese = {
   readonly core: string;
@@ -102,7 +105,8 @@ function build(parties: readonly NamedParty[]): Built {
 
 const nothing = (basis: string): Resolution => ({ status: "unresolved", ids: [], basis, score: 0, others: [] });
 
-function toEntry(party: NamedParty): Entry {
+function toEntry(named: NamedParty): Entry {
+  const party = { ...named, names: [...new Set(named.names.flatMap((name) => [name, ...besideBrackets(name)]))] };
   const cores = [...new Set(party.names.flatMap(coresOf))].filter((core) => core !== "");
   const withPlace = party.names
     .map((name) => splitLegalForm(mendName(name)).core)
@@ -124,7 +128,23 @@ function toEntry(party: NamedParty): Entry {
       return place === undefined ? [] : hangulOfPlace(place);
     });
   });
-  return { party, folded: new Set(party.names.map(foldName)), cores, withPlace, chinese, places: [...new Set(places)] };
+  return {
+    party: named,
+    folded: new Set(party.names.map(foldName)),
+    cores,
+    withPlace,
+    chinese,
+    places: [...new Set(places)],
+    bodies: party.names.flatMap(bodiesOf),
+    initials: [...new Set(party.names.flatMap((name) => initialsOf(splitLegalForm(name).core)))],
+  };
+}
+
+/** Both names of 한국과학기술원(KAIST); other brackets hold places, forms and remarks. */
+function besideBrackets(name: string): string[] {
+  const [, outer = "", inner = ""] = /^([^()（）]{2,})[(（]\s*([^()（）]{2,})\s*[)）]$/u.exec(name.trim()) ?? [];
+  const isLatin = (text: string) => /^[A-Za-z][A-Za-z\d&.\s-]+$/u.test(text.trim());
+  return isLatin(outer) !== isLatin(inner) ? [outer.trim(), inner.trim()] : [];
 }
 
 /** A name without legal form, country and place, as it may be called for short. */
@@ -170,11 +190,26 @@ function score(text: string, entries: readonly Entry[], exact: ReadonlyMap<strin
         ),
         ...(variant.script === "han" ? entry.cores.map((core) => byReadingOfQuery(variant.core, core)) : []),
         ...(variant.script === "latin" ? entry.withPlace.map((full) => compareWhole(variant.bare, full)) : []),
+        ...shortened(variant, entry),
       ]),
     );
-    if (best.score >= 0.55) found.push({ entry, ...best });
+    const isCut = best.basis === "brand only" && entry.bodies.some((body) => isCutShort(shapes.full, body));
+    if (best.score >= 0.55) found.push({ entry, ...best, ...(isCut ? { score: 0.77 } : {}) });
   }
   return found.sort((a, b) => b.score - a.score);
+}
+
+/** What bodies are called for short: their initials, some of their characters, or a name that everybody knows. */
+function shortened(shapes: Shapes, entry: Entry): { score: number; basis: string }[] {
+  const spellings = otherSpellings(shapes.full);
+  const known = [...entry.folded, ...entry.cores.map(foldName)].some((name) => spellings.has(name));
+  return [
+    ...(known ? [{ score: 0.92, basis: "known by another name" }] : []),
+    ...(shapes.script === "latin" && entry.initials.includes(shapes.full) ? [{ score: 0.86, basis: "initials" }] : []),
+    ...(shapes.script === "han" || shapes.script === "hangul"
+      ? entry.bodies.map((body) => abbreviationScore(shapes.full, body))
+      : []),
+  ];
 }
 
 /** The text without the firm's own place before it: 선양계명… for 沈阳启明…, where the place is too short to be one for certain. */
