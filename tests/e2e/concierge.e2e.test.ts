@@ -166,7 +166,7 @@ test("a text is drafted from a record, reworded, published by a second person an
   const address = new URL(writer.page.url()).pathname;
 
   // A figure opens its record in the text below the line.
-  await writer.page.locator(".bh-figure-text button.is-planned").first().click();
+  await writer.page.locator(".bh-figure-text [role=button].is-planned").first().click();
   await writer.page.locator(".bh-press-record", { hasText: word("press-pages.open-record", "ko") }).waitFor();
   await shoot(writer.page, "press-ko");
   await expectAccessible(writer);
@@ -195,7 +195,7 @@ test("a text is drafted from a record, reworded, published by a second person an
     await reader.page.locator(".bh-press-list a").first().waitFor();
     await expectAccessible(reader);
     await reader.page.locator(".bh-press-list a").first().click();
-    await reader.page.locator(".bh-press .bh-figure-text button").first().click();
+    await reader.page.locator(".bh-press .bh-figure-text [role=button]").first().click();
     await reader.page.locator(".bh-press-record").first().waitFor();
     await shoot(reader.page, `news-${locale}`);
     await expectAccessible(reader);

@@ -67,7 +67,7 @@ export function DiffTable({ label, differences, total = differences.length, exce
         </span>
       </header>
       <div className="bh-scroll" tabIndex={0} role="region" aria-label={label}>
-        <table className="bh-table bh-diff">
+        <table className="bh-table is-cards bh-diff">
           <thead>
             <tr>
               <th scope="col">{t("components.diff.subject")}</th>
@@ -89,8 +89,8 @@ export function DiffTable({ label, differences, total = differences.length, exce
                     </span>
                     {one.subject}
                   </td>
-                  <td>{one.field}</td>
-                  <td>
+                  <td data-head={t("components.diff.field")}>{one.field}</td>
+                  <td data-head={t("components.diff.before")}>
                     {one.before === undefined ? (
                       <span className="bh-muted">—</span>
                     ) : one.kind === "added" ? (
@@ -99,13 +99,15 @@ export function DiffTable({ label, differences, total = differences.length, exce
                       <del>{one.before}</del>
                     )}
                   </td>
-                  <td>
+                  <td data-head={t("components.diff.after")}>
                     {one.after === undefined ? <span className="bh-muted">—</span> : <ins>{one.after}</ins>}{" "}
                     {one.chip && (
                       <span className={`bh-chip${one.chip.tone === "warn" ? " is-warn" : ""}`}>{one.chip.text}</span>
                     )}
                   </td>
-                  <td className="bh-second">{one.because}</td>
+                  <td className="bh-second" data-head={t("components.diff.because")}>
+                    {one.because}
+                  </td>
                 </tr>
               );
             })}

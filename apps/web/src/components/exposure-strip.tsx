@@ -74,7 +74,7 @@ export function ExposureStrip({
                 role="gridcell"
                 tabIndex={at.column === index && at.side === sideIndex ? 0 : -1}
                 data-at={`${index}:${sideIndex}`}
-                className={`bh-exposure-cell${column.meetings < floor ? " is-below" : ""}${column.meetings === floor ? " is-floor" : ""}`}
+                className={`bh-exposure-cell${column.meetings < floor ? " is-below" : ""}${column.meetings === floor ? " is-floor" : ""}${column.near + column.far === 0 ? " is-nobody" : ""}`}
                 onFocus={() => setAt({ column: index, side: sideIndex })}
                 onClick={() => onOpen?.(column.meetings, side)}
               >

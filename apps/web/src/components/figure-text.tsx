@@ -25,6 +25,7 @@ export function FigureText({
   const id = useId();
   const [open, setOpen] = useState<number>();
   const shown = parts.find((part) => typeof part !== "string" && part.number === open);
+  const toggle = (number: number) => setOpen(open === number ? undefined : number);
   return (
     <>
       <p className="bh-figure-text" lang={lang}>
@@ -32,17 +33,24 @@ export function FigureText({
           typeof part === "string" ? (
             <Fragment key={index}>{part}</Fragment>
           ) : (
-            <button
+            // Not a <button>: that is a box, and a long name in one would not break with the lines of the sentence.
+            <a
               key={index}
-              type="button"
+              role="button"
+              tabIndex={0}
               className={`is-${part.status}`}
               aria-expanded={open === part.number}
               aria-controls={id}
-              onClick={() => setOpen(open === part.number ? undefined : part.number)}
+              onClick={() => toggle(part.number)}
+              onKeyDown={(event) => {
+                if (event.key !== "Enter" && event.key !== " ") return;
+                event.preventDefault();
+                toggle(part.number);
+              }}
             >
               {part.figure}
               <sup>{part.number}</sup>
-            </button>
+            </a>
           ),
         )}
       </p>

@@ -91,7 +91,11 @@ export const agreementPageMessages = catalogue({
   "agreements.act.in-force": { ko: "이행 기록", zh: "登记履行", en: "Record carrying out" },
   "agreements.act.ended": { ko: "종료 승인 요청", zh: "申请登记终止", en: "Ask for ending" },
   "agreements.approvals": { ko: "승인 대기", zh: "待批准", en: "Approvals" },
-  "agreements.approvals.say": { ko: "확인을 기다리는 요청이 <em>{count, number}건</em> 있습니다.", zh: "有 <em>{count, number} 项</em>待您批准。", en: "<em>{count, plural, one {# step waits} other {# steps wait}}</em> for your word." },
+  "agreements.approvals.say": {
+    ko: "{count, plural, =0 {확인을 기다리는 요청이 <em>없습니다.</em>} other {확인을 기다리는 요청이 <em>#건</em> 있습니다.}}",
+    zh: "{count, plural, =0 {<em>暂无</em>待您批准的事项。} other {有 <em># 项</em>待您批准。}}",
+    en: "{count, plural, =0 {<em>Nothing</em> waits for your word.} one {<em># step waits</em> for your word.} other {<em># steps wait</em> for your word.}}",
+  },
   "agreements.approvals.why": { ko: "체결과 종료는 두 사람이 확인해야 기록됩니다.", zh: "签署和终止须经两人确认后登记。", en: "Signing and ending are recorded when two people agree." },
   "agreements.approvals.waiting": { ko: "두 번째 사람의 승인을 기다림", zh: "等待第二人批准", en: "Waiting for a second person" },
   "agreements.approvals.badge": { ko: "승인 대기", zh: "项待批准", en: "to approve" },

@@ -47,7 +47,7 @@ export const componentMessages = catalogue({
   "components.table.count-filtered": { ko: "{count, number}건 가운데 {shown, number}건", zh: "{count, number} 条中的 {shown, number} 条", en: "{shown, number} of {count, number} rows" },
   "components.table.filter": { ko: "{table}에서 찾기", zh: "在“{table}”中筛选", en: "Filter {table}" },
   "components.table.filter-short": { ko: "표에서 찾기", zh: "筛选", en: "Filter" },
-  "components.table.excel": { ko: "엑셀로 받기", zh: "导出 Excel", en: "Excel" },
+  "components.table.excel": { ko: "엑셀 내려받기", zh: "下载 Excel", en: "Download Excel" },
   "components.table.empty": { ko: "아직 아무것도 없습니다.", zh: "暂无内容。", en: "Nothing here yet." },
   "components.table.nothing-found": { ko: "조건에 맞는 것이 없습니다. 조건을 줄여 보세요.", zh: "没有符合条件的内容，请减少筛选条件。", en: "Nothing fits the filter. Try fewer words." },
   "components.table.more": { ko: "나머지 {count, number}건 더 보기", zh: "显示其余 {count, number} 条", en: "Show {count, number} more" },

@@ -62,7 +62,7 @@ export const feedbackMessages = catalogue({
   "feedback.mean": { ko: "평균(5점)", zh: "平均（5 分制）", en: "Mean of 5" },
   "feedback.answer": { ko: "의견", zh: "意见", en: "Answer" },
   "feedback.texts-none": { ko: "적어 낸 의견이 없습니다.", zh: "暂无文字意见。", en: "Nobody wrote anything." },
-  "feedback.excel": { ko: "엑셀로 받기", zh: "导出 Excel", en: "Excel" },
+  "feedback.excel": { ko: "엑셀 내려받기", zh: "下载 Excel", en: "Download Excel" },
   // Files of a record
   "files.panel": { ko: "자료", zh: "资料", en: "Files" },
   "files.slides": { ko: "발표 자료", zh: "演讲资料", en: "Slides" },

@@ -87,5 +87,5 @@ export const pressMessages = catalogue({
   "press.mark.planned": { ko: "(계획)", zh: "（计划）", en: "(planned)" },
   "press.mark.proposed": { ko: "(제안)", zh: "（提议）", en: "(proposed)" },
   "press.mark.reported": { ko: "(보도)", zh: "（据报道）", en: "(as reported)" },
-  "press.item.source": { ko: "{outlet}, {date}, {paragraphs}째 단락", zh: "{outlet}，{date}，第 {paragraphs} 段", en: "{outlet}, {date}, paragraph {paragraphs}" },
+  "press.item.source": { ko: "{outlet}, {date}, {paragraphs}번째 문단", zh: "{outlet}，{date}，第 {paragraphs} 段", en: "{outlet}, {date}, paragraph {paragraphs}" },
 });

@@ -19,7 +19,11 @@ export const recordMessages = catalogue({
   "record.group.know": { ko: "자료", zh: "资料", en: "Know" },
 
   // Lists
-  "record.list.say": { ko: "{kind} 기록이 <em>{count, number}건</em> 있습니다.", zh: "{kind}：<em>共{count, number}条记录</em>", en: "{kind}: <em>{count, plural, one {# record} other {# records}}</em>" },
+  "record.list.say": {
+    ko: "{count, plural, =0 {{kind} 기록은 <em>아직 없습니다.</em>} other {{kind} 기록이 <em>#건</em> 있습니다.}}",
+    zh: "{count, plural, =0 {{kind}：<em>暂无记录</em>} other {{kind}：<em>共 # 条记录</em>}}",
+    en: "{count, plural, =0 {{kind}: <em>no record yet</em>} one {{kind}: <em># record</em>} other {{kind}: <em># records</em>}}",
+  },
   "record.list.why": {
     ko: "그 가운데 {planned, number}건은 계획이나 제안이며 이루어졌는지는 기록이 없습니다.",
     zh: "其中 {planned, number} 条为计划或提议，是否实现暂无记录。",
@@ -230,7 +234,7 @@ export const recordMessages = catalogue({
   "record.search.hint": { ko: "사람, 기업, 협약, 숫자를 한국어, 중국어, 영어로", zh: "人名、企业、协议、数字，中文、韩文、英文均可", en: "People, companies, agreements, figures, in Korean, Chinese or English" },
   "record.search.button": { ko: "찾기", zh: "搜索", en: "Search" },
   "record.search.say": { ko: "‘{words}’에 맞는 기록이 <em>{count, number}건</em> 있습니다.", zh: "“{words}”共找到 <em>{count, number} 条记录</em>。", en: "<em>{count, plural, one {# record} other {# records}}</em> for “{words}”." },
-  "record.search.say-first": { ko: "‘{words}’에 가장 가까운 기록 <em>{count, number}건</em>입니다.", zh: "与“{words}”最接近的 <em>{count, number} 条记录</em>", en: "The <em>{count, number} records</em> nearest to “{words}”." },
+  "record.search.say-first": { ko: "‘{words}’에 가장 가까운 기록 <em>{count, number}건</em>입니다.", zh: "与“{words}”最接近的 <em>{count, number} 条记录</em>。", en: "The <em>{count, number} records</em> nearest to “{words}”." },
   "record.search.say-nothing": { ko: "‘{words}’에 맞는 기록이 없습니다.", zh: "没有与“{words}”相符的记录。", en: "No record for “{words}”." },
   "record.search.say-empty": { ko: "이름 하나면 됩니다. 다른 언어로 적어도 찾습니다.", zh: "输入一个名称即可，用其他语言书写也能找到。", en: "One name is enough, in any of the three languages." },
   "record.search.searched": { ko: "기록 {count, number}건을 찾아보았습니다.", zh: "已检索 {count, number} 条记录。", en: "{count, plural, one {# record} other {# records}} searched." },

@@ -4,6 +4,7 @@ import type { AgreementWork } from "@bridgehead/contract/agreements";
 import type { RecordPage } from "@bridgehead/contract/record";
 import type { AgreementStage } from "@bridgehead/domain/agreements/stages";
 import { PageLink } from "../../app/page-link.tsx";
+import { GoButton } from "../events/go-button.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
 import { Stressed } from "../record/stressed.tsx";
@@ -62,14 +63,13 @@ export function AgreementLead({ page, work, open, mayWrite, onStep }: LeadProps)
       why={why.length > 0 ? why.join(" ") : undefined}
       isLive
       actions={
-        <PageLink
+        <GoButton
           to="/agreements/$agreementId/sheet/$sheet"
           params={{ agreementId: page.id, sheet }}
-          className="bh-work-button"
+          icon={<IconPrinter className="bh-i" aria-hidden />}
         >
-          <IconPrinter className="bh-i" aria-hidden />
           {t(`agreements.sheet.open-${sheet}`)}
-        </PageLink>
+        </GoButton>
       }
       primary={
         mayWrite && step && !waiting ? (

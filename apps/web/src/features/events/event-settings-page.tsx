@@ -123,7 +123,7 @@ function SettingsForm({ settings, eventId }: { readonly settings: Settings; read
       </Panel>
       <Panel title={t("events.phases")} aside={t("events.phases.hint")}>
         <div className="bh-scroll">
-          <table className="bh-table bh-phase-table">
+          <table className="bh-table is-cards bh-phase-table">
             <thead>
               <tr>
                 <th scope="col">{t("events.phase")}</th>
@@ -135,7 +135,7 @@ function SettingsForm({ settings, eventId }: { readonly settings: Settings; read
               {phaseNames.map((phase) => (
                 <tr key={phase}>
                   <th scope="row">{words.phase(phase)}</th>
-                  <td>
+                  <td data-head={t("events.starts-on")}>
                     <TextInput
                       type="date"
                       aria-label={t("events.phase.starts", { phase: words.phase(phase) })}
@@ -143,7 +143,7 @@ function SettingsForm({ settings, eventId }: { readonly settings: Settings; read
                       onChange={({ currentTarget }) => setDay(phase, { startsOn: currentTarget.value })}
                     />
                   </td>
-                  <td>
+                  <td data-head={t("events.ends-on")}>
                     <TextInput
                       type="date"
                       aria-label={t("events.phase.ends", { phase: words.phase(phase) })}

@@ -102,7 +102,7 @@ export default function ImportPage() {
             ))}
           </div>
           <div className="bh-scroll" tabIndex={0} role="region" aria-label={t("import.lines")}>
-            <table className="bh-table">
+            <table className="bh-table is-cards">
               <thead>
                 <tr>
                   {state === "ready" && <th scope="col">{t("import.col.take")}</th>}
@@ -174,7 +174,7 @@ function Line({ item, isTaken, onTake }: LineProps) {
   return (
     <tr className={isTaken === false ? "is-left-out" : undefined}>
       {isTaken !== undefined && (
-        <td>
+        <td data-head={t("import.col.take")}>
           {writes && (
             <input
               type="checkbox"
@@ -185,33 +185,37 @@ function Line({ item, isTaken, onTake }: LineProps) {
           )}
         </td>
       )}
-      <td>
+      <td data-head={t("import.col.change")}>
         <span className={`bh-import-change is-${item.change}`}>{t(`import.change.${item.change}`)}</span>
       </td>
       <th scope="row">
         {name}
         <p className="bh-xs bh-muted">{t(`kind.${item.kind}`)}</p>
       </th>
-      <td>{item.record ? <RecordLink record={item.record} /> : <span className="bh-muted">—</span>}</td>
-      <td>
-        {item.reason && <p>{reasonOf(item)}</p>}
-        <ul className="bh-import-fields">
-          {item.fields.map(({ path, before, after }) => (
-            <li key={path}>
-              <span className="bh-second">{fieldOf(path)}</span>{" "}
-              {before === null ? (
-                <ins>{valueOf(path, after, item.kind)}</ins>
-              ) : (
-                <OldToNew
-                  before={valueOf(path, before, item.kind)}
-                  after={after === null ? t("import.empty") : valueOf(path, after, item.kind)}
-                />
-              )}
-            </li>
-          ))}
-        </ul>
+      <td data-head={t("import.col.record")}>
+        {item.record ? <RecordLink record={item.record} /> : <span className="bh-muted">—</span>}
       </td>
-      <td className="bh-xs bh-muted">
+      <td data-head={t("import.col.difference")}>
+        <div>
+          {item.reason && <p>{reasonOf(item)}</p>}
+          <ul className="bh-import-fields">
+            {item.fields.map(({ path, before, after }) => (
+              <li key={path}>
+                <span className="bh-second">{fieldOf(path)}</span>{" "}
+                {before === null ? (
+                  <ins>{valueOf(path, after, item.kind)}</ins>
+                ) : (
+                  <OldToNew
+                    before={valueOf(path, before, item.kind)}
+                    after={after === null ? t("import.empty") : valueOf(path, after, item.kind)}
+                  />
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      </td>
+      <td className="bh-xs bh-muted" data-head={t("import.col.where")}>
         {[item.file, item.sheet, item.row === null ? null : t("import.row", { row: item.row })]
           .filter(Boolean)
           .join(" · ")}

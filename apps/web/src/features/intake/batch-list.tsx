@@ -23,7 +23,7 @@ export function BatchList({ batches, eventId }: { readonly batches: Batches; rea
   return (
     <Panel title={t("intake.batches")} count={batches.length}>
       <div className="bh-scroll">
-        <table className="bh-table">
+        <table className="bh-table is-cards">
           <thead>
             <tr>
               <th scope="col">{t("intake.batches.at")}</th>
@@ -35,24 +35,26 @@ export function BatchList({ batches, eventId }: { readonly batches: Batches; rea
           <tbody>
             {batches.map((batch) => (
               <tr key={batch.id}>
-                <td className="bh-nowrap">
+                <td>
                   <PageLink to="/events/$eventId/intake/$batchId" params={{ eventId, batchId: batch.id }}>
                     <time dateTime={batch.createdAt}>{format.instant(batch.createdAt, zone, home.today)}</time>
                   </PageLink>
                 </td>
-                <td>
-                  {batch.files
-                    .slice(0, filesNamed)
-                    .map((file) => file.name)
-                    .join(", ")}
-                  {batch.files.length > filesNamed &&
-                    ` ${t("intake.batches.more-files", { count: batch.files.length - filesNamed })}`}
+                <td data-head={t("intake.batches.files")}>
+                  <span>
+                    {batch.files
+                      .slice(0, filesNamed)
+                      .map((file) => file.name)
+                      .join(", ")}
+                    {batch.files.length > filesNamed &&
+                      ` ${t("intake.batches.more-files", { count: batch.files.length - filesNamed })}`}
+                  </span>
                 </td>
-                <td className="bh-nowrap">
+                <td className="bh-nowrap" data-head={t("intake.batches.holds")}>
                   {batch.counts["organisations"] !== undefined &&
                     t("intake.batches.organisations", { count: batch.counts["organisations"] })}
                 </td>
-                <td className="bh-nowrap">
+                <td className="bh-nowrap" data-head={t("intake.batches.state")}>
                   <BatchState state={batch.state} />
                 </td>
               </tr>

@@ -6,10 +6,11 @@ import { IconPlus, IconPrinter } from "@tabler/icons-react";
 import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { topics } from "@bridgehead/contract/realtime";
 import { useLive } from "../../app/live.ts";
-import { PageLink, usePageNavigate } from "../../app/page-link.tsx";
+import { usePageNavigate } from "../../app/page-link.tsx";
 import { usePageTitle } from "../../app/page-title.tsx";
 import { useMayDo } from "../../app/signed-in.ts";
 import { CitationProvider } from "../../components/citations.tsx";
+import { GoButton } from "../events/go-button.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { Panel } from "../../components/panel.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
@@ -80,14 +81,13 @@ export function PartnershipHome({ id }: { readonly id: string }) {
         tone={isBad ? "bad" : "brand"}
         actions={
           <>
-            <PageLink
+            <GoButton
               to="/partnerships/$partnershipId/summary"
               params={{ partnershipId: id }}
-              className="bh-work-button"
+              icon={<IconPrinter className="bh-i" aria-hidden />}
             >
-              <IconPrinter className="bh-i" aria-hidden />
               {t("partnerships.summary")}
-            </PageLink>
+            </GoButton>
             {mayWrite && unasked.length > 0 && <ProposeButton id={id} />}
           </>
         }

@@ -21,7 +21,7 @@ export function PressText({
     <article className="bh-press" lang={lang}>
       {title && <h2>{title}</h2>}
       {grouped(blocks).map((group, index) => (
-        <Fragment key={index}>{groupOf(group, lang)}</Fragment>
+        <Fragment key={index}>{groupOf(group, lang, title ? "h3" : "h2")}</Fragment>
       ))}
     </article>
   );
@@ -38,11 +38,11 @@ function grouped(blocks: readonly NumberedBlock[]): NumberedBlock[][] {
   return groups;
 }
 
-function groupOf(group: readonly NumberedBlock[], lang: string): ReactNode {
+function groupOf(group: readonly NumberedBlock[], lang: string, Heading: "h2" | "h3"): ReactNode {
   const [first] = group;
   if (!first) return null;
   const plain = (block: NumberedBlock) => block.pieces.map(({ text }) => text).join("");
-  if (first.kind === "heading") return <h3>{plain(first)}</h3>;
+  if (first.kind === "heading") return <Heading className="is-part">{plain(first)}</Heading>;
   if (first.kind === "paragraph") return <FigureText parts={partsOf(first)} lang={lang} />;
   return (
     <ul className={first.kind === "source" ? "is-sources" : undefined}>

@@ -103,7 +103,7 @@ export function RunResult({ eventId, run, slots, zone }: RunResultProps) {
               role="region"
               aria-label={t("timetable.below", { floor: run.settings.floor })}
             >
-              <table className="bh-table">
+              <table className="bh-table is-cards">
                 <caption className="bh-vh">{t("timetable.below", { floor: run.settings.floor })}</caption>
                 <tbody>
                   {summary.below

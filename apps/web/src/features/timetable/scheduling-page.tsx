@@ -7,9 +7,10 @@ import * as contract from "@bridgehead/contract/timetable";
 import type { Run, TimetableSettings } from "@bridgehead/contract/timetable";
 import { callServer } from "../../app/call-server.ts";
 import { notifyDone, notifyProblem } from "../../app/notify.tsx";
-import { PageLink, usePageNavigate } from "../../app/page-link.tsx";
+import { usePageNavigate } from "../../app/page-link.tsx";
 import { isOver, useJob } from "../../app/use-job.ts";
 import { GapBar } from "../../components/gap-bar.tsx";
+import { GoButton } from "../events/go-button.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { Panel } from "../../components/panel.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
@@ -170,9 +171,9 @@ export default function SchedulingPage() {
 
   function publishLink() {
     return (
-      <PageLink to="/events/$eventId/timetable" params={{ eventId }} search={{ publish: true }} className="bh-tt-act">
+      <GoButton to="/events/$eventId/timetable" params={{ eventId }} search={{ publish: true }}>
         {t("timetable.publish.prepare")}
-      </PageLink>
+      </GoButton>
     );
   }
 

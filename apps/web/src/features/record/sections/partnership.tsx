@@ -89,7 +89,7 @@ function AgreementsPanel({ page }: { readonly page: RecordPage }) {
       aside={t("record.agreement.stages-rule")}
     >
       <div className="bh-scroll" tabIndex={0} role="region" aria-label={t("record.partnership.agreements")}>
-        <table className="bh-table">
+        <table className="bh-table is-cards">
           <thead>
             <tr>
               <th scope="col">{t("record.col.name")}</th>
@@ -107,25 +107,27 @@ function AgreementsPanel({ page }: { readonly page: RecordPage }) {
                     <RecordLink record={agreement} />
                   </b>
                 </th>
-                <td>
-                  <RecordLinks
-                    records={agreement.related.filter(({ as }) => as === "party").map(({ record }) => record)}
-                  />
-                  {agreement.writtenParties.map((party) => (
-                    <div key={words.text(party)}>{words.text(party)}</div>
-                  ))}
+                <td data-head={t("record.col.parties")}>
+                  <div>
+                    <RecordLinks
+                      records={agreement.related.filter(({ as }) => as === "party").map(({ record }) => record)}
+                    />
+                    {agreement.writtenParties.map((party) => (
+                      <div key={words.text(party)}>{words.text(party)}</div>
+                    ))}
+                  </div>
                 </td>
-                <td>
+                <td data-head={t("record.col.stage")}>
                   <AgreementStage stage={agreement.stage} told={agreement.toldStages} />
                 </td>
-                <td className="bh-nowrap">
+                <td className="bh-nowrap" data-head={t("record.partnership.last")}>
                   {agreement.date?.value ? (
                     <FactDate date={agreement.date} />
                   ) : (
                     <span className="bh-muted">{t("record.not-told")}</span>
                   )}
                 </td>
-                <td>
+                <td data-head={t("record.col.source")}>
                   <CitationChip source={sourceFor(page.citations, agreement.id)} />
                 </td>
               </tr>
