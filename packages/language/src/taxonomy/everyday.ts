@@ -3,6 +3,7 @@ import { facetWeight } from "./facets.ts";
 import { compileLexicon, type Lexicon } from "./lexicon.ts";
 import { verbForms } from "../tokens/korean-verbs.ts";
 import { everydayDeeds } from "./everyday-deeds.ts";
+import { everydayMatters } from "./everyday-matters.ts";
 import { everydayThings } from "./everyday-things.ts";
 import { everydayTrade } from "./everyday-trade.ts";
 import { everydayWords } from "./everyday-words.ts";
@@ -15,6 +16,7 @@ export const everydayList: readonly EverydayWord[] = [
   everydayDeeds,
   everydayThings,
   everydayTrade,
+  everydayMatters,
 ]
   .flatMap((words) => words.trim().split("\n"))
   .map((line) => ({ weight: line.startsWith("~") ? facetWeight : 1, words: line.replace("~", "").split("|").map((words) => words.split(",")) }))

@@ -24,8 +24,14 @@ import { semiconductorsElectronics } from "./data/semiconductors-electronics.ts"
 import { softwareCloudData } from "./data/software-cloud-data.ts";
 import { telecomIot } from "./data/telecom-iot.ts";
 import { tourism } from "./data/tourism.ts";
-import { plainWordings } from "./plain-wordings.ts";
+import { wordingsOfIndustry } from "./plain-wordings-industry.ts";
+import { wordingsOfLife } from "./plain-wordings-life.ts";
+import { wordingsOfMovement } from "./plain-wordings-movement.ts";
+import { wordingsOfSociety } from "./plain-wordings-society.ts";
+import { wordingsOfAll } from "./plain-wordings.ts";
 import { compileTaxonomy, type Taxonomy } from "./taxonomy.ts";
+import { tradeWords } from "./trade-words.ts";
+import { plainOf, tradeOf } from "./wordings.ts";
 
 /** Every concept we wrote, area by area. */
 export const concepts: readonly Concept[] = [
@@ -56,11 +62,17 @@ export const concepts: readonly Concept[] = [
   ...tourism,
 ];
 
+/** What clients and the trade call the concepts beside their names, as additions to the concepts of the same id. */
+export const furtherWordings: readonly Concept[] = [
+  ...[wordingsOfAll, wordingsOfSociety, wordingsOfMovement, wordingsOfIndustry, wordingsOfLife].flatMap(plainOf),
+  ...tradeOf(tradeWords),
+];
+
 let compiled: Taxonomy | undefined;
 
 /** Our taxonomy, compiled at first use; with an organiser's own concepts a new one is compiled for the event. */
 export function taxonomyWith(added: readonly Concept[] = []): Taxonomy {
-  if (added.length > 0) return compileTaxonomy([...concepts, ...plainWordings, ...added]);
-  compiled ??= compileTaxonomy([...concepts, ...plainWordings]);
+  if (added.length > 0) return compileTaxonomy([...concepts, ...furtherWordings, ...added]);
+  compiled ??= compileTaxonomy([...concepts, ...furtherWordings]);
   return compiled;
 }

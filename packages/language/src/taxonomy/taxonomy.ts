@@ -1,4 +1,4 @@
-import type { Locale } from "@bridgehead/domain/shared/language";
+import { locales, type Locale } from "@bridgehead/domain/shared/language";
 import type { Concept } from "./concept.ts";
 import { facets, facetWeight } from "./facets.ts";
 import { compileLexicon, type Lexicon } from "./lexicon.ts";
@@ -25,9 +25,9 @@ export function compileTaxonomy(concepts: readonly Concept[]): Taxonomy {
   return { concepts: merged, numberOf, parents, weights, lexicon: compileLexicon(terms) };
 }
 
-/** Every name and plain wording of a concept. */
-export function namesOf({ ko, zh, en, plain }: Concept): readonly string[] {
-  return [...ko, ...zh, ...en, ...(plain?.ko ?? []), ...(plain?.zh ?? []), ...(plain?.en ?? [])];
+/** Every name, word of the trade and plain wording of a concept. */
+export function namesOf(concept: Concept): readonly string[] {
+  return locales.flatMap((locale) => [...concept[locale], ...(concept.trade?.[locale] ?? []), ...(concept.plain?.[locale] ?? [])]);
 }
 
 /** The concept's name for a reader. */
@@ -46,6 +46,9 @@ function mergeById(concepts: readonly Concept[]): readonly Concept[] {
 
 function joined(known: Concept, added: Concept): Concept {
   const both = (locale: Locale) => [...known[locale], ...added[locale]];
-  const plain = (locale: Locale) => [...(known.plain?.[locale] ?? []), ...(added.plain?.[locale] ?? [])];
-  return { ...known, ko: both("ko"), zh: both("zh"), en: both("en"), plain: { ko: plain("ko"), zh: plain("zh"), en: plain("en") } };
+  const all = (kind: "plain" | "trade") => {
+    const words = (locale: Locale) => [...(known[kind]?.[locale] ?? []), ...(added[kind]?.[locale] ?? [])];
+    return { ko: words("ko"), zh: words("zh"), en: words("en") };
+  };
+  return { ...known, ko: both("ko"), zh: both("zh"), en: both("en"), plain: all("plain"), trade: all("trade") };
 }

@@ -22,6 +22,9 @@ export type ConceptSpace = {
   readonly postings: Readonly<Record<EvidenceChannel, ReadonlyMap<number, Posting>>>;
 };
 
+/** What a concept's bag weighs as a rule: a fuller one says less with each of its words. */
+const usualSize = 120;
+
 const spaces = new WeakMap<Taxonomy, ConceptSpace>();
 
 /** The space of a taxonomy, built once. */
@@ -54,7 +57,7 @@ function buildSpace(taxonomy: Taxonomy): ConceptSpace {
           bags[channel].set(id, Math.max(bags[channel].get(id) ?? 0, weight));
     }
     const size = evidenceChannels.reduce((sum, channel) => sum + bags[channel].size * evidence[channel], 0);
-    const shortness = 1 / (0.8 + 0.2 * (size / 90));
+    const shortness = 1 / (0.8 + 0.2 * (size / usualSize));
     for (const channel of evidenceChannels) {
       for (const [id, weight] of bags[channel]) {
         const posting = growing[channel].get(id) ?? { concepts: [], weights: [] };
@@ -90,7 +93,7 @@ const shareOfBest = 0.3;
 /** Evidence that makes an inference as sure as it gets (about four rare shared features). */
 const fullEvidence = 12;
 /** The part of all a text's words that speak for the best concept, from which on the inference is sure: a text of many details is none of them. */
-const fullShare = 0.7;
+const fullShare = 0.6;
 const inferredAtMost = 1;
 const parentShare = 0.3;
 /** What a concept counts that is named in passing, while the text as a whole describes another. */
