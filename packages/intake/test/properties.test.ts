@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { diffIntake, readMailbag } from "../src/index.ts";
 import { makeFirms, type Firm } from "./firms.ts";
-import { drawStyle, renderFirms } from "./render-firms.ts";
+import { termBase } from "../src/fields/terms.ts";
+import { drawStyle, renderFirms, unlisted } from "./render-firms.ts";
 import { dice } from "./seeded.ts";
 
 const render = async (seed: number) => {
@@ -32,6 +33,30 @@ const expected = (firm: Firm, has: { founded: boolean; employees: boolean }) => 
 });
 
 describe("lists of firms in any layout", () => {
+  it("are also headed by words that the term base does not hold", () => {
+    const listed = new Set(Object.values(termBase.organisations).flatMap(({ terms }) => terms));
+    const known = Object.values(unlisted)
+      .flatMap(({ ko, zh, en }) => [...ko, ...zh, ...en])
+      .filter((words) => listed.has(words));
+    expect(known).toEqual([]);
+  });
+
+  it("go by their headers: with the words over offers and needs exchanged, firms offer what they needed", async () => {
+    const firms = makeFirms(dice(7), "KR", 8);
+    const style = { language: "ko", form: "xlsx", encoding: "utf-8", delimiter: "," } as const;
+    const [right, exchanged] = [
+      { offers: "주력제품", needs: "협력 수요" },
+      { offers: "협력 수요", needs: "주력제품" },
+    ];
+    const read = async (labels: Record<string, string>) =>
+      (await readMailbag([await renderFirms(firms, dice(7), { ...style, labels })])).organisations.map(
+        ({ reg_no, offers, needs }) => ({ reg_no, offers, needs }),
+      );
+    const [first, second] = [await read(right), await read(exchanged)];
+    expect(second).toEqual(first.map(({ reg_no, offers, needs }) => ({ reg_no, offers: needs, needs: offers })));
+    expect(second).not.toEqual(first);
+  });
+
   it("read back to the same firms: header words, order, title rows, merges, forms, encodings and notations are all drawn", async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(), async (seed) => {

@@ -1,10 +1,11 @@
 import iconv from "iconv-lite";
 import { writeXlsx } from "hucre";
+import { termBase } from "../src/fields/terms.ts";
 import type { Firm } from "./firms.ts";
 import type { Dice } from "./seeded.ts";
 
 /** Words that head each column, in Korean, Chinese and English; one is drawn per table. */
-const headers: Readonly<
+export const headers: Readonly<
   Record<string, { readonly ko: readonly string[]; readonly zh: readonly string[]; readonly en: readonly string[] }>
 > = {
   serial: { ko: ["순번", "No", "번호"], zh: ["序号", "编号"], en: ["No.", "#"] },
@@ -69,6 +70,124 @@ const headers: Readonly<
     en: ["Participation", "Attendance mode"],
   },
 };
+
+/**
+ * Wordings that no list holds: clerks number, star, explain and rephrase what they ask. `properties.test.ts` makes sure that the
+ * term base does not know them as a whole.
+ */
+export const unlisted: typeof headers = {
+  name: {
+    ko: ["귀사의 명칭", "참여 희망 업체", "신청 기관(기업)", "① 회사 이름"],
+    zh: ["报名单位全名", "*贵司名称", "参展企业（全称）"],
+    en: ["1. Name of your company", "Legal name of the enterprise", "Exhibiting organisation"],
+  },
+  name_en: {
+    ko: ["회사 이름(영문 대문자)", "영문 기업 표기명"],
+    zh: ["单位英文全称（如有）", "英文版公司名"],
+    en: ["Name of the company in English"],
+  },
+  reg_no: {
+    ko: ["사업자 등록 번호(- 포함)", "등록증상 사업자번호"],
+    zh: ["营业执照上的信用代码", "18位统一信用代码*"],
+    en: ["Company registration no. *", "Business reg. number"],
+  },
+  city: {
+    ko: ["본사가 있는 시·군", "사업장 소재 지역"],
+    zh: ["总部所在城市（地级）", "企业所在地市"],
+    en: ["City where you are based", "Location (city)"],
+  },
+  founded: {
+    ko: ["창립한 해", "회사 설립 시기"],
+    zh: ["公司成立于哪年", "企业成立年月"],
+    en: ["Year of establishment *", "Established in"],
+  },
+  employees: {
+    ko: ["상시 고용 직원 규모", "현재 임직원 수(명)"],
+    zh: ["现有职工规模（人）", "在职员工数量"],
+    en: ["Size of workforce", "Number of staff employed"],
+  },
+  sector: {
+    ko: ["종사 업종", "해당 산업군"],
+    zh: ["所处行业门类", "企业所在行业"],
+    en: ["Line of business *", "Industry you work in"],
+  },
+  offers: {
+    ko: ["대표 생산 제품 소개", "저희가 공급할 수 있는 품목", "자사 핵심 기술(간략히)"],
+    zh: ["可供应的产品有哪些", "贵司主打产品", "自有核心技术简述"],
+    en: ["What do you make?", "Products you can supply", "Our solutions"],
+  },
+  needs: {
+    ko: ["어떤 협력을 바라십니까", "중국 측에 바라는 협력 내용", "도입하고자 하는 기술"],
+    zh: ["希望引进的技术或产品", "想寻找什么样的合作", "采购需求简述"],
+    en: ["What are you looking for?", "Items you want to buy", "Cooperation you seek"],
+  },
+  pref: {
+    ko: ["오전/오후 중 희망 시간", "상담 선호 타임"],
+    zh: ["倾向于上午还是下午的时段", "首选场次时间"],
+    en: ["Half day you prefer *", "Preferred session"],
+  },
+  person: {
+    ko: ["현장에 오실 분", "상담 참석 실무자", "방문자 성함"],
+    zh: ["前来参会的代表", "现场出席人员姓名", "洽谈联络人"],
+    en: ["Who will attend (name)", "Person attending", "Your delegate"],
+  },
+  title: {
+    ko: ["그분의 직위", "사내 직책"],
+    zh: ["该代表职务", "所任职位"],
+    en: ["Their position", "Role in the company"],
+  },
+  mobile: {
+    ko: ["휴대폰 번호(당일 연락용)", "비상 연락 가능한 전화"],
+    zh: ["可联系的手机号码", "现场联络电话"],
+    en: ["Phone we can reach you on", "Cell phone *"],
+  },
+  email: {
+    ko: ["회신받을 메일 주소", "전자메일(필수)"],
+    zh: ["接收通知的邮箱", "邮箱（务必填写）"],
+    en: ["Your e-mail for replies", "Mail address *"],
+  },
+  interpreter: {
+    ko: ["통역 지원을 원하시나요", "필요한 통역 언어는?"],
+    zh: ["需配备何种翻译", "口译安排需求"],
+    en: ["Do you need interpreting?", "Interpreting wanted (language)"],
+  },
+  mode: {
+    ko: ["현장/화상 중 참가 방법", "오프라인·온라인 구분"],
+    zh: ["线下还是线上参加", "参与形式（线上/线下）"],
+    en: ["In person or remote?", "How will you attend (mode)"],
+  },
+};
+
+/** Columns by the field they mean, where the two have other names. */
+const fieldOf: Readonly<Record<string, string>> = {
+  founded: "founded_year",
+  pref: "pref_time",
+  person: "attendee_name",
+  title: "attendee_title",
+};
+
+const scripts = {
+  ko: /^[가-힣\s\d()/·,.*]+$/u,
+  zh: /^[\p{Script=Han}\s\d()/、,.*]+$/u,
+  en: /^[A-Za-z\s\d()/,.'-]+$/u,
+} as const;
+
+/** Every term of the base for a column, in one script; terms of two fields head neither for certain. */
+function termsFor(key: string, language: Style["language"]): string[] {
+  const field = fieldOf[key] ?? key;
+  const { [field]: own, ...others } = termBase.organisations;
+  const elsewhere = new Set(Object.values(others).flatMap(({ terms }) => terms));
+  return (own?.terms ?? []).filter((term) => scripts[language].test(term) && !elsewhere.has(term));
+}
+
+/** What heads a column: words of the list above, any term of the base, or words that no list holds. */
+function drawHeader(key: string, language: Style["language"], dice: Dice): string {
+  const listed = headers[key]?.[language] ?? [];
+  const rare = unlisted[key]?.[language] ?? [];
+  const base = termsFor(key, language);
+  const [pool] = dice.shuffle([listed, base, base, rare].filter((words) => words.length > 0));
+  return dice.pick(pool ?? listed);
+}
 
 export type RenderedFile = { readonly name: string; readonly bytes: Uint8Array };
 type Cell = string | number | Date | null;
@@ -173,6 +292,8 @@ export type Style = {
   readonly form: "xlsx" | "csv" | "html" | "forms";
   readonly encoding: string;
   readonly delimiter: string;
+  /** Headers that are not drawn. */
+  readonly labels?: Readonly<Record<string, string>>;
 };
 
 export function drawStyle(dice: Dice, country: "KR" | "CN"): Style {
@@ -184,13 +305,61 @@ export function drawStyle(dice: Dice, country: "KR" | "CN"): Style {
   };
 }
 
+/** Columns under one heading that says what they have in common; below it stand words that mean little alone. */
+const groups: readonly {
+  readonly keys: readonly string[];
+  readonly heading: (typeof headers)[string];
+  readonly below: readonly (typeof headers)[string][];
+}[] = [
+  {
+    keys: ["person", "title", "mobile", "email"],
+    heading: {
+      ko: ["참가자", "담당자 정보", "참석자"],
+      zh: ["联系人", "参会人员", "对接人信息"],
+      en: ["Contact person", "Delegate"],
+    },
+    below: [
+      { ko: ["성명", "이름"], zh: ["姓名"], en: ["Name", "Full name"] },
+      { ko: ["직위", "직급"], zh: ["职务", "职位"], en: ["Title", "Position"] },
+      { ko: ["휴대폰", "연락처"], zh: ["手机", "电话"], en: ["Phone", "Mobile"] },
+      { ko: ["이메일", "메일"], zh: ["邮箱"], en: ["E-mail"] },
+    ],
+  },
+  {
+    keys: ["name", "name_en"],
+    heading: {
+      ko: ["업체명", "기업명", "회사명"],
+      zh: ["企业名称", "单位名称", "公司名称"],
+      en: ["Company name", "Organisation"],
+    },
+    below: [
+      { ko: ["국문", "한글"], zh: ["中文"], en: ["Local", "In own language"] },
+      { ko: ["영문"], zh: ["英文"], en: ["English"] },
+    ],
+  },
+];
+
+function putTogether(
+  { keys: own, below }: (typeof groups)[number],
+  keys: string[],
+  label: Record<string, string>,
+  language: Style["language"],
+  dice: Dice,
+): void {
+  const others = keys.filter((key) => !own.includes(key));
+  const at = dice.int(others.length + 1);
+  keys.splice(0, keys.length, ...others.slice(0, at), ...own, ...others.slice(at));
+  for (const [index, key] of own.entries())
+    label[key] = dice.pick((below[index] as (typeof headers)[string])[language]);
+}
+
 /** Draws one file of firms in one of very many layouts. */
 export async function renderFirms(firms: readonly Firm[], dice: Dice, style: Style): Promise<RenderedFile> {
   const keys = dice.shuffle(
     Object.keys(headers).filter((key) => !["serial", "founded", "employees"].includes(key) || dice.chance(0.8)),
   );
-  const label = Object.fromEntries(
-    keys.map((key) => [key, dice.pick((headers[key] as (typeof headers)[string])[style.language])]),
+  const label: Record<string, string> = Object.fromEntries(
+    keys.map((key) => [key, style.labels?.[key] ?? drawHeader(key, style.language, dice)]),
   );
   const rows = firms.map((firm, index) => cellsOf(firm, index, dice));
   if (style.form === "forms") return { name: "forms.xlsx", bytes: await writeForms(rows, keys, label) };
@@ -201,11 +370,13 @@ export async function renderFirms(firms: readonly Firm[], dice: Dice, style: Sty
     en: ["Participants 2028", "Contact: trade office"],
   }[style.language];
   const titles = dice.int(3);
+  const isGrouped = style.form === "xlsx" && dice.chance(0.4);
+  const together = isGrouped && dice.chance(0.6) ? dice.pick(groups) : undefined;
+  if (together) putTogether(together, keys, label, style.language, dice);
   for (let index = 0; index < titles; index++) grid.push([title[index % 2] as string]);
   if (titles > 0 && dice.chance(0.5)) grid.push([]);
   const headerRow = grid.length;
   grid.push(keys.map((key) => label[key] as string));
-  const isGrouped = style.form === "xlsx" && dice.chance(0.4);
   if (isGrouped) grid.push([]);
   const data = grid.length;
   for (const [index, row] of rows.entries()) {
@@ -235,13 +406,14 @@ export async function renderFirms(firms: readonly Firm[], dice: Dice, style: Sty
   const merges: { startRow: number; endRow: number; startCol: number; endCol: number }[] = [];
   if (isGrouped) {
     // A second header row: two or more neighbouring columns under one heading, the others merged downward.
-    const from = dice.int(keys.length - 3);
-    const to = from + 2;
+    const from = together ? keys.indexOf(together.keys[0] as string) : dice.int(keys.length - 3);
+    const to = from + (together?.keys.length ?? 3) - 1;
+    const above = together ? dice.pick(together.heading[style.language]) : undefined;
     for (const [column] of keys.entries()) {
       if (column >= from && column <= to) {
         (grid[headerRow + 1] as Cell[])[column] = label[keys[column] as string] as string;
         (grid[headerRow] as Cell[])[column] =
-          column === from ? { ko: "기본 정보", zh: "基本信息", en: "Details" }[style.language] : null;
+          column === from ? (above ?? { ko: "기본 정보", zh: "基本信息", en: "Details" }[style.language]) : null;
       } else {
         (grid[headerRow + 1] as Cell[])[column] = null;
         merges.push({ startRow: headerRow, endRow: headerRow + 1, startCol: column, endCol: column });

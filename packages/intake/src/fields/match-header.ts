@@ -27,10 +27,11 @@ export function matchHeader(kind: TableKind, header: string, group = ""): readon
   const known = cache.get(key);
   if (known) return known;
   const own = prepare(header);
+  const ownInner = prepare(own.inner);
   const above = prepare(group);
   const matches = fieldsOf(kind)
     .map(({ field, terms, not }) => {
-      if (own.compact !== "" && not.some((term) => contains(own, term) || own.inner === term.compact))
+      if (own.compact !== "" && not.some((term) => contains(own, term) || contains(ownInner, term)))
         return { field, score: 0 };
       const score = own.compact === "" ? best(above, terms) * 0.85 : best(own, terms);
       return { field, score: Math.max(score, joinedScore(group, header, own, above, terms)) };

@@ -6,7 +6,7 @@ type Rule = readonly [field: string, points: RegExp, elsewhere?: RegExp];
 const firm =
   /기업|업체|기관|회사|단체|법인|상호|사업체|참가사|신청사|조직|公司|企业|企業|单位|單位|机构|機構|厂商|厂家|会社|社名|legal entity|\bentity\b|organi[sz]ation|company|\bfirm\b|enterprise|exhibitor|institution|компани|организац|предприят/iu;
 const notFirm =
-  /유형|규모|소개|개요|주소|전화|번호|대표|분야|홈|설립|희망|인원|연락|메일|통역|참가|참석|현황|정보|수$|담당|人数|介绍|简介|规模|类型|性质|地址|电话|代码|联系|邮|参会人|代表|意向|希望|对接|网|profile|size|type|address|phone|mail|contact|number|no\.?$|web|sector|founded|registration|revenue/iu;
+  /유형|규모|소개|개요|주소|전화|번호|대표|분야|홈|설립|희망|인원|연락|메일|통역|참가|참석|현황|정보|수$|담당|人数|介绍|简介|规模|类型|性质|地址|电话|代码|联系|邮|参会人|代表|意向|希望|对接|网|profile|size|type|address|phone|mail|contact|number|no\.?$|web|sector|founded|registration|revenue|^(?!.*(?:국문|한글|중문|中|韩|韓|chinese|korean|local)).*(?:영문|영어|英文|英語|english)/iu;
 const person = /통역(?:사|인|원)|译员|口译员|翻译员|interpreter/iu;
 
 /** A column that numbers the meetings of a day, and nothing else: 회차, 场次, 时段编号, Round, Slot no. */
@@ -47,6 +47,10 @@ const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
       /(?:국문|한글|한국어|韩文|韓文|korean).{0,6}(?:명|상호|회사|기업|名|公司|企业|单位|name|company)|(?:명|상호|회사|기업|名|公司|企业|单位|name|company).{0,8}(?:국문|한글|한국어|韩文|korean)/iu,
     ],
     ["name", firm, notFirm],
+    [
+      "name",
+      /(?:참가|참여|신청|참석)\s*(?:를\s*)?희망\s*(?:기업|업체|기관|회사|단체)|(?:拟|申请|报名)参[会展加](?:企业|单位|公司)/iu,
+    ],
     // Questions of a form in the words of a conversation.
     ["name", /귀사.{0,6}(?:이름|명칭|상호)|(?:贵司|贵公司|贵单位).{0,4}(?:名|全称)|name of your (?:company|organi)/iu],
     [
@@ -55,11 +59,11 @@ const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
     ],
     [
       "offers",
-      /보여\s*주실|소개할|내세울|自己的产品|我能提供|能提供|(?:what )?(?:do )?(?:you|we) (?:bring|have|make|offer|supply|sell)|what.{0,10}(?:bring|offer)/iu,
+      /(?:what|which).{0,12}(?:make|produce|supply|sell)|보여\s*주실|소개할|내세울|自己的产品|我能提供|能提供|(?:what )?(?:do )?(?:you|we) (?:bring|have|make|offer|supply|sell)|what.{0,10}(?:bring|offer)/iu,
     ],
     [
       "attendee_name",
-      /(?:성함|성명|이름|나오실\s*분|오실\s*분|姓名|名字|\bname)\s*(?:과|와|및|[/·,、，(（+&]|和|及|与|and)\s*(?:직|职|職|title|position|role)|(?:참석자|참가자|담당자|방문자|参会人|联系人|对接人|delegate|contact person|attendee)\s*(?:[(（/]|및|과|와|及|和|与)\s*(?:직|职|職|title|position|role|연락|전화|联系|电话|手机|phone|contact)/iu,
+      /\bperson\b.{0,4}(?:attend|com|visit|join)|who (?:will |is )?(?:attend|com|join|visit)|(?:성함|성명|이름|나오실\s*분|오실\s*분|姓名|名字|\bname)\s*(?:과|와|및|[/·,、，(（+&]|和|及|与|and)\s*(?:직|职|職|title|position|role)|(?:참석자|참가자|담당자|방문자|参会人|联系人|对接人|delegate|contact person|attendee)\s*(?:[(（/]|및|과|와|及|和|与)\s*(?:직|职|職|title|position|role|연락|전화|联系|电话|手机|phone|contact)/iu,
     ],
     [
       "ceo",
@@ -89,7 +93,7 @@ const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
     ["interpreter", /통역|翻译|翻譯|口译|口譯|译员|interpret|translat|通訳|перевод/iu, /이름|성명|姓名|료|비용|费/iu],
     [
       "pref_time",
-      /(?:선호|희망).{0,8}(?:시간|타임|오전|일시|시각)|(?:意向|期望|偏好|希望|倾向|首选).{0,6}(?:时间|時間|时段|场次)|prefer.{0,12}(?:time|slot|session|half|day)|希望時間/iu,
+      /(?:선호|희망).{0,8}(?:시간|타임|오전|일시|시각)|(?:意向|期望|偏好|希望|倾向|首选).{0,12}(?:时间|時間|时段|场次)|(?:上午|오전).{0,3}(?:还是|或|[/·、]|또는|중|혹은).{0,3}(?:下午|오후)|(?:morning|a\.?m\.?).{0,4}(?:or|\/).{0,4}(?:afternoon|p\.?m\.?)|prefer.{0,12}(?:time|slot|session|half|day)|(?:half|time|slot|session|part of (?:the )?day)s?\b.{0,12}(?:prefer|suit|best)|希望時間/iu,
     ],
     [
       "availability",
@@ -98,7 +102,7 @@ const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
     [
       "mode",
       /(?:참가|참석|참여|상담|출석).{0,4}(?:형태|방식|방법|구분|유형)|^방식$|^方式$|joining|온라인|오프라인|비?대면|화상|현장|(?:参会|参加|参与|洽谈|出席|對接|对接).{0,4}(?:方式|形式|形态)|线上|线下|線上|線下|attend(?:ing|ance)|participation|in[- ]person|remote|\bmode\b|\bformat\b|участи/iu,
-      /프로그램|시간|일시|일자|도구|软件|平台|时间|software|tool|date|time|day/iu,
+      /프로그램|시간|일시|일자|도구|软件|平台|时间|software|tool|date|time|day|(?<!in[- ])\bperson\b|\bwho\b|인원|人数|姓名|성명|이름/iu,
     ],
     [
       "partner_types",
@@ -150,7 +154,15 @@ const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
       "submitted_at",
       /(?:접수|신청|제출|등록|작성).{0,2}(?:일|일시|시각|시간)$|(?:提交|填报|报名|登记|填写).{0,2}(?:时间|日期)|submi|timestamp/iu,
     ],
-    ["languages", /spoken|언어|语言|語言|语种|language|言語|язык/iu],
+    [
+      "languages",
+      /spoken|언어|语言|語言|语种|language|言語|язык/iu,
+      /(?:own|local|native|original) (?:language|script)/iu,
+    ],
+    [
+      "name",
+      /^(?:in )?(?:its |your |the )?(?:own|local|native|original) (?:language|script|name)$|^(?:현지어|원어)(?:명| 명칭)?$|^(?:本国文字|原文)(?:名称)?$/iu,
+    ],
     [
       "remark",
       /비고|특이|참고|기타|메모|요청\s*사항|전달|배려|편의|备注|備註|说明|其他|特殊|补充|附注|remark|\bnotes?\b|comment|special|accessib|dietary|備考|примеч/iu,

@@ -5,6 +5,8 @@ const chineseOrdinals = "一二三四五六七八九十";
 /** The rank that a header of a wish column names ("2순위", "第一意向", "3rd choice"); `bare` also takes a number alone, under a heading that speaks of wishes. */
 export function rankOf(header: string, bare = false): number | undefined {
   const text = header.toLowerCase();
+  // A preferred time is none of the partners.
+  if (/시간|일시|타임|时间|時間|时段|场次|日期|\btime|\bslot|\bsession/u.test(text)) return undefined;
   const chosen = ["首选", "次选", "再选"].findIndex((word) => text.includes(word));
   if (chosen !== -1) return chosen + 1;
   const patterns = [

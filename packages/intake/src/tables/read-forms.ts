@@ -74,10 +74,13 @@ function findLabels(grid: Grid): Label[] {
 function unknownLabels(grid: Grid, known: readonly Label[], columns: ReadonlySet<number>): Label[] {
   const rows = known.map(({ row }) => row);
   const found: Label[] = [];
-  for (let row = Math.min(...rows); row <= Math.max(...rows); row++) {
+  const last = Math.max(...rows);
+  for (let row = Math.min(...rows); row < grid.rows.length; row++) {
+    // Below the last label that we know a form goes on until a row has none.
+    if (row > last && row > 0 && ![...known, ...found].some((label) => label.row === row - 1)) break;
     for (const column of columns) {
       const cell = grid.rows[row]?.[column];
-      if (typeof cell !== "string" || isBlank(cell) || cell.length > 30) continue;
+      if (typeof cell !== "string" || isBlank(cell) || cell.length > 60) continue;
       if (known.some((label) => label.row === row && label.column === column)) continue;
       const label = { row, column, text: "", field: "?" };
       if (valueBeside(grid, label, known) === undefined) continue;
