@@ -1,7 +1,7 @@
 /**
  * npm run bench:concierge: two sets of questions in three languages put to the record as nobody, with internal records and
  * contact data planted beside it: the hundred that the concierge was made with, and foreign ones. Prints right, wrong, unanswered, invented and leaked by language and by kind, and every
- * miss; appends the table to bench/results.md. `--dry` only prints.
+ * miss; appends the table to bench/results.md. `--dry` only prints; `--file=<path>` puts the questions of another file instead.
  */
 import { execFileSync } from "node:child_process";
 import { appendFileSync, mkdtempSync, rmSync } from "node:fs";
@@ -18,7 +18,13 @@ import { openDatabase } from "@bridgehead/server/platform/database/connect";
 import { withTemporaryServer } from "../tests/database.ts";
 import { plantSecrets } from "./concierge/plant.ts";
 import { runQuestions } from "./concierge/run.ts";
-import { table, type QuestionSet } from "./concierge/score.ts";
+import { readQuestions, readQuestionsIn, table, type BenchQuestion } from "./concierge/score.ts";
+
+const file = process.argv.find((argument) => argument.startsWith("--file="))?.slice("--file=".length);
+const sets: readonly (readonly [string, readonly BenchQuestion[]])[] =
+  file === undefined
+    ? (["questions", "foreign-questions"] as const).map((set) => [`bench/concierge/${set}.json`, readQuestions(set)])
+    : [[path.basename(file), readQuestionsIn(file)]];
 
 await withTemporaryServer(async (databaseUrl) => {
   const dataFolder = mkdtempSync(path.join(tmpdir(), "bridgehead-bench-"));
@@ -35,13 +41,13 @@ await withTemporaryServer(async (databaseUrl) => {
       `## Concierge, ${new Date().toISOString().slice(0, 10)}, commit ${commit}, Node ${process.versions.node}, one core of ${cpus()[0]?.model.trim() ?? "?"}`,
     ];
     const missed: string[] = [];
-    for (const set of ["questions", "foreign-questions"] as const satisfies readonly QuestionSet[]) {
+    for (const [name, questions] of sets) {
       const startedAt = performance.now();
-      const scored = await runQuestions(app, opened.db, () => clock.advance(2_000), set);
+      const scored = await runQuestions(app, opened.db, () => clock.advance(2_000), questions);
       const eachMs = (performance.now() - startedAt) / scored.length;
       lines.push(
         "",
-        `${scored.length} questions in bench/concierge/${set}.json, ${eachMs.toFixed(1)} ms each with the index built once.`,
+        `${scored.length} questions in ${name}, ${eachMs.toFixed(1)} ms each with the index built once.`,
         "",
         ...table(scored, ({ lang }) => lang),
         "",

@@ -2,14 +2,14 @@ import { sql } from "kysely";
 import type { ConciergeAnswer } from "@bridgehead/contract/concierge";
 import type { BuiltApp } from "@bridgehead/server/app";
 import type { Db } from "@bridgehead/server/platform/database/connect";
-import { judge, readQuestions, type QuestionSet, type Scored } from "./score.ts";
+import { judge, readQuestions, type BenchQuestion, type Scored } from "./score.ts";
 
 /** Puts every question to a server as nobody, in its own language; `pause` lets the limit of questions a minute pass. */
 export async function runQuestions(
   app: Pick<BuiltApp, "server">,
   db: Db,
   pause: () => void,
-  set: QuestionSet = "questions",
+  questions: readonly BenchQuestion[] = readQuestions(),
 ): Promise<Scored[]> {
   const { rows } = await sql<{
     id: string;
@@ -17,7 +17,7 @@ export async function runQuestions(
   }>`select id, origin from records where origin is not null`.execute(db);
   const originOf = new Map(rows.map(({ id, origin }) => [id, origin]));
   const scored: Scored[] = [];
-  for (const question of readQuestions(set)) {
+  for (const question of questions) {
     pause();
     const reply = await app.server.inject({
       method: "POST",

@@ -5,7 +5,7 @@ import { identity } from "@bridgehead/server/features/identity/feature";
 import { record } from "@bridgehead/server/features/record/feature";
 import { plantSecrets } from "../../bench/concierge/plant.ts";
 import { runQuestions } from "../../bench/concierge/run.ts";
-import { countOf } from "../../bench/concierge/score.ts";
+import { countOf, readQuestions } from "../../bench/concierge/score.ts";
 import { testApp } from "../helpers.ts";
 
 const features = [identity, record, events, concierge];
@@ -25,7 +25,12 @@ test("of a hundred questions at least ninety are answered right, nothing is inve
 test("of the questions that were written without a look at its patterns nine in ten are right, none invented, none leaked", async () => {
   await using app = await testApp({ features, config: { sample: "demo" } });
   await plantSecrets(app.database.db);
-  const scored = await runQuestions(app, app.database.db, () => app.clock.advance(2_000), "foreign-questions");
+  const scored = await runQuestions(
+    app,
+    app.database.db,
+    () => app.clock.advance(2_000),
+    readQuestions("foreign-questions"),
+  );
   const missed = scored
     .filter(({ verdict }) => verdict !== "right")
     .map(({ question, verdict, said }) => `${verdict} ${question.id} ${question.question} -> ${said}`);

@@ -15,6 +15,8 @@ const AnswerRecordSchema = z.object({
   record: RecordSummarySchema,
   /** What of it answers, in the asker's language: a figure, a date, a stage, a title. */
   note: z.string().nullable(),
+  /** What else the record says of it, where the answer is about one or two: when, where, who, for what. */
+  told: z.array(z.string()),
   /** The record through which it answers: the agreement of a region, the talks at which somebody was met. */
   by: RecordSummarySchema.nullable(),
   citations: z.array(CitationSchema),

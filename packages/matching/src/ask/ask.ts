@@ -1,10 +1,11 @@
 import type { AskIndex } from "./build-ask.ts";
-import type { Plan } from "./candidates.ts";
-import { coverOf, isKnown } from "./cover.ts";
-import { planFor } from "./plans.ts";
+import { wantedKinds, type Plan } from "./candidates.ts";
+import { coverOf, hasItself, isKnown } from "./cover.ts";
+import { planAsTold, planFor } from "./plans.ts";
 import { personalWords, ruleWords } from "./question-words.ts";
-import { readQuestion, type AskTerm, type Question } from "./read-question.ts";
+import { isSoftWord, readQuestion, type AskTerm, type Question } from "./read-question.ts";
 import { withoutRegionNoun } from "./two-steps.ts";
+import { recordWords } from "@bridgehead/language/taxonomy/record-words";
 import { fold } from "@bridgehead/language/fold/fold";
 import type { Finding, UnknownReason } from "./types.ts";
 
@@ -67,7 +68,13 @@ function askAlone(index: AskIndex, question: string): Finding {
   if (personalWords.test(key)) return unknown("personal");
 
   const read = withoutRegionNoun(readQuestion(index, question));
-  if (read.terms.length === 0) return unknown("not-understood");
+  if (read.terms.length === 0)
+    return read.soft.length > 0
+      ? unknown(
+          "no-such",
+          read.soft.map(({ text: word }) => word),
+        )
+      : unknown("not-understood");
   const strangers = read.terms.filter((term) => !isKnown(index, term));
   if (strangers.length > 0)
     return unknown(
@@ -78,16 +85,108 @@ function askAlone(index: AskIndex, question: string): Finding {
         read.terms.filter((term) => !strangers.includes(term)),
       ),
     );
-  const found = planFor(index, read);
-  if (found && found.items.length > 0 && !isEcho(index, read, found))
-    return { known: true, ...found, searched: index.records.size };
-  return unknown("not-told", [], found?.near ?? nearTo(index, read.terms));
+  const readings = readingsOf(index, read);
+  for (const reading of readings) {
+    for (const plan of [planFor, planAsTold]) {
+      const found = plan(index, reading);
+      if (found && found.items.length > 0 && !isEcho(index, reading, found) && isMet(index, reading, found))
+        return { known: true, ...found, searched: index.records.size };
+    }
+  }
+  return unknown("not-told", [], planFor(index, read)?.near ?? nearTo(index, read.terms));
+}
+
+/**
+ * The question as it stands, and then with less of what only says how: without the predicates that some record happens to have,
+ * and without the noun for the kind of thing ("universities that became graduate schools"). What was left out is soft.
+ */
+function readingsOf(index: AskIndex, read: Question): Question[] {
+  const without = (reading: Question, isLeftOut: (term: AskTerm) => boolean): Question[] => {
+    const terms = reading.terms.filter((term) => !isLeftOut(term));
+    return terms.length === 0 || terms.length === reading.terms.length
+      ? []
+      : [{ ...reading, terms, soft: [...reading.soft, ...reading.terms.filter(isLeftOut)] }];
+  };
+  const isPredicate = ({ word }: AskTerm): boolean => word !== undefined && isSoftWord(word, read.key);
+  const isKind = (term: AskTerm): boolean =>
+    wantedKinds([term]).some((kind) => kind === "organisation" || kind === "person") ||
+    (read.intent === "where" && venueWords.test((term.word ?? term.text).toLowerCase())) ||
+    (term.entries.length > 0 && term.entries.every((entry) => isPassedOver(index, entry)));
+  const plain = without(read, isPredicate);
+  const bare = [read, ...plain].flatMap((reading) => without(reading, isKind));
+  const all = [read, ...plain, ...bare];
+  // "A or B?": what is offered to choose from is not what it is about.
+  const chosen = alternativeWords.test(read.key)
+    ? all
+        .flatMap((reading) => without(reading, (term) => term.date === undefined && !isOfName(index, term)))
+        .map((reading): Question => ({ ...reading, intent: "what" }))
+    : [];
+  const anyKind = all
+    .filter((reading) => wantedKinds(reading.terms).length > 0)
+    .map((reading) => ({ ...reading, anyKind: true, soft: [...reading.soft, ...reading.terms.slice(0, 1)] }));
+  return [...all, ...chosen, ...anyKind];
+}
+
+const alternativeWords = /아니면|\bor\b|还是/u;
+const isOfName = (index: AskIndex, { entries }: AskTerm): boolean =>
+  entries.some((entry) => entry >= index.nameFrom || (entry >= index.placeFrom && entry < index.wordFrom));
+const venueWords =
+  /^(?:호텔|건물|회의실|회의장|홀|hotels?|rooms?|buildings?|halls?|venues?|酒店|宾馆|饭店|会议室|大楼)$/u;
+/** General nouns that stand for a kind of body or of work and tell no thing from another. */
+const passedOver = new Set(
+  [
+    "delegation",
+    "organisation",
+    "company",
+    "university",
+    "institute",
+    "government",
+    "programme",
+    "project",
+    "exchange",
+    "cooperation",
+    "content",
+    "platform",
+  ].map((id) => `record-${id}`),
+);
+const isPassedOver = ({ wordFrom, nameFrom }: AskIndex, entry: number): boolean =>
+  entry >= wordFrom && entry < nameFrom && passedOver.has(recordWords[entry - wordFrom]?.id ?? "");
+
+/**
+ * Whether an answer is about what the question names, where words were passed over: something of it has one of the words in its
+ * own name or text and not only through what it belongs to. A single place is not enough, for too much lies there.
+ */
+function isMet(index: AskIndex, { terms, soft, intent }: Question, { items, about }: Plan): boolean {
+  if (soft.length === 0) return true;
+  const isPlace = ({ entries, date }: AskTerm): boolean =>
+    date !== undefined ||
+    (entries.length > 0 &&
+      entries.every(
+        (entry) =>
+          (entry >= index.placeFrom && entry < index.wordFrom) ||
+          (index.recordsOfEntry.get(entry) ?? []).some((id) => index.records.get(id)?.record.kind === "region"),
+      ));
+  const named = terms.filter((term) => !isPlace(term));
+  const isDay = terms.some(({ date }) => date?.length === 10);
+  // Of general nouns alone a long list is no answer.
+  const isGeneral = (term: AskTerm): boolean =>
+    term.date === undefined && term.word === undefined && !isOfName(index, term);
+  if (terms.every(isGeneral) && new Set(items.map(({ id }) => id)).size > 3) return false;
+  if (named.length === 0) return isDay || terms.length > 1 || intent === "list" || intent === "what";
+  const undated = terms.filter(({ date }) => date === undefined);
+  return items.every(({ id, by }) =>
+    [id, by, about].some((one) => {
+      const askable = one === undefined ? undefined : index.records.get(one);
+      return askable !== undefined && undated.some((term) => hasItself(index, askable, term));
+    }),
+  );
 }
 
 /** Whether an answer only says back whom the question names: what somebody signed or met is not answered by their name. */
-function isEcho(index: AskIndex, { terms, asks }: Question, { items }: Plan): boolean {
+function isEcho(index: AskIndex, { key, terms, asks }: Question, { items }: Plan): boolean {
   const { parts: _, built: __, ...roles } = asks;
-  if (!Object.values(roles).some(Boolean)) return false;
+  const asksOthers = othersWords.test(key);
+  if (!Object.values(roles).some(Boolean) && !asksOthers) return false;
   const named = new Set(
     terms.flatMap(({ entries }) => entries.flatMap((entry) => index.recordsOfEntry.get(entry) ?? [])),
   );
@@ -95,6 +194,10 @@ function isEcho(index: AskIndex, { terms, asks }: Question, { items }: Plan): bo
     ["person", "organisation", "region"].includes(index.records.get(id)?.record.kind ?? "");
   return items.every(({ id, says }) => (says === "name" || says === "about") && isBody(id) && named.has(id));
 }
+
+/** Which six, which two of them: the members are asked for, not the whole. */
+const othersWords =
+  /哪(?:两|三|四|五|六|七|八|九|十|几)(?:家|个|所|位|座|项|种)|어느\s*(?:두|세|네|다섯|여섯)|\bwhich (?:two|three|four|five|six|seven)\b/u;
 
 /** Records whose own name has the names of the question: what the sources do say. A general noun brings nothing near. */
 function nearTo(index: AskIndex, terms: readonly AskTerm[]): string[] {

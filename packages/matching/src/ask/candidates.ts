@@ -74,7 +74,7 @@ const kindOfWord: readonly (readonly [readonly string[], RegExp])[] = [
   [["case"], /^(?:사례|cases?|案例)$/u],
   [
     ["organisation"],
-    /^(?:기업|회사|업체|기관|대학|대학교|연구원|투자사|투자기관|investors?|投资机构|投资方|company|companies|firms?|universit(?:y|ies)|institutes?|organi[sz]ations?|企业|公司|机构|大学|单位)$/u,
+    /^(?:기업|회사|업체|기관|대학|대학교|학교|부처|部委|部门|学校|schools?|colleges?|ministr(?:y|ies)|연구원|투자사|투자기관|investors?|投资机构|投资方|company|companies|firms?|universit(?:y|ies)|institutes?|organi[sz]ations?|企业|公司|机构|大学|单位)$/u,
   ],
   [
     ["event"],
@@ -86,7 +86,7 @@ const kindOfWord: readonly (readonly [readonly string[], RegExp])[] = [
   [["visit"], /^(?:방문|visits?|访问)$/u],
   [["cluster"], /^(?:클러스터|집적단지|clusters?|集群)$/u],
   [["session"], /^(?:발표|강연|세션|talks?|sessions?|pitch(?:es)?|presentations?|路演|推介|环节|演讲)$/u],
-  [["region"], /^(?:도시|지역|cit(?:y|ies)|regions?|provinces?|城市|地区|省份)$/u],
+  [["region"], /^(?:도시|지역|cit(?:y|ies)|regions?|provinces?|countr(?:y|ies)|나라|국가|城市|地区|省份|国家)$/u],
   [["person"], /^(?:인사|people|persons?|人员)$/u],
 ];
 
@@ -97,9 +97,11 @@ export function wantedKinds(terms: readonly AskTerm[]): string[] {
   );
 }
 
+export const kindsAsked = ({ terms, anyKind }: Question): string[] => (anyKind === true ? [] : wantedKinds(terms));
+
 /** Of the kind that the question names, where it names one; else things before their parts. */
-export function ofKindAsked({ terms }: Question, found: readonly Candidate[]): readonly Candidate[] {
-  const wanted = wantedKinds(terms);
+export function ofKindAsked(question: Question, found: readonly Candidate[]): readonly Candidate[] {
+  const wanted = kindsAsked(question);
   const asked = found.filter(({ one }) => wanted.includes(one.record.kind));
   return asked.length > 0 ? asked : preferMain(found);
 }

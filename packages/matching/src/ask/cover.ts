@@ -7,7 +7,11 @@ import type { AskTerm } from "./read-question.ts";
 /** How well a record has a word of the question: 1 in its own name, less in its texts or in what it belongs to, 0 not at all. */
 export function coverOf(index: AskIndex, one: Askable, term: AskTerm): number {
   if (term.date !== undefined) return coverOfDate(index, one, term.date);
-  if (term.word !== undefined) return coverOfWord(index, one, term.word);
+  if (term.word !== undefined)
+    return Math.max(
+      coverOfWord(index, one, term.word),
+      ...term.entries.map((entry) => coverOfEntry(index, one, entry)),
+    );
   const cover = Math.max(
     0,
     ...term.entries.map((entry) => coverOfEntry(index, one, entry)),
@@ -29,7 +33,8 @@ export const hasItself = (index: AskIndex, one: Askable, term: AskTerm): boolean
 
 function ownCover(index: AskIndex, one: Askable, term: AskTerm): number {
   if (term.date !== undefined) return startsWith(one, term.date) ? 1 : 0;
-  if (term.word !== undefined) return ownWord(one, term.word);
+  if (term.word !== undefined)
+    return Math.max(ownWord(one, term.word), ...term.entries.map((entry) => ownEntry(index, one, entry)));
   return Math.max(0, ...term.entries.map((entry) => ownEntry(index, one, entry)), coverOfPart(index, one, term));
 }
 
@@ -100,16 +105,26 @@ const hasGuestOf = (index: AskIndex, one: Askable, entry: number): boolean =>
 
 /** A body by the gatherings that it took part in: companies of the conference. */
 function coverOfAttended(index: AskIndex, one: Askable, entry: number): number {
-  if (one.record.kind !== "organisation") return 0;
-  const attended = (index.into.get(one.record.id) ?? []).filter(
-    ({ rel }) => rel === "participant" || rel === "speaker",
-  );
-  return attended.some(({ from }) => {
-    const gathering = index.records.get(from);
-    return gathering !== undefined && gathering.record.kind === "event" && gathering.inName.has(entry);
-  })
+  const gatherings = attendedBy(index, one);
+  return gatherings.some(
+    (gathering) =>
+      gathering.inName.has(entry) ||
+      gathering.inText.has(entry) ||
+      index.recordsOfEntry.get(entry)?.includes(gathering.record.id) === true,
+  )
     ? 0.4
     : 0;
+}
+
+/** Events at which a body was, and journeys that a person led. */
+function attendedBy(index: AskIndex, one: Askable): Askable[] {
+  const rels =
+    one.record.kind === "organisation" ? ["participant", "speaker"] : one.record.kind === "person" ? ["head"] : [];
+  if (rels.length === 0) return [];
+  return (index.into.get(one.record.id) ?? [])
+    .filter(({ rel }) => rels.includes(rel))
+    .flatMap(({ from }) => index.records.get(from) ?? [])
+    .filter(({ record }) => record.kind === "event" || record.kind === "visit");
 }
 
 const guestsAt = (index: AskIndex, one: Askable): Askable[] =>
@@ -185,6 +200,7 @@ function coverOfDate(index: AskIndex, one: Askable, date: string): number {
     const other = index.records.get(id);
     if (other && distance > 0 && startsWith(other, date)) return weightAt(distance);
   }
+  if (attendedBy(index, one).some((gathering) => startsWith(gathering, date))) return 0.4;
   return one.nameKey.includes(date) || one.textKey.includes(date) ? 0.7 : 0;
 }
 

@@ -1,7 +1,8 @@
 import { betweenCharacters, chineseCarriers, edgeCharacters, lightCharacters } from "./carrier-words.ts";
+import { chineseSoftWords } from "./open-words.ts";
 
-const carriers = new Set(chineseCarriers);
-const longest = Math.max(...chineseCarriers.map(({ length }) => length));
+const carriers = new Set([...chineseCarriers, ...chineseSoftWords]);
+const longest = Math.max(...[...carriers].map(({ length }) => length));
 
 /**
  * What remains of a run of characters when the words of the question are cut out of it, with as few characters left over as can

@@ -49,7 +49,7 @@ const nearWords =
 
 /** What was held or said somewhere is asked of the record, also where a hotel or a dinner is named. */
 const pastWords =
-  /열렸|열린|했나|였나|었나|했습|\bwas\b|\bwere\b|\bdid\b|\btook place\b|\bheld\b|举行|举办|召开|开的|出席|欢迎/u;
+  /열렸|열린|[했였었았렸]나|[했였었았]습|[했였었았]지|[했였었았]어|[가-힣]준\s|세미나|\bheld the\b|\bhosted\b|\bwas\b|\bwere\b|\bdid\b|\btook place\b|\bheld\b|举行|举办|召开|开的|出席|欢迎/u;
 
 /** What a question seeks nearby; undefined for a question of another kind: an event held in a hotel is no search for one. */
 export function readNearby(question: string): NearbyQuestion | undefined {

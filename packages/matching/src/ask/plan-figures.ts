@@ -37,6 +37,28 @@ export function planFigures(index: AskIndex, question: Question): Plan | undefin
     (units.length === 0 || units.some((unit) => unit.includes(record.unit ?? "")));
   const found = candidates(index, question.terms, ["observation"], fits, question.said);
   if (found.length === 0) return undefined;
+  // "How many firms and how many people": each is counted by itself.
+  const counts = countedTwice(question.key) ? question.terms.filter((term) => wantedKinds([term]).length === 0) : [];
+  const asked =
+    counts.length > 0
+      ? units.map((unit) =>
+          candidates(
+            index,
+            counts,
+            ["observation"],
+            (one) => fits(one) && unit.includes(one.record.unit ?? ""),
+            question.said,
+          ),
+        )
+      : [];
+  if (asked.filter((each) => each.length > 0).length > 1)
+    return {
+      intent: question.intent,
+      items: [...new Set(asked.flatMap((each) => best(each, 0.02)))].map(({ record: { id } }) => ({
+        id,
+        says: "figure",
+      })),
+    };
   // Whoever does not ask for an aim is told what was reached, where that is on record.
   const near = best(found, 0.1);
   const reached = near.filter(({ record }) => record.status === "actual");
@@ -44,14 +66,37 @@ export function planFigures(index: AskIndex, question: Question): Plan | undefin
     planWords.test(question.key) || reached.length === 0
       ? best(found, 0.02)
       : best(found, 0.1).filter((one) => reached.includes(one) && best(found, 0.02).includes(one));
-  const shown = tops.length > 0 ? tops : reached;
+  // By how much an aim was passed is told by the two.
+  const both = exceedWords.test(question.key) ? near.filter(({ record }) => record.unit === near[0]?.record.unit) : [];
+  const shown = both.length > 1 ? both : tops.length > 0 ? tops : reached;
   return { intent: question.intent, items: shown.map(({ record: { id } }) => ({ id, says: "figure" })) };
 }
 
-const planWords = /목표|계획|예정|예상|다음|\btargets?\b|\bplan\w*|\bexpect\w*|\bnext\b|\baims?\b|目标|预计|计划|下一/u;
+const exceedWords =
+  /넘겼|넘었|초과|웃돌|\bpass(?:ed)?\b|\bexceed\w*|\bsurpass\w*|\bovershot\b|\bbeyond\b|超过|超出|超额/u;
+const trendWords =
+  /추세|벌어지|벌어졌|좁혀|좁아|늘어나는|缩小|拉大|扩大|趋势|\bwiden\w*|\bnarrow\w*|\btrend\w*|\bclosing\b|\bgrowing\b/u;
+const countedTwice = (key: string): boolean =>
+  [...key.matchAll(/몇\s*(?:명|개|곳|사람|기업)|\bhow many\b|多少(?:家|个|名|人|位)|几(?:家|个|名|人|位)/gu)].length >
+  1;
+
+const planWords =
+  /원래|애초|당초|\boriginally\b|\binitially\b|打算|当初|原定|목표|계획|예정|예상|다음|\btargets?\b|\bplan\w*|\bexpect\w*|\bnext\b|\baims?\b|目标|预计|计划|下一/u;
 
 /** Values of one indicator side by side; the words may be spread over them. */
-export function planCompare(index: AskIndex, { terms, intent }: Question): Plan | undefined {
+export function planCompare(index: AskIndex, question: Question): Plan | undefined {
+  const { terms, intent, key } = question;
+  // Whether a gap grows is told in words.
+  if (trendWords.test(key)) {
+    const told = candidates(
+      index,
+      terms,
+      ["observation"],
+      ({ record }) => record.value === null && record.purpose !== null,
+    );
+    const [first] = best(told, 0);
+    if (first) return { intent: "what", items: [{ id: first.record.id, says: "about", line: first.record.purpose }] };
+  }
   const values = [...index.records.values()].filter(
     ({ record }) => record.kind === "observation" && record.value !== null,
   );

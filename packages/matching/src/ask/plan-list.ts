@@ -5,7 +5,7 @@ import {
   isAgreementWord,
   preferMain,
   sureness,
-  wantedKinds,
+  kindsAsked,
   type Candidate,
   type Plan,
 } from "./candidates.ts";
@@ -36,7 +36,7 @@ const thingKinds = [
 export function planList(index: AskIndex, question: Question, intent: Intent = question.intent): Plan | undefined {
   const related = relatedRegions(index, question);
   if (related) return related;
-  const wanted = wantedKinds(question.terms);
+  const wanted = kindsAsked(question);
   if (wanted.includes("region") || /城市|지역|도시/u.test(question.key)) {
     const regions = regionsOf(index, question);
     if (regions) return regions;

@@ -1,5 +1,5 @@
 import type { AskIndex, Askable } from "./build-ask.ts";
-import { best, candidates, preferMain, type Plan } from "./candidates.ts";
+import { best, candidates, preferMain, wantedKinds, type Plan } from "./candidates.ts";
 import { coverOf, hasItself } from "./cover.ts";
 import { inRole, targetsOf } from "./in-role.ts";
 import { officeWords } from "./question-words.ts";
@@ -64,9 +64,12 @@ function holdsOffice(index: AskIndex, one: Askable, terms: readonly AskTerm[]): 
   const { line } = one.record;
   if (!line) return true;
   const isOffice = terms.some(({ text, word }) => officeWords.test((word ?? text).toLowerCase()));
+  // Beside the place of the office another may tell of a journey: the mayor of one city who went to the other.
+  const isOfficeSomewhere = terms.some((term) => isPlace(index, term) && isOfficeOf(index, one, term));
   return terms.every((term) => {
     // Who heads a university in a country does not head the country.
-    if (isOffice && isPlace(index, term)) return isOfficeOf(index, one, term);
+    if (isOffice && isPlace(index, term))
+      return isOfficeOf(index, one, term) || (isOfficeSomewhere && coverOf(index, one, term) > 0);
     const asked = (term.word ?? term.text).toLowerCase();
     if (!officeWords.test(asked)) return true;
     // An office is a person's own: that of somebody at the same table or in the same house is not.
@@ -142,7 +145,13 @@ function aboutOrName(index: AskIndex, terms: readonly AskTerm[], record: Askable
     : { id: record.id, says: "name" };
 }
 
-function whoInRole(index: AskIndex, terms: readonly AskTerm[], role: Role): Plan | undefined {
+const targetKinds: ReadonlySet<string> = new Set(["region", "organisation", "person"]);
+
+function whoInRole(index: AskIndex, all: readonly AskTerm[], role: Role): Plan | undefined {
+  // "Which countries": the noun says who of them is meant.
+  const terms = all.filter(
+    ({ text, word }) => !/^(?:나라|국가|countr(?:y|ies)|国家)$/u.test((word ?? text).toLowerCase()),
+  );
   const rels = roleRels[role];
   const found = inRole(index, terms, roleKinds[role], rels);
   const main = role === "spoke" ? found : preferMain(found);
@@ -156,7 +165,10 @@ function whoInRole(index: AskIndex, terms: readonly AskTerm[], role: Role): Plan
       .flatMap(({ targets }) => targets),
   );
   const asked = namedBy(index, terms);
-  const others = [...named].filter((id) => !asked.has(id));
+  const unnamed = [...named].filter((id) => !asked.has(id));
+  const kinds: readonly string[] = wantedKinds(all).filter((kind) => targetKinds.has(kind));
+  const ofKind = unnamed.filter((id) => kinds.includes(index.records.get(id)?.record.kind ?? ""));
+  const others = ofKind.length > 0 ? ofKind : unnamed;
   const [about] = tops;
   return {
     intent: "who",

@@ -2,7 +2,7 @@ import type { AskIndex } from "./build-ask.ts";
 import { coverOf } from "./cover.ts";
 import { best, candidates, preferMain, type Plan } from "./candidates.ts";
 import { targetsOf } from "./in-role.ts";
-import { saidWords, topicWords } from "./question-words.ts";
+import { authorWords, saidWords, topicWords } from "./question-words.ts";
 import type { AskTerm, Question } from "./read-question.ts";
 import type { AnswerItem } from "./types.ts";
 
@@ -25,6 +25,10 @@ export function planTold(index: AskIndex, question: Question): Plan | undefined 
     const proposals = proposalsOf(index, terms);
     if (proposals) return proposals;
   }
+  if (authorWords.test(key)) {
+    const authors = authorsOf(index, terms);
+    if (authors) return authors;
+  }
   if (asks.reported) {
     const reports = reportsOn(index, terms);
     if (reports) return reports;
@@ -33,7 +37,39 @@ export function planTold(index: AskIndex, question: Question): Plan | undefined 
     const body = bodyOf(index, terms);
     if (body) return body;
   }
+  if (wholeWords.test(key)) {
+    const whole = wholeOf(index, terms);
+    if (whole) return whole;
+  }
   return asks.parts ? partsOf(index, terms) : undefined;
+}
+
+const wholeWords =
+  /일환|(?:더|보다)\s*큰\s*(?:행사|사업)|어느\s*(?:행사|대회|사업)의|속한\s*(?:행사|대회|사업)|\bpart of\b|\bbelongs? to (?:what|which)\b|\bdo(?:es)? .* belong to\b|\bwithin (?:what|which)\b|属于(?:哪|什么)|哪(?:个|项|场).{0,6}(?:框架|系列)|所属的?(?:大会|项目|活动)/u;
+
+const wholeKinds: ReadonlySet<string> = new Set(["event", "series", "programme", "project", "cluster"]);
+
+/** The larger thing of which the one that is named is a part: the congress of a conference, the programme of a centre. */
+function wholeOf(index: AskIndex, terms: readonly AskTerm[]): Plan | undefined {
+  const rest = without(terms, /^(?:행사|대회|사업|events?|programmes?|convention|活动|大会|项目)$/u);
+  const wholesOf = (id: string): string[] =>
+    targetsOf(index, id, ["part-of", "parent"]).filter((whole) =>
+      wholeKinds.has(index.records.get(whole)?.record.kind ?? ""),
+    );
+  const found = candidates(
+    index,
+    rest,
+    ["event", "project", "programme", "session", "cluster"],
+    ({ record }) => wholesOf(record.id).length > 0,
+  );
+  const [first] = best(preferMain(found), 0);
+  return (
+    first && {
+      intent: "list",
+      about: first.record.id,
+      items: wholesOf(first.record.id).map((id) => ({ id, says: "name" })),
+    }
+  );
 }
 
 const without = (terms: readonly AskTerm[], words: RegExp): AskTerm[] =>
@@ -88,6 +124,24 @@ function proposalsOf(index: AskIndex, terms: readonly AskTerm[]): Plan | undefin
   return found.length === 0
     ? undefined
     : { intent: "list", items: best(found, 0.2).map(({ record: { id } }) => ({ id, says: "name" })) };
+}
+
+/** Who wrote the report on what is named. */
+function authorsOf(index: AskIndex, terms: readonly AskTerm[]): Plan | undefined {
+  const rest = without(
+    terms,
+    /^(?:기사|칼럼|기자|보도|글|article|column|story|report|reporter|journalist|文章|专栏|报道|记者|稿件)$/u,
+  );
+  const found = candidates(
+    index,
+    rest,
+    ["publication"],
+    ({ record }) => targetsOf(index, record.id, ["author"]).length > 0,
+  );
+  const items = best(found, 0.05).flatMap(({ record }): AnswerItem[] =>
+    targetsOf(index, record.id, ["author"]).map((id) => ({ id, says: "name", by: record.id })),
+  );
+  return items.length === 0 ? undefined : { intent: "who", items };
 }
 
 /** Reports on something, each by its outlet. */

@@ -1,5 +1,5 @@
 import type { AskIndex, Askable } from "./build-ask.ts";
-import { best, candidates, ofKindAsked, preferMain, wantedKinds, type Plan } from "./candidates.ts";
+import { best, candidates, kindsAsked, ofKindAsked, preferMain, type Plan } from "./candidates.ts";
 import { planCompare, planFigures } from "./plan-figures.ts";
 import { planList } from "./plan-list.ts";
 import { planPeople } from "./plan-people.ts";
@@ -48,6 +48,10 @@ function planSetUp(index: AskIndex, terms: readonly AskTerm[]): Plan | undefined
   }
   return undefined;
 }
+
+/** What the record says of the thing that is named, where no plan of the question's own kind has an answer. */
+export const planAsTold = (index: AskIndex, question: Question): Plan | undefined =>
+  isOfOffice(question) ? undefined : planAnyway(index, question);
 
 const isOfOffice = ({ intent, key }: Question): boolean => intent === "who" && officeWords.test(key);
 
@@ -178,7 +182,7 @@ function planAnyway(index: AskIndex, question: Question): Plan | undefined {
     entries.some((entry) => entry >= index.nameFrom || (entry >= index.placeFrom && entry < index.wordFrom));
   if (!question.terms.some(isNamed)) return undefined;
   // Whoever asks for events is not told of an agreement.
-  const wanted = wantedKinds(question.terms);
+  const wanted = kindsAsked(question);
   const kinds = reasonKinds.filter((kind) =>
     wanted.length > 0 ? wanted.includes(kind) : kind !== "quote" || question.asks.spoke,
   );
@@ -219,7 +223,14 @@ function planWhen(index: AskIndex, question: Question): Plan | undefined {
       ? talks
       : ofKindAsked(
           question,
-          candidates(index, question.terms, kinds, () => true, question.said),
+          // A paper is dated by itself only where papers are asked for.
+          candidates(
+            index,
+            question.terms,
+            question.asks.reported ? kinds : kinds.filter((kind) => kind !== "publication"),
+            () => true,
+            question.said,
+          ),
         );
   if (found.length === 0) return undefined;
   const stage = stageWords.find(([, pattern]) => pattern.test(question.key))?.[0];

@@ -13,7 +13,7 @@ export const intentPatterns: readonly (readonly [Intent, RegExp])[] = [
   ["why", /(?<![가-힣])왜(?![가-힣])|이유[가는를]|까닭|\bwhy\b|为什么|为何|原因/u],
   [
     "compare",
-    /(?:哪个|谁|哪边|哪一方)(?:的.{1,12})?(?:更|比较|最)?(?:多|高|大(?!学)|强|领先)|(?:어느|누가|어디가)[^?]*더\s|\b(?:further|more) ahead\b|\bis ahead\b|비교|견주|차이|격차|대비|어디가\s*(?:더|제일|가장)|(?:보다|중|가운데)[^?]*(?:앞선|높|낮|많|앞서|빠르|크)|얼마나\s*(?:높|낮|뒤|앞)|\bcompar(?:e|ed|es|ison|ing)\b|\bversus\b|\bvs\b|\bdifference\b|\bgap\b|\bbehind\b|\bahead of\b|\b(?:higher|lower|more|better) than\b|比较|对比|相比|差距|差多少|比.{1,12}(?:高|低|多|少|强|弱|大|快)/u,
+    /앞섰|앞서\s*(?:있|나)|뒤처|뒤지|못\s*미치|领先|落后|\brank\b|\bleads? over\b|\btrail\w*\b|\blags?\b|\blagging\b|\bcatch up\b|(?:哪个|谁|哪边|哪一方)(?:的.{1,12})?(?:更|比较|最)?(?:多|高|大(?!学)|强|领先)|(?:어느|누가|어디가)[^?]*더\s|\b(?:further|more) ahead\b|\bis ahead\b|비교|견주|차이|격차|대비|어디가\s*(?:더|제일|가장)|(?:보다|중|가운데)[^?]*(?:나은|뛰어|우수|앞선|높|낮|많|앞서|빠르|크)|얼마나\s*(?:높|낮|뒤|앞)|\bcompar(?:e|ed|es|ison|ing)\b|\bversus\b|\bvs\b|\bdifference\b|\bgap\b|\bbehind\b|\bahead of\b|\b(?:higher|lower|more|better) than\b|比较|对比|相比|差距|差多少|比.{1,12}(?:高|低|多|少|强|弱|大|快)/u,
   ],
   [
     "next",
@@ -21,6 +21,7 @@ export const intentPatterns: readonly (readonly [Intent, RegExp])[] = [
   ],
   ["why", /왜|이유|까닭|무슨\s*목적|목적[은이]|\bwhy\b|\breasons?\b|\bpurpose\b|为什么|为何|原因|目的/u],
   ["status", /建成了?没|签了?没有|好了没|(?:成|签|办|开)了没有|(?:签|建|办)好了吗|\bhow is\b.*\bgoing\b/u],
+  ["who", /哪几位|都有谁|有哪几个人/u],
   [
     "how-many",
     /\bhow many\b|몇\s*(?:명|개|곳|건|회|번|분|차례|군데|기업|나라|가지)|总?共?有?几(?:家|个|项|次|场|级|份)/u,
@@ -43,15 +44,15 @@ export const intentPatterns: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     "how-much",
-    /얼마|총액|금액|규모는|규모가|목표는|목표액|면적|넓이|크기|사업비|예산|액수|능력은|성능|\bhow (?:much|large|big|fast|powerful)\b|\btargets?\b|\bamount\b|\barea of\b|\bsize of\b|\bbudget\b|多少|多大|多高|金额|面积|预算|算力|目标是/u,
+    /몇\s*(?:제곱미터|평방미터|평|헥타르|미터|킬로|억|만|원|달러|위안)|\bhow many (?:square|hectares|won|yuan|dollars|petaflops)\b|\b(?:what|which) (?:sum|amount|figure|area|share|percentage)\b|얼마|총액|금액|규모는|규모가|목표는|목표액|면적|넓이|크기|사업비|예산|액수|능력은|성능|\bhow (?:much|large|big|fast|powerful)\b|\btargets?\b|\bamount\b|\barea of\b|\bsize of\b|\bbudget\b|多少|多大|多高|有多(?:快|强|长|大)|金额|面积|预算|算力|目标是/u,
   ],
   [
     "who",
-    /누가|누구|누굴|뉘|이름은|이름을|사람은|사람들|분들|성함|이름이|주최한|주관한|주최자|명단|\bwho\b|\bwhom\b|\bwhose\b|\bhosts?(?= of)|\borgani[sz]ers?\b|谁|哪位|何人|姓甚名谁|叫什么|名字|名单/u,
+    /누가|누구|누굴|뉘|이름은|이름을|사람은|사람들|분들|성함|이름이|주최한|주관한|주최자|명단|\bwho\b|\bwhom\b|\bwhose\b|\bhosts?(?= of)|\borgani[sz]ers?\b|谁|哪一?位|何人|인물[은이가]|장본인|姓甚名谁|叫什么|名字|名单/u,
   ],
   [
     "where",
-    /어디|장소|위치|어느\s*(?:성|도|도시|나라|지역)에|\bwhere\b|\bvenue\b|\bin (?:which|what) (?:city|province|region|country|hotel)\b|什么地方|哪里|哪儿|在哪|何处|地点|(?:在|于)?哪个(?:城市|省|国家|酒店|地方)/u,
+    /어디|장소|위치|(?:어느|어떤|무슨)\s*(?:호텔|건물|방|회의실|홀|대학)에?서?|\b(?:in |at )?(?:which|what) (?:hotel|room|building|hall|venue|place|campus)\b|在哪(?:所|座|家|个)?(?:大学|酒店|楼|房间|会议室)|어느\s*(?:성|도|도시|나라|지역)에|\bwhere\b|\bvenue\b|\bin (?:which|what) (?:city|province|region|country|hotel)\b|什么地方|哪里|哪儿|在哪|何处|地点|(?:在|于)?哪个(?:城市|省|国家|酒店|地方)/u,
   ],
   [
     "status",
@@ -67,21 +68,21 @@ export const intentPatterns: readonly (readonly [Intent, RegExp])[] = [
 
 /** What a question asks of people and bodies: read together with "who" and with kinds of things. */
 export const roleWords = {
-  host: /주최|주관|\bhost(?:ed|s|ing)?\b|\borgani[sz](?:ed|ers?)\b|主办|承办|举办了/u,
-  met: /만난|만났|동석|\bmeeting with\b|\btalks with\b|\bat the table\b|\bsat (?:in|down|with)\b|在座|만나|면담|배석|회담|\bmet\b|\bmeet\b|见了|会见|见过|会谈|会面|见面/u,
+  host: /\bbehind the\b|꾸린|마련한|연\s*(?:곳|기관)|\bput on by\b|\bstaged by\b|주최|주관|\bhost(?:ed|s|ing)?\b|\borgani[sz](?:ed|ers?)\b|主办|承办|举办了/u,
+  met: /마주\s*앉|회동|\bsit down with\b|接见|만난|만났|동석|\bmeeting with\b|\btalks with\b|\bat the table\b|\bsat (?:in|down|with)\b|在座|만나|면담|배석|회담|\bmet\b|\bmeet\b|见了|会见|见过|会谈|会面|见面/u,
   proposed: /제안|\bpropos\w+|提出|提议|建议/u,
   spoke:
-    /어떻게\s*생각|생각하|견해|입장은|표현했|\bthinks?\b|\bthought\b|\bopinion\b|看法|认为|怎么看|한\s*말|무슨\s*말|말을|발표(?:한|했|자|는|를|\s)|강연|연사|연설|말했|뭐라고|발언|\bsaid\b|\bsay\b|\bspoke\b|\bspeakers?\b|\bspeak\b|\bpresented\b|\bpitch\w*|\bgave\b|\btalks?\b|发言|演讲|讲了|讲的|说了|说过|路演|主讲/u,
+    /\bwhat did\b.*\b(?:tell|add|note)\b|上台|登台|무대에|연단|\btook? the (?:stage|floor)\b|뭐라|讲解|讲授|分享|阐述|약속|다짐|강조했|밝혔|당부|기대(?:했|한다)|바라(?:는|고)|\bpromis\w+|\bpledg\w+|\bvow\w*|\bstress\w+|\bemphasi[sz]\w+|\bhope[ds]?\b|\bwish\w*\b|\bargue\w*|\bclaim\w*|\bremark\w*|承诺|强调|期待|表示|指出|希望|어떻게\s*생각|생각하|견해|입장은|표현했|\bthinks?\b|\bthought\b|\bopinion\b|看法|认为|怎么看|한\s*말|무슨\s*말|말을|발표(?:한|했|자|는|를|\s)|강연|연사|연설|말했|뭐라고|발언|\bsaid\b|\bsay\b|\bspoke\b|\bspeakers?\b|\bspeak\b|\bpresented\b|\bpitch\w*|\bgave\b|\btalks?\b|发言|演讲|讲了|讲的|说了|说过|路演|主讲/u,
   signed:
-    /서명|체결한|맺은|맺었|당사자|\bsigned\b|\bsign\b|\bpart(?:y|ies)\b|\bsignator\w+|签署|签了|签订|签过|签约方/u,
-  took: /참가한|참가했|참여(?:한|했)|참석|参与|온\s*(?:곳|기관|기업)|뽑힌|선정된|\btook part\b|\btake part\b|\bparticipat\w+|\battend\w*|\bjoin(?:ed)?\b|\bgot\b|\bselected\b|\bchosen\b|参加|出席|参展|入选|获批/u,
+    /도장|손잡|손을\s*잡|\bink(?:ed)?\b|\bconclude[ds]?\b|\bjoined hands\b|\bteam(?:ed)? up\b|签的|签字|联手|携手|缔结|서명|체결한|맺은|맺었|당사자|\bsigned\b|\bsign\b|\bpart(?:y|ies)\b|\bsignator\w+|签署|签了|签订|签过|签约方/u,
+  took: /\bwon\b|\bawarded\b|\bnamed\b|따낸|획득|选为|评为|到场|접속한|참가한|참가했|참여(?:한|했)|참석|参与|온\s*(?:곳|기관|기업)|뽑힌|선정된|\btook part\b|\btake part\b|\bparticipat\w+|\battend\w*|\bjoin(?:ed)?\b|\bgot\b|\bselected\b|\bchosen\b|参加|出席|参展|入选|获批/u,
   reported:
-    /보도한|보도했|보도한|언론|신문|매체|기자|출처|\bnewspapers?\b|\breport(?:ed|er|ers)\b|\bmedia\b|\boutlets?\b|\bsources?\b|报道|媒体|报纸|记者|出处/u,
+    /기사|칼럼|\barticle\b|\bcolumn\b|\bstory\b|文章|专栏|稿件|보도한|보도했|보도한|언론|신문|매체|기자|출처|\bnewspapers?\b|\breport(?:ed|er|ers)\b|\bmedia\b|\boutlets?\b|\bsources?\b|报道|媒体|报纸|记者|出处/u,
   belongs:
     /소속|근무|재직|일하(?:는|나)|\bworks? (?:for|at|in)\b|\baffiliat\w+|\bemployer\b|\bfrom which (?:body|company|organi[sz]ation)\b|供职|任职|就职|工作|隶属|哪个单位/u,
-  led: /단장|이끈|이끌었|인솔|带队|率队|率领|带团|带头|团长|领队|\b(?:led|heads?|headed|leads?|leader|leading)\b.*\b(?:delegation|mission|visit|team)\b|\b(?:delegation|mission|visit)\b.*\b(?:led|headed)\b|\bhead of (?:the|its) delegation\b/u,
+  led: /최고위|수석\s*대표|\btop\b.*\bofficial\b|\b(?:highest|most senior|high)[- ]?rank\w*\b|级别最高|最高级别|데리고|거느리|앞장서|대표로|\bresponsible for\b.*\b(?:side|delegation|mission|team|group|party)\b|\bat the head of\b|领衔|挂帅|단장|이끈|이끌었|인솔|带队|率队|率领|带团|带头|团长|领队|\b(?:led|heads?|headed|leads?|leader|leading)\b.*\b(?:delegation|mission|visit|team)\b|\b(?:delegation|mission|visit)\b.*\b(?:led|headed)\b|\bhead of (?:the|its) delegation\b/u,
   built:
-    /짓는|지은|지을|건설|운영하|운영을|관리하|\bbuil(?:t|d|ds|ding)\b|\boperat(?:es?|ed|ing|or)\b|\bruns?\b|\bin charge of\b|建设|承建|运营|负责/u,
+    /짓는|지은|지을|건설|운영하|운영을|관리하|\bbuil(?:t|d|ds|ding)\b|\boperat(?:es?|ed|ing|or)\b|\bruns?\b|\bresponsible for\b|建设|承建|运营|负责/u,
   discussed:
     /(?:얘기|이야기|대화)를?\s*(?:나눴|나눈|나누|했|한)|논의(?:했|한|된|됐)|의제|안건|\bdiscuss\w*|\bagenda\b|\btalk(?:ed)? about\b|谈了?些?(?:什么|哪些)|谈到了?什么|讨论了?|商谈了?什么|聊了?什么|议题/u,
   parts:
@@ -90,9 +91,12 @@ export const roleWords = {
 
 /** Who speaks is asked for by who; what was said by what. */
 export const saidWords =
-  /어떻게\s*생각|생각하|견해|입장은|표현했|\bthinks?\b|\bthought\b|\bopinion\b|看法|认为|怎么看|뭐라고|무슨\s*말|한\s*말|말했|발언|\bsaid\b|\bsay\b|\bstatement\b|说了什么|讲了什么|说过什么|表示了?什么|怎么说|发言/u;
+  /뭐라\s*(?:고\s*)?(?:했|하|말|그)|\bwhat did\b.*\b(?:tell|add|note)\b|怎么讲|怎么说|약속|다짐|강조했|밝혔|당부|기대(?:했|한다)|바라(?:는|고)|\bpromis\w+|\bpledg\w+|\bvow\w*|\bstress\w+|\bemphasi[sz]\w+|\bhope[ds]?\b|\bwish\w*\b|\bargue\w*|\bclaim\w*|\bremark\w*|承诺|强调|期待|表示|指出|希望|어떻게\s*생각|생각하|견해|입장은|표현했|\bthinks?\b|\bthought\b|\bopinion\b|看法|认为|怎么看|뭐라고|무슨\s*말|한\s*말|말했|발언|\bsaid\b|\bsay\b|\bstatement\b|说了什么|讲了什么|说过什么|表示了?什么|怎么说|发言/u;
 /** What an agreement or a meeting is to bring into being. */
 export const setUpWords = /설치|설립|꾸리|꾸려|세우|만들기로|\bset(?:ting)? up\b|\bestablish\w*|成立|设立|组建/u;
+/** Who wrote what is asked for by its author. */
+export const authorWords =
+  /쓴\s*(?:기자|사람|이|분|필자)|누가\s*(?:썼|쓴|작성)|작성한|기고|집필|필자|\bwrote\b|\bwritten by\b|\bauthors?\b|\bbyline\b|谁写|写的|撰写|撰稿|执笔|作者/u;
 /** Talks are counted as talks, not by the sessions that they fill. */
 export const talkWords = /발표|강연|연사|\btalks?\b|\bspeeches\b|\bspeakers?\b|\bpresentations?\b|演讲|发言|讲者/u;
 export const topicWords =
@@ -113,7 +117,7 @@ export const officeWords =
 
 /** What nobody is told, whoever asks: how to reach a person, and secrets. */
 export const personalWords =
-  /전화|휴대|나이(?:는|가|를|좀|\?|$)|몇\s*살|생년|생일|연봉|월급|핸드폰|이메일|메일\s*주소|연락처|카카오|위챗|주민\s*등록|여권|비밀\s*번호|암호를|집\s*주소|\bphones?\b|\bhow old\b|\bbirthda\w+|\bsalar\w+|\bmobile\b|\be-?mails?\b|\bcontact (?:data|details)\b|\bpasswords?\b|\bpassport\b|\bhome address\b|\bwechat\b|年龄|几岁|多大年纪|生日|工资|年薪|电话|手机|邮箱|邮件地址|联系方式|微信|身份证|护照|密码|住址/u;
+  /배우자|아내|남편|자녀|가족|종교|혈액형|사는\s*(?:곳|집)|\bspouse\b|\bwife\b|\bhusband\b|\breligion\b|\bwhere (?:does|do|did) .*\blive\b|配偶|妻子|丈夫|子女|(?<!国)家人(?!工)|宗教|住在哪|住哪|전화|휴대|나이(?:는|가|를|좀|\?|$)|몇\s*살|생년|생일|연봉|월급|핸드폰|이메일|메일\s*주소|연락처|카카오|위챗|주민\s*등록|여권|비밀\s*번호|암호를|집\s*주소|\bphones?\b|\bhow old\b|\bbirthda\w+|\bsalar\w+|\bmobile\b|\be-?mails?\b|\bcontact (?:data|details)\b|\bpasswords?\b|\bpassport\b|\bhome address\b|\bwechat\b|年龄|几岁|多大年纪|生日|工资|年薪|电话|手机|邮箱|邮件地址|联系方式|微信|身份证|护照|密码|住址/u;
 
 /** Attempts to make the concierge something else. It has no instructions to give away; it says calmly what it is. */
 export const ruleWords =

@@ -6,6 +6,7 @@ import { chineseCarriers, englishCarriers, isKoreanCarrier, isKoreanRest, predic
 import { hasItself, isKnown } from "./cover.ts";
 import { crossesCarrier, cutChinese } from "./cut-chinese.ts";
 import { datesIn } from "./dates-in.ts";
+import { isLightKorean, isSoftChinese, isSoftEnglish, isSoftKorean, isTurningKorean } from "./open-words.ts";
 import { intentPatterns, roleWords } from "./question-words.ts";
 import { mendSpelling, plainly, shortFor } from "./spelling.ts";
 import type { Intent } from "./types.ts";
@@ -24,6 +25,10 @@ export type Question = {
   readonly key: string;
   readonly intent: Intent;
   readonly terms: readonly AskTerm[];
+  /** Words of no list that say how and not what: they veto nothing, but whatever answers beside them is looked at more closely. */
+  readonly soft: readonly AskTerm[];
+  /** The noun for a kind of thing may stand beside what is asked for: any kind answers. */
+  readonly anyKind?: boolean;
   /** Every word as written, also those that carry only the question. */
   readonly said: readonly string[];
   readonly asks: Readonly<Record<keyof typeof roleWords, boolean>>;
@@ -59,7 +64,9 @@ export function readQuestion(index: AskIndex, question: string): Question {
     if (isPartOfWord(key, end, spans)) continue;
     taken.fill(1, start, end);
     // "Not the city in Gyeonggi": what is put aside is not asked for.
-    if (/^\s*(?:이|가)?\s*(?:말고|아니고|아니라)/u.test(key.slice(end))) continue;
+    if (/^\s*(?:이|가|을|를)?\s*(?:말고|아니고|아니라|제외하고|빼고)/u.test(key.slice(end))) continue;
+    if (/(?:除了?|除开|除去|\bbesides|\bapart from|\bother than|\bexcept(?: for)?)\s*$/u.test(key.slice(0, start)))
+      continue;
     const [from, to] = spanOf(folded, start, end);
     terms.push({ text: text.slice(from, to), entries: [...new Set(entries)] });
   }
@@ -70,15 +77,65 @@ export function readQuestion(index: AskIndex, question: string): Question {
     taken.fill(1, match.index, end);
     terms.push({ text: match[0], entries: [], word: match[0].replace(/\s+/gu, "") });
   }
-  terms.push(...plainTerms(key, taken).map((term) => meant(index, term)));
-  const carried = withoutTitles(index, terms);
+  terms.push(
+    ...plainTerms(key, taken)
+      .flatMap((term) => partsKnown(index, term))
+      // A verb is not a name with a letter wrong.
+      .map((term) => (term.word !== undefined && isSoftWord(term.word, key, text) ? term : meant(index, term))),
+  );
+  const isSoft = (term: AskTerm): boolean => term.word !== undefined && isSoftWord(term.word, key, text);
+  const soft = terms.filter((term) => isSoft(term) && !isKnown(index, term));
+  const carried = withoutTitles(
+    index,
+    terms.filter((term) => !soft.includes(term)),
+  );
   const asks = Object.fromEntries(Object.entries(roleWords).map(([role, pattern]) => [role, pattern.test(key)]));
   const said = [
     ...[...key.matchAll(/[가-힣]{2,}|[a-z]{3,}|下一|首|目标|募集/gu)].map(([word]) => word),
     ...predicatesIn(key),
   ].map(foldInitialSounds);
-  return { key, intent, terms: carried, said, asks: asks as Question["asks"] };
+  return { key, intent, terms: carried, soft, said, asks: asks as Question["asks"] };
 }
+
+/** Whether a word of no list says how and not what, by its language and its place in the question. */
+export function isSoftWord(word: string, key: string, written: string = key): boolean {
+  if (/[가-힣]/u.test(word))
+    return isLightKorean(word) || isSoftKorean(wholeWord(word, key)) || isVerbByWhatFollows(word, key);
+  if (/[\u3400-\u9fff]/u.test(word)) return isSoftChinese(word);
+  if (!/^[a-z-]+$/u.test(word)) return false;
+  // A capital within the question makes a name of it.
+  const asName = new RegExp(`(?<=[\\p{L}\\p{N},] )${word[0]?.toUpperCase() ?? ""}${word.slice(1)}\\b`, "u");
+  if (asName.test(written)) return false;
+  // "What did the governor promise?": a last word after did is the verb, where nothing before it makes a noun of it.
+  const isAsVerb =
+    /\b(?:did|does|do|will|would|can|could|should)\b/u.test(key) &&
+    new RegExp(`\\b${word}[\\s?!.]*$`, "u").test(key) &&
+    !new RegExp(
+      `\\b(?:of|in|on|at|to|for|with|from|by|about|the|a|an|its|their|his|her|and|or|near|into)\\s+${word}\\b`,
+      "u",
+    ).test(key);
+  return isSoftEnglish(word, isAsVerb && !word.endsWith("s"));
+}
+
+/** 몰릴 것, 잡혀 있: what only follows a verb makes one of what stands before it. */
+function isVerbByWhatFollows(bare: string, key: string): boolean {
+  const whole = wholeWord(bare, key);
+  if (isTurningKorean(whole)) return false;
+  const after = /^\s+([가-힣]+)/u.exec(key.slice(key.indexOf(whole) + whole.length))?.[1] ?? "";
+  const final = ((whole.codePointAt(whole.length - 1) ?? 0) - 0xac00) % 28;
+  const isBeforeNoun =
+    (final === 8 && /^(?:것|거|게|건|때|듯|만큼|예정)/u.test(after)) ||
+    (final === 4 && /^(?:것|거|게|건|적|채|듯|뒤|후|바|대로)/u.test(after));
+  const isBeforeVerb =
+    /[아어여해혀려겨쳐켜져와워러라고]$/u.test(whole) &&
+    /^(?:있|주|보|놓|두|왔|갔|간|온|가|오|달|드리|내|본|줬|졌|버)/u.test(after);
+  return isBeforeNoun || isBeforeVerb;
+}
+
+/** The word as it stands, with the ending that was taken off it: by that a verb is known. */
+const wholeWord = (bare: string, key: string): string =>
+  [...key.matchAll(/[가-힣]+/gu)].map(([word]) => word).find((word) => foldInitialSounds(word).startsWith(bare)) ??
+  bare;
 
 /** The title beside a person's name (강기정 시장, Director Gu) is told by the name: it asks for nothing more. */
 function withoutTitles(index: AskIndex, terms: readonly AskTerm[]): readonly AskTerm[] {
@@ -107,6 +164,28 @@ function isPartOfWord(key: string, end: number, spans: readonly { readonly start
   return !isKnown && !isKoreanRest(rest);
 }
 
+/**
+ * A run of Chinese characters that no record has as a whole is cut at what some record has: 一带一路里算 into 一带一路 and what is
+ * left. What has no part on record stays as it is.
+ */
+function partsKnown(index: AskIndex, term: AskTerm): AskTerm[] {
+  const { word } = term;
+  if (word === undefined || !/^[\u3400-\u9fff]{3,}$/u.test(word) || isKnown(index, term)) return [term];
+  if (shortFor(index.names, word).length > 0) return [term];
+  for (let size = word.length - 1; size >= 2; size--)
+    for (let at = 0; at + size <= word.length; at++) {
+      const part = word.slice(at, at + size);
+      if (!isKnown(index, { text: part, entries: [], word: part })) continue;
+      const rest = [word.slice(0, at), word.slice(at + size)].filter(Boolean);
+      return [part, ...rest].flatMap((one) =>
+        one === part
+          ? [{ text: one, entries: [], word: one }]
+          : partsKnown(index, { text: one, entries: [], word: one }),
+      );
+    }
+  return [term];
+}
+
 /** Peoples by their lands. */
 const demonyms: Readonly<Record<string, string>> = {
   korean: "Korea",
@@ -124,8 +203,9 @@ function meant(index: AskIndex, term: AskTerm): AskTerm {
     const entries = index.lexicon.find(fold(place)).map(({ entry }) => entry);
     if (entries.length > 0) return { text: term.text, entries: [...new Set(entries)] };
   }
-  if (isKnown(index, term)) return term;
   const short = shortFor(index.names, term.word);
+  // 讯飞 stands in names and texts, and is short for one of them.
+  if (isKnown(index, term)) return short.length > 0 ? { ...term, entries: short } : term;
   if (short.length > 0) return { text: term.text, entries: short };
   const mended = mendSpelling(term.word, index.spellings);
   if (mended === undefined) return term;

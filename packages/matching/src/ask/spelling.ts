@@ -4,6 +4,37 @@ import { foldInitialSounds } from "@bridgehead/language/fold/hangul";
 const written: readonly (readonly [RegExp, string])[] = [
   [/(?<=[가-힣])님(?=[가-힣\s?!.,]|$)/gu, ""],
   [/어르신|귀하/gu, " "],
+  // Signs between two names, and what each side calls itself.
+  [/(?<=[가-힣])[-–~·](?=[가-힣])/gu, ", "],
+  [/(?<=[\u4e00-\u9fff]{2})[-–—~·](?=[\u4e00-\u9fff]{2})/gu, "、"],
+  [/우리\s*나라|국내/gu, "한국"],
+  [/我国/gu, "中国"],
+  [/是?谁(?:一手)?(?:创办|创立|创建)的/gu, "的创始人是谁"],
+  [/\bstart-?ups\b/giu, "start-up"],
+  [
+    /\b(?:bodies|organi[sz]ations?|people|companies|institutes?|(?:who|what) (?:is|was|were|are)) behind\b/giu,
+    "who were the hosts of",
+  ],
+  [/十九大/gu, "第十九次全国代表大会"],
+  [/二十大/gu, "第二十次全国代表大会"],
+  [/(?<![가-힣\d])(\d{1,2})차\s*당\s*대회/gu, "제$1차 당대회"],
+  [/어디\s*어디/gu, "뭐뭐"],
+  [/(?:세운|설립한|창업한|창립한|차린)\s*(?:사람|인물|분|이(?=[는가\s]))/gu, "창업자"],
+  [/\b(?:founded|set up|started|created) by\b/giu, "founder"],
+  [/(?:创立|创办|成立)(?:了)?(?=.{0,8}(?:的人|的是谁))/gu, "创始人"],
+  [/\bin charge of\b/giu, "responsible for"],
+  [/\b(phase|stage) one\b/giu, "$1 1"],
+  [/\b(phase|stage) two\b/giu, "$1 2"],
+  [/\b(phase|stage) three\b/giu, "$1 3"],
+  [/(?<=인터넷|온라인)(?:으로|에서|을\s*통해)\s*(?=지켜|시청|본\s|봤|보았)/gu, " 생중계 "],
+  [/에이아이/gu, "AI"],
+  [/몇\s*박\s*며칠/gu, "며칠 일정"],
+  [/社科院/gu, "社会科学院"],
+  [/硏/gu, "研"],
+  [/几多/gu, "多少"],
+  [/成\s*안(?=\s*기업)/gu, "성내"],
+  [/성\s*안(?=의?\s*(?:기업|업체|회사))/gu, "성내"],
+  [/성\s*밖(?=의?\s*(?:기업|업체|회사))/gu, "성외"],
   [/(?<=중국|한국|일본|광주|경기|항저우|하얼빈|저장|흑룡강)\s*측/gu, " "],
   [/지유니콘|지-유니콘|g유니콘/giu, "G-유니콘"],
   [/(?<=[가-힣])\s*(?:MOU|엠오유)/giu, " 협약"],
@@ -46,11 +77,21 @@ export const plainly = (text: string): string => written.reduce((all, [from, to]
  * the name's own (数贸会, 哈工大). None where it could stand for many.
  */
 export function shortFor(names: readonly { readonly key: string; readonly entry: number }[], word: string): number[] {
+  // 讯飞 of 科大讯飞: the end of one name alone.
+  if (/^[\u3400-\u9fff]{2,4}$/u.test(word)) {
+    const ending = names.filter(
+      ({ key }) => key.length >= word.length + 2 && key.length <= word.length + 4 && key.endsWith(word),
+    );
+    if (new Set(ending.map(({ entry }) => entry)).size === 1) return ending.map(({ entry }) => entry);
+  }
   if (!/^[\u3400-\u9fff]{3,4}$|^[가-힣]{3,4}$/u.test(word)) return [];
   const found = names.filter(
     ({ key }) =>
       key.length >= word.length + 2 && (key[0] === word[0] || key.at(-1) === word.at(-1)) && isInOrder(key, word),
   );
+  // Where many could be meant, the one that is short for it from its first character to its last.
+  const whole = found.filter(({ key }) => key[0] === word[0] && key.at(-1) === word.at(-1));
+  if (found.length > 4 && whole.length > 0 && whole.length <= 4) return [...new Set(whole.map(({ entry }) => entry))];
   return found.length > 0 && found.length <= 4 ? [...new Set(found.map(({ entry }) => entry))] : [];
 }
 

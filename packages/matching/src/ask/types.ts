@@ -23,6 +23,10 @@ export type KnownRecord = {
   readonly milestones: readonly { readonly what: LocalText; readonly date: RecordDate; readonly isDone: boolean }[];
   /** Nights and days of a journey. */
   readonly length: { readonly nights: number | null; readonly days: number } | null;
+  /** What else is told of it in words of all three languages: its steps, aims, elements. */
+  readonly told?: readonly LocalText[];
+  /** From when to when on its day, at its place: 14:00. */
+  readonly hours?: { readonly from: string; readonly to: string | null } | null;
   /** Words of its kind, subkind, fields, stage and unit, in the three languages. */
   readonly vocabulary: readonly string[];
   /** Everything else that is told of it, in whatever language. */

@@ -5,7 +5,11 @@ import { ask, type AskIndex } from "@bridgehead/matching/ask/ask";
 import type { AnswerItem, Finding } from "@bridgehead/matching/ask/types";
 import type { Trx } from "../../platform/database/connect.ts";
 import { selectCitations, selectSummaries, type Sight } from "../record/store.ts";
+import { cardOf, namedOnCard } from "./card.ts";
 import { noteOf, sentenceOf, shownMax } from "./say.ts";
+
+/** An answer of so many things shows of each what the record says. */
+const cardsMax = 2;
 
 /** Answers from the records that the asker may see, in the asker's language, each record with where it stands. */
 export async function answerFrom(
@@ -22,8 +26,12 @@ export async function answerFrom(
   const shown: readonly AnswerItem[] = finding.known
     ? finding.items.slice(0, shownMax)
     : finding.near.slice(0, shownMax).map((id) => ({ id, says: "name" }));
+  // A list is told by its names; one thing or two by what the record says of them.
+  const carded =
+    finding.known && finding.items.length <= cardsMax ? [...new Set(shown.map(({ id, by }) => by ?? id))] : [];
   const ids = [
     ...new Set([
+      ...carded.flatMap((id) => namedOnCard(index, id)),
       ...shown.flatMap(({ id, by, place }) => [id, by ?? [], place ?? []].flat()),
       ...(finding.known && finding.about ? [finding.about] : []),
     ]),
@@ -36,7 +44,8 @@ export async function answerFrom(
     const by = item.by ? (byId.get(item.by) ?? null) : null;
     const said = citations.filter(({ recordId, factId }) => recordId === (by ?? record).id && factId === null);
     const own = said.length > 0 ? said : citations.filter(({ recordId }) => recordId === record.id);
-    return [{ record, note: noteOf(locale, item, record, byId), by, citations: own }];
+    const told = carded.length === 0 ? [] : cardOf(locale, index, item.by ?? item.id, byId);
+    return [{ record, note: noteOf(locale, item, record, byId), told, by, citations: own }];
   });
   return {
     isKnown: finding.known,

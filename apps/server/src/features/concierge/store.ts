@@ -27,6 +27,7 @@ type Row = {
   line: LocalText | null;
   purpose: LocalText | null;
   texts: (LocalText | string)[];
+  hours: { from: string; to: string | null } | null;
   stages: { stage: string; date: RecordDate | null }[] | null;
   milestones: { what: LocalText; date: RecordDate; isDone: boolean }[] | null;
   length: { nights: number | null; days: number } | null;
@@ -67,6 +68,8 @@ export async function selectKnown(db: Trx): Promise<SnapshotRecord[]> {
         union all select to_jsonb(as_written) from observations where id = v.id and as_written is not null
         union all select jsonb_array_elements(topics) from visit_stops where id = v.id
       ) t) as texts,
+      (select jsonb_build_object('from', to_char(starts_at at time zone time_zone, 'HH24:MI'), 'to', to_char(ends_at at time zone time_zone, 'HH24:MI'))
+        from events where id = v.id and starts_at is not null and time_zone is not null) as hours,
       (select jsonb_agg(jsonb_build_object('stage', s.stage, 'date', s.date)) from agreement_stages s where s.agreement_id = v.id) as stages,
       (select jsonb_agg(jsonb_build_object('what', m.what, 'date', coalesce(m.actual, m.planned), 'isDone', m.actual is not null) order by m.ordinal)
         from milestones m where m.record_id = v.id and m.dropped_at is null and coalesce(m.actual, m.planned) is not null) as milestones,
@@ -88,6 +91,7 @@ export async function selectKnown(db: Trx): Promise<SnapshotRecord[]> {
       ...vocabularyOf({ ...row, fields, country }),
       ...(flags ?? []).flatMap((flag) => flagWords[flag] ?? []),
     ],
+    told: texts.filter((text) => typeof text === "object"),
     texts: [...texts, row.line, row.purpose].flatMap((text) =>
       text === null ? [] : typeof text === "string" ? [text] : locales.flatMap((locale) => text[locale] ?? []),
     ),
@@ -114,6 +118,7 @@ export async function selectEdges(db: Trx): Promise<KnownEdge[]> {
     union select id, 'place', place_id from projects where place_id is not null
     union select id, 'parent', parent_id from sessions where parent_id is not null
     union select id, 'parent', parent_id from programmes where parent_id is not null
+    union select id, 'part-of', parent_id from events where parent_id is not null
     union select id, 'from', from_region_id from visits where from_region_id is not null
     union select id, 'head', head_id from visits where head_id is not null
     union select stop_id, 'counterpart', person_id from visit_counterparts

@@ -71,7 +71,7 @@ function recordsOf(answer: ConciergeAnswer): ReactNode[] {
 
 /** A record with what of it answers, and where that stands: outlet, date and paragraphs, in words. */
 function RecordRow({
-  answered: { record, note, by, citations },
+  answered: { record, note, told, by, citations },
   all,
 }: {
   readonly answered: AnswerRecord;
@@ -89,6 +89,13 @@ function RecordRow({
         <RecordStatus record={by ?? record} />
         {[words.kind(record.kind), note, by && t("ask.by", { name: words.name(by) })].filter(Boolean).join(" · ")}
       </span>
+      {told.length > 0 && (
+        <ul className="bh-answer-told">
+          {told.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
       <Places citations={citations} />
     </Cited>
   );
