@@ -6,7 +6,16 @@ const prefix = "virtual:bridgehead-messages/";
 const catalogue = fileURLToPath(new URL("../../../packages/language/src/messages/all.ts", import.meta.url));
 
 /** Rooms whose texts only the server and the command line say; a page gets them as sentences, or never. */
-export const serverRooms = ["cli", "concierge", "enter", "mail", "problem", "serve", "trouble"] as const;
+export const serverRooms = [
+  "cli",
+  "concierge",
+  "consent-text",
+  "enter",
+  "mail",
+  "problem",
+  "serve",
+  "trouble",
+] as const;
 
 const isForPages = (key: string): boolean => !serverRooms.some((room) => key.startsWith(`${room}.`));
 

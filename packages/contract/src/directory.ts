@@ -52,7 +52,9 @@ export const ParticipantPageSchema = DirectoryRowSchema.extend({
   revenue: z.object({ amountMinor: z.number(), currency: z.string() }).nullable(),
   offersAndNeeds: z.array(OfferSchema),
   /** Names and titles only; contact data need `readContacts`, which writes the access log. */
-  people: z.array(z.object({ id: z.uuid(), names: LocalTextSchema, title: LocalTextSchema.nullable() })),
+  people: z.array(
+    z.object({ id: z.uuid(), names: LocalTextSchema, title: LocalTextSchema.nullable(), revision: z.int() }),
+  ),
   timeZone: z.string().nullable(),
   workHours: z.array(z.number().int()).nullable(),
   maxMeetings: z.number().int().nullable(),
@@ -102,6 +104,16 @@ export const readParticipant = operation({
   answer: ParticipantPageSchema,
 });
 
+/** How somebody is reached: read only where the look is written into the access log. */
+export const ContactsSchema = z.object({
+  personId: z.uuid(),
+  names: LocalTextSchema,
+  email: z.string().nullable(),
+  mobile: z.string().nullable(),
+  phone: z.string().nullable(),
+  messengers: z.record(z.string(), z.string()),
+});
+
 export const readContacts = operation({
   id: "readContacts",
   method: "POST",
@@ -113,16 +125,7 @@ export const readContacts = operation({
   body: z.strictObject({ reason: z.string().trim().min(1).max(300) }),
   status: 200,
   answer: z.object({
-    contacts: z.array(
-      z.object({
-        personId: z.uuid(),
-        names: LocalTextSchema,
-        email: z.string().nullable(),
-        mobile: z.string().nullable(),
-        phone: z.string().nullable(),
-        messengers: z.record(z.string(), z.string()),
-      }),
-    ),
+    contacts: z.array(ContactsSchema),
   }),
 });
 
@@ -202,6 +205,52 @@ export const changeParticipant = operation({
   }),
   status: 200,
   answer: z.object({ revision: z.number().int() }),
+});
+
+const number = z
+  .string()
+  .regex(/^\+[1-9]\d{6,14}$/)
+  .nullable();
+
+/** A delegate as the organiser enters one; contact data stand apart and go no further without consent. */
+const PersonWrite = {
+  names: LocalTextSchema,
+  title: LocalTextSchema.nullable(),
+  contacts: z.strictObject({
+    email: z.email().max(254).nullable(),
+    mobile: number,
+    phone: number,
+    messengers: z.strictObject({
+      wechat: z.string().trim().min(1).max(60).optional(),
+      kakao: z.string().trim().min(1).max(60).optional(),
+    }),
+  }),
+};
+
+export const addPerson = operation({
+  id: "addPerson",
+  method: "POST",
+  path: "/api/events/:eventId/organisations/:organisationId/people",
+  tag: "directory",
+  summary: "Add a delegate to an organisation by hand",
+  action: "directory.write",
+  params: OrganisationParams,
+  body: z.strictObject(PersonWrite),
+  status: 201,
+  answer: z.object({ id: z.uuid() }),
+});
+
+export const changePerson = operation({
+  id: "changePerson",
+  method: "PUT",
+  path: "/api/events/:eventId/organisations/:organisationId/people/:personId",
+  tag: "directory",
+  summary: "Change a delegate's name, title or contact data",
+  action: "directory.write",
+  params: OrganisationParams.extend({ personId: z.uuid() }),
+  body: z.strictObject({ ...PersonWrite, /** Of the person when the change was begun. */ revision: z.int() }),
+  status: 200,
+  answer: z.object({ revision: z.int() }),
 });
 
 export const searchKinds = ["organisation", "person", "session", "agreement"] as const;

@@ -229,6 +229,8 @@ export const createDelegateLink = operation({
     locale: LocaleCode,
     email: Mail.optional(),
     expiresAt: z.iso.datetime().optional(),
+    /** One of its delegates: the link is then theirs alone, and they can consent with it. */
+    personId: z.uuid().optional(),
   }),
   status: 201,
   answer: z.object({ url: z.string(), expiresAt: z.string() }),

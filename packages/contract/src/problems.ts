@@ -147,6 +147,12 @@ export const problems = {
   // Feedback
   "feedback-closed": { status: 409, when: "an event's satisfaction form does not take answers now" },
   "feedback-empty": { status: 422, when: "no question of a satisfaction form was answered" },
+  // Consent
+  "meeting-not-confirmed": {
+    status: 403,
+    when: "contact data were asked for of an organisation with which no meeting is in the published timetable",
+  },
+  "consent-text-changed": { status: 409, when: "somebody agreed to a text of consent that is not the one in force" },
   // Outside
   "database-unavailable": { status: 503, when: "the database does not answer" },
   "disk-full": { status: 507, when: "there is no room left on the disk" },

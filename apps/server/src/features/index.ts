@@ -3,6 +3,7 @@ import { activity } from "./activity/feature.ts";
 import { agreements } from "./agreements/feature.ts";
 import { choices } from "./choices/feature.ts";
 import { concierge } from "./concierge/feature.ts";
+import { consents } from "./consents/feature.ts";
 import { day } from "./day/feature.ts";
 import { directory } from "./directory/feature.ts";
 import { events } from "./events/feature.ts";
@@ -28,6 +29,7 @@ export const features: readonly Feature[] = [
   events,
   intake,
   directory,
+  consents,
   venue,
   interpreters,
   recommendations,

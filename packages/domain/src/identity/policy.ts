@@ -36,6 +36,8 @@ export const policy = {
   "intake.manage": ["platform-admin", "organiser"],
   "directory.read": ["platform-admin", "official", "organiser", "desk", "delegate"],
   "directory.write": ["platform-admin", "organiser"],
+  "contact.read-partner": ["delegate"],
+  "person.own": ["delegate"],
   "contact.read": ["platform-admin", "organiser", "desk"],
   "recommendation.read": ["platform-admin", "organiser"],
   "recommendation.read-own": ["platform-admin", "organiser", "delegate"],

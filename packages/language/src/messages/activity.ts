@@ -30,4 +30,11 @@ export const activityMessages = catalogue({
   "activity.nearby-place.remove": { ko: "{actor} 님이 주변 장소를 지움", zh: "{actor}删除了周边地点", en: "{actor} removed a place nearby" },
   "activity.feedback.open": { ko: "{actor} 님이 만족도 조사를 엶", zh: "{actor}开放了满意度调查", en: "{actor} opened the satisfaction form" },
   "activity.feedback.write": { ko: "{actor} 님이 만족도 조사를 고침", zh: "{actor}修改了满意度调查", en: "{actor} changed the satisfaction form" },
+  "activity.person.add": { ko: "{actor} 님이 참가자를 추가함", zh: "{actor}添加了参会代表", en: "{actor} added a delegate" },
+  "activity.person.change": { ko: "{actor} 님이 참가자 정보를 고침", zh: "{actor}更改了参会代表信息", en: "{actor} changed a delegate" },
+  "activity.person.erase": { ko: "{actor} 님이 요청에 따라 개인정보를 삭제함", zh: "{actor}应请求删除了个人信息", en: "{actor} deleted personal data on request" },
+  "activity.consent.give": { ko: "{actor} 님이 서명한 동의서를 입력함", zh: "{actor}录入了已签署的同意书", en: "{actor} entered a signed consent" },
+  "activity.consent.withdraw": { ko: "{actor} 님이 동의 거부·철회를 입력함", zh: "{actor}录入了不同意或撤回", en: "{actor} entered a refusal or withdrawal" },
+  "activity.consent.own-give": { ko: "참가자 본인이 연락처 공유에 동의함", zh: "参会代表本人同意提供联系方式", en: "A delegate consented to share contact data" },
+  "activity.consent.own-withdraw": { ko: "참가자 본인이 연락처 공유를 거부하거나 철회함", zh: "参会代表本人拒绝或撤回提供联系方式", en: "A delegate refused or withdrew consent" },
 });

@@ -31,6 +31,7 @@ import { learningMessages } from "./learning.ts";
 import { accountMessages } from "./accounts.ts";
 import { activityMessages } from "./activity.ts";
 import { modelMessages } from "./models.ts";
+import { consentMessages } from "./consents.ts";
 import { feedbackMessages } from "./feedback.ts";
 import { cliMessages } from "./cli.ts";
 import { intakeMessages } from "./intake.ts";
@@ -70,6 +71,7 @@ export const messages = {
   ...accountMessages,
   ...activityMessages,
   ...modelMessages,
+  ...consentMessages,
   ...feedbackMessages,
   ...cliMessages,
   ...intakeMessages,

@@ -212,4 +212,14 @@ export const problemMessages = catalogue({
   "problem.learning-not-last": { ko: "지금 쓰고 있는 학습 결과만 되돌릴 수 있습니다. 새로 고쳐 현재 상태를 확인해 주세요.", zh: "只能撤回当前使用的学习结果。请刷新查看。", en: "Only the round in use can be taken back. Reload to see how it stands." },
   "problem.feedback-closed": { ko: "이 행사의 만족도 조사는 지금 닫혀 있습니다. 보낸 내용은 저장하지 않았습니다.", zh: "该活动的满意度调查目前未开放，所填内容未保存。", en: "The satisfaction form of this event is closed. Nothing was saved." },
   "problem.feedback-empty": { ko: "답한 문항이 없습니다. 한 문항이라도 고르거나 의견을 적어 주세요.", zh: "尚未填写任何题目。请至少选择一题或写下意见。", en: "No question was answered. Choose one or write a line." },
+  "problem.meeting-not-confirmed": {
+    ko: "이 기업과의 상담이 공개 일정표에 없어 연락처를 볼 수 없습니다.",
+    zh: "已发布日程中没有与该企业的洽谈，无法查看其联系方式。",
+    en: "No meeting with this organisation is in the published timetable, so its contact data cannot be shown.",
+  },
+  "problem.consent-text-changed": {
+    ko: "그사이 동의서 내용이 바뀌었습니다. 새로 읽고 다시 골라 주세요. 저장된 것은 없습니다.",
+    zh: "同意书内容已有变动，请阅读新文本后重新选择。本次未保存。",
+    en: "The text of consent has changed meanwhile. Read it again and choose. Nothing was saved.",
+  },
 });

@@ -91,7 +91,7 @@ export async function selectParticipantPage(
   const people = await rows<ParticipantPage["people"][number]>(
     db,
     sql`
-    select p.id, r.names, p.title from registration_delegates d join people p on p.id = d.person_id join records r on r.id = p.id where d.event_id = ${eventId} and d.organisation_id = ${organisationId} order by d.ordinal`,
+    select p.id, r.names, p.title, r.revision from registration_delegates d join people p on p.id = d.person_id join records r on r.id = p.id where d.event_id = ${eventId} and d.organisation_id = ${organisationId} order by d.ordinal`,
   );
   const unavailable = await rows<ParticipantPage["unavailable"][number]>(
     db,

@@ -146,8 +146,16 @@ export async function inviteDelegates(
   { db, mail, config }: Deps,
 ) {
   const made = await db.transaction().execute(async (trx) => {
+    if (body.personId && !(await isDelegate(trx, { ...params, personId: body.personId }))) return undefined;
     const expiresAt = body.expiresAt === undefined ? {} : { expiresAt: new Date(body.expiresAt) };
-    const link = await makeDelegateLink(trx, { ...params, name: body.name, locale: body.locale, now, ...expiresAt });
+    const link = await makeDelegateLink(trx, {
+      ...params,
+      name: body.name,
+      locale: body.locale,
+      now,
+      personId: body.personId,
+      ...expiresAt,
+    });
     const url = enterUrl(config.publicUrl, link.token);
     if (body.email) {
       const t = translatorFor(body.locale);
@@ -162,8 +170,23 @@ export async function inviteDelegates(
     await log(trx, "delegate-link.create", params.organisationId, {}, actor, now, params.eventId);
     return { url, expiresAt: link.expiresAt.toISOString() };
   });
+  if (!made) return refuse({ code: "not-found" as const });
   void mail.deliver().catch(() => {});
   return ok(made);
+}
+
+async function isDelegate(
+  trx: Trx,
+  { eventId, organisationId, personId }: { eventId: string; organisationId: string; personId: string },
+): Promise<boolean> {
+  const found = await trx
+    .selectFrom("registration_delegates")
+    .select("person_id")
+    .where("event_id", "=", eventId)
+    .where("organisation_id", "=", organisationId)
+    .where("person_id", "=", personId)
+    .executeTakeFirst();
+  return found !== undefined;
 }
 
 /** The personal link of an interpreter, for the organiser to send. */

@@ -37,6 +37,8 @@ export type DelegateLink = {
   readonly locale: Locale;
   readonly now: Date;
   readonly expiresAt?: Date;
+  /** One of its delegates, whose link it then is alone. */
+  readonly personId?: string | undefined;
 };
 
 /** The personal link of an organisation's delegates: an account of their own, entered as often as they like until it expires. */
@@ -44,7 +46,7 @@ export async function makeDelegateLink(trx: Trx, link: DelegateLink): Promise<{ 
   const expiresAt = link.expiresAt ?? new Date(link.now.getTime() + delegateDays * 24 * 3_600_000);
   const { id } = await trx
     .insertInto("accounts")
-    .values({ name: link.name, locale: link.locale, created_at: link.now })
+    .values({ name: link.name, locale: link.locale, created_at: link.now, person_id: link.personId ?? null })
     .returning("id")
     .executeTakeFirstOrThrow();
   await insertGrant(

@@ -14,6 +14,7 @@ export interface AccountsTable {
   password_hash: string | null;
   created_at: ColumnType<string, Date | string | undefined, Date | string>;
   disabled_at: ColumnType<string | null, Date | string | null | undefined, Date | string | null>;
+  person_id: string | null;
 }
 
 export interface ActionItemsTable {
@@ -188,6 +189,15 @@ export interface CommitteeMembersTable {
   left_on: string | null;
 }
 
+export interface ConsentTextsTable {
+  sha256: string;
+  text_id: string;
+  text_version: number;
+  language: "ko" | "zh" | "en";
+  body: string;
+  first_used_at: ColumnType<string, Date | string | undefined, Date | string>;
+}
+
 export interface ConsentsTable {
   id: ColumnType<number, never, never>;
   person_id: string;
@@ -199,9 +209,12 @@ export interface ConsentsTable {
   text_version: number;
   text_sha256: string;
   language: string;
-  channel: string;
-  actor: string;
+  channel: "personal-link" | "paper";
+  actor: "person" | "organiser";
   at: ColumnType<string, Date | string | undefined, Date | string>;
+  recipients: Generated<string[]>;
+  evidence: string | null;
+  account_id: string | null;
 }
 
 export interface ContactAccessHeadTable {
@@ -632,6 +645,7 @@ export interface PeopleTable {
   reading: JsonOrNull;
   is_public_office: Generated<boolean>;
   protocol_order: number | null;
+  erased_at: ColumnType<string | null, Date | string | null | undefined, Date | string | null>;
 }
 
 export interface PersonContactsTable {
@@ -1080,6 +1094,7 @@ export interface Database {
   clusters: ClustersTable;
   committee_meetings: CommitteeMeetingsTable;
   committee_members: CommitteeMembersTable;
+  consent_texts: ConsentTextsTable;
   consents: ConsentsTable;
   contact_access_head: ContactAccessHeadTable;
   contact_access_log: ContactAccessLogTable;

@@ -6,6 +6,7 @@ import { readContacts } from "@bridgehead/contract/directory";
 import { readText } from "@bridgehead/domain/shared/language";
 import { callServer } from "../../app/call-server.ts";
 import { useLocale } from "../../language/use-locale.tsx";
+import { ContactLines } from "../consents/contact-lines.tsx";
 import { ProblemNote } from "../../shell/problem-note.tsx";
 
 /** Contact data, shown only after a reason was given; the look is logged with it. Gone again when the page is left. */
@@ -16,7 +17,7 @@ export function ContactLook({
   readonly eventId: string;
   readonly organisationId: string;
 }) {
-  const { t, locale, format } = useLocale();
+  const { t, locale } = useLocale();
   const [isAsking, setAsking] = useState(false);
   const [reason, setReason] = useState("");
   const look = useMutation({
@@ -33,14 +34,7 @@ export function ContactLook({
         {look.data.contacts.map((contact) => (
           <li key={contact.personId}>
             <b>{readText(contact.names, locale)?.text}</b>
-            {contact.mobile && <a href={`tel:${contact.mobile}`}>{format.phone(contact.mobile)}</a>}
-            {contact.phone && <a href={`tel:${contact.phone}`}>{format.phone(contact.phone)}</a>}
-            {contact.email && <a href={`mailto:${contact.email}`}>{contact.email}</a>}
-            {Object.entries(contact.messengers).map(([name, id]) => (
-              <span key={name}>
-                {t(name === "wechat" ? "directory.contact.wechat" : "directory.contact.messenger")} {id}
-              </span>
-            ))}
+            <ContactLines contacts={contact} />
           </li>
         ))}
         <li className="bh-xs bh-muted">{t("directory.contact.logged")}</li>

@@ -17,7 +17,7 @@ import { useLocale } from "../../language/use-locale.tsx";
 import { GoButton } from "../events/go-button.tsx";
 import { useEvent } from "../events/use-event.ts";
 import { useWords } from "../events/use-words.ts";
-import { ContactLook } from "./contact-look.tsx";
+import { PeoplePanel } from "./people-panel.tsx";
 import { PersonalLink } from "./personal-link.tsx";
 import { ProfileFacts } from "./profile-facts.tsx";
 import { ProfileTimes } from "./profile-times.tsx";
@@ -32,7 +32,6 @@ export default function ProfilePage() {
   const { organisationId = "" } = useParams({ strict: false }) as { organisationId?: string };
   const { eventId, zone } = useEvent("choices");
   const { data } = useSuspenseQuery(participantQuery(eventId, organisationId));
-  const mayLook = useMayDo("contact.read", { eventId });
   const mayManage = useMayDo("event.manage", { eventId });
   const mayWrite = useMayDo("directory.write", { eventId });
   const mayRecommend = useMayDo("recommendation.read", { eventId });
@@ -84,17 +83,7 @@ export default function ProfilePage() {
         </div>
         <div className="bh-stack">
           <ProfileFacts profile={data} />
-          <Panel title={t("directory.people")} count={data.people.length}>
-            <ul className="bh-people">
-              {data.people.map((person) => (
-                <li key={person.id}>
-                  <NameBoth name={person.names} />{" "}
-                  {person.title && <span className="bh-second">{readText(person.title, locale)?.text}</span>}
-                </li>
-              ))}
-            </ul>
-            {mayLook && <ContactLook eventId={eventId} organisationId={organisationId} />}
-          </Panel>
+          <PeoplePanel eventId={eventId} profile={data} />
           {mayManage && (
             <Panel title={t("directory.link")} padded>
               <PersonalLink

@@ -3,7 +3,9 @@ import { useParams } from "@tanstack/react-router";
 import { addressOf } from "@bridgehead/contract/client";
 import { calendarOfOrganisation } from "@bridgehead/contract/timetable";
 import { usePageTitle } from "../../app/page-title.tsx";
+import { useMayDo } from "../../app/signed-in.ts";
 import { useLocale } from "../../language/use-locale.tsx";
+import { PartnerContacts } from "../consents/partner-contacts.tsx";
 import { nameIn } from "./grid-model.ts";
 import { OwnTimetablePage } from "./own-timetable.tsx";
 import { partnerOf } from "./published-rows.ts";
@@ -28,6 +30,7 @@ export function OrganisationTimetable({
   const { t, locale } = useLocale();
   const { data: own } = useSuspenseQuery(organisationTimetableQuery(eventId, organisationId));
   const who = nameIn(own.published.organisations.find(({ id }) => id === organisationId)?.names, locale);
+  const isOwn = useMayDo("contact.read-partner", { eventId, organisationId });
   usePageTitle(`${t("timetable.own")} · ${who}`);
   return (
     <OwnTimetablePage
@@ -35,6 +38,17 @@ export function OrganisationTimetable({
       page={t("timetable.own")}
       who={who}
       partnersOf={(meeting) => [partnerOf(meeting, organisationId)]}
+      {...(isOwn
+        ? {
+            belowOf: (meeting) => (
+              <PartnerContacts
+                eventId={eventId}
+                organisationId={organisationId}
+                partnerId={partnerOf(meeting, organisationId).id}
+              />
+            ),
+          }
+        : {})}
       calendarHref={addressOf(calendarOfOrganisation, {
         params: { eventId, organisationId, number: own.published.version.number },
       })}

@@ -13,10 +13,20 @@ type OwnMeetingProps = {
   readonly was: PublishedMeeting | undefined;
   readonly isNew?: boolean;
   readonly hasInterpreter?: boolean;
+  /** What belongs below: a delegate's way to the partner's contact data. */
+  readonly below?: ReactNode;
 };
 
 /** One meeting on a phone: the place's time large, the reader's below; partner in both scripts; table and interpreter. */
-export function OwnMeeting({ meeting, zone, partners, was, isNew = false, hasInterpreter = true }: OwnMeetingProps) {
+export function OwnMeeting({
+  meeting,
+  zone,
+  partners,
+  was,
+  isNew = false,
+  hasInterpreter = true,
+  below,
+}: OwnMeetingProps) {
   const { t, locale } = useLocale();
   const { slot, place, interpreter, isOnline } = meeting;
   return (
@@ -47,6 +57,7 @@ export function OwnMeeting({ meeting, zone, partners, was, isNew = false, hasInt
             </span>
           )}
         </p>
+        {below}
         {was && <Changed meeting={meeting} was={was} zone={zone} />}
         {isNew && (
           <p className="bh-own-changed">

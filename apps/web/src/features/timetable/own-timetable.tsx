@@ -1,4 +1,5 @@
 import "./timetable.css";
+import type { ReactNode } from "react";
 import { IconClock, IconPrinter } from "@tabler/icons-react";
 import { readText } from "@bridgehead/domain/shared/language";
 import type { OwnTimetable } from "@bridgehead/contract/timetable";
@@ -18,6 +19,8 @@ type OwnTimetableProps = {
   readonly who: string;
   readonly partnersOf: (meeting: PublishedMeeting) => readonly PublishedMeeting["near"][];
   readonly hasInterpreter?: boolean;
+  /** What stands below a meeting. */
+  readonly belowOf?: (meeting: PublishedMeeting) => ReactNode;
   readonly calendarHref?: string | undefined;
   readonly print?: { readonly sheet: Sheet; readonly of: string } | undefined;
 };
@@ -32,6 +35,7 @@ export function OwnTimetablePage({
   who,
   partnersOf,
   hasInterpreter = true,
+  belowOf,
   calendarHref,
   print,
 }: OwnTimetableProps) {
@@ -111,6 +115,7 @@ export function OwnTimetablePage({
                   was={changes.was.get(meeting.id)}
                   isNew={changes.added.has(meeting.id)}
                   hasInterpreter={hasInterpreter}
+                  below={belowOf?.(meeting)}
                 />,
               ];
             })}
