@@ -4,7 +4,7 @@ import { readAgreements } from "./entities/agreements.ts";
 import type { OrganisationDraft } from "./entities/draft.ts";
 import { findEvent, type EventFrame } from "./entities/event.ts";
 import { counterpartLanguages, finishOrganisation } from "./entities/finish-organisation.ts";
-import { readIndicators } from "./entities/indicators.ts";
+import { readAllIndicators, readIndicatorCrosses } from "./entities/indicator-crosses.ts";
 import { readInterpreters } from "./entities/interpreters.ts";
 import { enumeratesByHabit, knownItems, splitItems } from "./entities/items.ts";
 import { fieldLabel, newLedger, type Ledger } from "./entities/ledger.ts";
@@ -75,8 +75,15 @@ export function assembleRecords(
     mail.unread.filter((grid) => !matrices.read.includes(grid)),
     index,
   );
+  // Sums in a file of firms are sums of those firms.
+  const listsFirms = new Set(of("organisations").map(({ table }) => table.grid.file));
+  const crosses = readIndicatorCrosses(
+    mail.unread.filter(
+      (grid) => !matrices.read.includes(grid) && !columns.read.includes(grid) && !listsFirms.has(grid.file),
+    ),
+  );
   const isUnread = (file: string, sheet: string) =>
-    ![...matrices.read, ...columns.read].some(
+    ![...matrices.read, ...columns.read, ...crosses.read].some(
       (grid) => grid.file === file && (grid.isDelimited || grid.sheet === sheet),
     );
   const written: WrittenWish[] = [
@@ -142,7 +149,7 @@ export function assembleRecords(
     wishes: resolved.wishes,
     blacklist: resolved.blacklist,
     agreements: readAgreements(of("agreements"), index),
-    indicators: readIndicators(of("indicators")),
+    indicators: [...readAllIndicators(of("indicators")), ...crosses.indicators],
     questions: ledger.questions,
     skipped_files: mail.skipped.filter(({ file, reason }) => reason !== "nothing recognised" || isUnread(file, "")),
     mappings: mail.tables.map(toMapping),

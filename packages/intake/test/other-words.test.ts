@@ -227,6 +227,90 @@ describe("figures", () => {
     ]);
   });
 
+  const figures = ({ indicators }: Awaited<ReturnType<typeof read>>) =>
+    indicators.map(({ region, indicator, value, unit, date }) => [region, indicator, value, unit, date]);
+
+  it("are read from rows of regions with several kinds of figures, units or none, without the sum below", async () => {
+    const table = await read("主要指标", [
+      ["地区", "地区生产总值", "常住人口", "规上企业数"],
+      ["哈尔滨市", 5900.2, 939, 1200],
+      ["大庆市", 2980.5, 278, 300],
+      ["合计", 8880.7, 1217, 1500],
+    ]);
+    expect(figures(table)).toEqual([
+      ["哈尔滨市", "地区生产总值", 5900.2, null, null],
+      ["哈尔滨市", "常住人口", 939, null, null],
+      ["哈尔滨市", "规上企业数", 1200, null, null],
+      ["大庆市", "地区生产总值", 2980.5, null, null],
+      ["大庆市", "常住人口", 278, null, null],
+      ["大庆市", "规上企业数", 300, null, null],
+    ]);
+  });
+
+  it("are read from regions by years, what is counted standing in the title", async () => {
+    const table = await read("Sheet1", [
+      ["지역별 GRDP 추이 (단위: 조원)"],
+      ["지역", "2023", "2024", "2025(잠정)"],
+      ["경기", 593.9, "약 630", 655],
+      ["전북", 60.1, 62, 63],
+    ]);
+    expect(figures(table)).toEqual([
+      ["경기", "GRDP", 593.9, "조원", "2023"],
+      ["경기", "GRDP", 630, "조원", "2024"],
+      ["경기", "GRDP", 655, "조원", "2025"],
+      ["전북", "GRDP", 60.1, "조원", "2023"],
+      ["전북", "GRDP", 62, "조원", "2024"],
+      ["전북", "GRDP", 63, "조원", "2025"],
+    ]);
+    expect(table.indicators[1]?.qualifier).toBe("approx");
+  });
+
+  it.each([
+    [
+      "measures over years, regions at the left",
+      [
+        ["지역", "인구(만 명)", "", "GRDP(조 원)", ""],
+        ["", "2023", "2024", "2023", "2024"],
+        ["경기", 1360, 1368, 593.9, 630],
+        ["전북", 175, 173, 60.1, 62],
+      ],
+      ["경기", "GRDP", 593.9, "조 원", "2023"],
+    ],
+    [
+      "regions over years, measures at the left",
+      [
+        ["指标", "哈尔滨市", "", "大庆市", ""],
+        ["", "2023", "2024", "2023", "2024"],
+        ["GDP（亿元）", 5600, 5900, 2900, 2980],
+        ["常住人口（万人）", 945, 939, 279, 278],
+      ],
+      ["大庆市", "GDP", 2980, "亿元", "2024"],
+    ],
+    [
+      "measures over regions, years at the left",
+      [
+        ["Year", "Exports (USD m)", "", "Population (m)", ""],
+        ["", "Gyeonggi", "Harbin", "Gyeonggi", "Harbin"],
+        ["2023", 1200, 800, 13.6, 9.4],
+        ["2024", 1300, 850, 13.7, 9.3],
+      ],
+      ["Harbin", "Exports", 850, "USD m", "2024"],
+    ],
+  ])("are read from two rows of headers: %s", async (_, rows, one) => {
+    const found = figures(await read("지표", rows));
+    expect(found).toHaveLength(8);
+    expect(found).toContainEqual(one);
+  });
+
+  it("are left unread where nothing says what is counted, and the sheet is named", async () => {
+    const { indicators, ignored_sheets } = await read("Sheet1", [
+      ["地区", "2023", "2024"],
+      ["哈尔滨", 5600, 5900],
+      ["大庆", 2900, 2980],
+    ]);
+    expect([indicators, ignored_sheets.map(({ sheet }) => sheet)]).toEqual([[], ["Sheet1"]]);
+  });
+
   it("are not taken from a count of who has applied", async () => {
     const { indicators } = await read("시군별 통계", [
       ["지역", "참가기업(개사)", "인원(명)"],

@@ -1,6 +1,6 @@
 import { cellText, type CellValue } from "../cells/grid.ts";
 import { columnsLike, type MappedTable } from "../fields/map-columns.ts";
-import type { IntakeIndicator } from "../result/types.ts";
+import type { IntakeIndicator, Source } from "../result/types.ts";
 import { meaningful, squash } from "../values/text.ts";
 import { fieldRows, type FieldRow } from "./table-reader.ts";
 
@@ -67,8 +67,10 @@ function readFigure(
 ): IntakeIndicator {
   const kind = squash(text("subject_kind"));
   const qualifier = text("qualifier").trim();
-  const year = /(?<!\d)(?:19|20)\d{2}(?:[./-]\d{1,2}|\s*[년年]\s*(?:\d{1,2}\s*[월月])?)?/u.exec(head)?.[0];
-  const headRegion = head === "" || year !== undefined ? null : head;
+  // Under two rows of headers a figure stands below a region and a year.
+  const heads = head.split(" › ");
+  const year = heads.map(yearIn).find((one) => one !== null);
+  const headRegion = heads.find((one) => one !== "" && yearIn(one) === null) ?? null;
   const { value, unit } = readValue(written, cell);
   return {
     record,
@@ -88,6 +90,52 @@ function readFigure(
     sources: [source],
   };
 }
+
+/** One figure of a cross: what it is, where and when stand around it, the rest in columns of its row. */
+export function makeFigure({
+  record,
+  measure,
+  region,
+  period,
+  cell,
+  meta,
+  source,
+}: {
+  readonly record: number;
+  readonly measure: string;
+  readonly region: string | null;
+  readonly period: string | null;
+  readonly cell: CellValue;
+  readonly meta: (field: "unit" | "source" | "note" | "qualifier" | "date") => string;
+  readonly source: Source;
+}): IntakeIndicator {
+  const written = cellText(cell);
+  const { value, unit } = readValue(written, cell);
+  const [, name = measure, behind = null] =
+    /^(.+?)\s*[(（[]\s*(?:단위|单位|unit)?\s*[:：]?\s*([^()（）[\]]{1,12})\s*[)）\]]$/iu.exec(measure) ?? [];
+  const qualifier = meaningful(meta("qualifier"));
+  return {
+    record,
+    region,
+    subject_kind: null,
+    subject: null,
+    indicator: name,
+    value,
+    unit: meaningful(meta("unit")) ?? behind ?? unit,
+    date: (period === null ? null : (yearIn(period) ?? period)) ?? meaningful(meta("date")),
+    source: meaningful(meta("source")),
+    qualifier:
+      qualifier === null
+        ? qualifierIn(`${written} ${period ?? ""}`)
+        : (qualifiers.find(([, words]) => words.test(qualifier))?.[0] ?? qualifier),
+    note: meaningful(meta("note")),
+    sources: [source],
+  };
+}
+
+/** The year or month that a heading names, without a bare 년 or 年 behind it. */
+const yearIn = (text: string): string | null =>
+  /(?<!\d)(?:19|20)\d{2}(?:[./-]\d{1,2}|\s*[년年]\s*\d{1,2}\s*[월月])?/u.exec(text)?.[0] ?? null;
 
 /** The unit that a figure's name carries in its bracket: GDP（亿元）, 인구(만 명); no other bracket counts. */
 const unitBehind = (indicator: string): string | null =>
@@ -130,7 +178,7 @@ function readValue(text: string, cell: unknown): { value: number | string | null
   // Units, and no other words, may follow: "3개월 연속" is no figure.
   if (
     unit !== "" &&
-    !/^(?:%|％|[조억만천백십]*\s*(?:원|달러|위안|엔|명|개|개사|건|대|회|톤|호|社|㎡|m²)|[万亿千百]*\s*(?:元|美元|人|家|台|件|个|项|吨|次|套|平方米)|[a-z$€¥/²³ ]{1,10}|인|년|년월|年|月|倍|배)$/iu.test(
+    !/^(?:%|％|[조억만천]+|[万亿兆千百]+|[조억만천백십]*\s*(?:원|달러|위안|엔|명|개|개사|건|대|회|톤|호|社|㎡|m²)|[万亿千百]*\s*(?:元|美元|人|家|台|件|个|项|吨|次|套|平方米)|[a-z$€¥/²³ ]{1,10}|인|년|년월|年|月|倍|배)$/iu.test(
       unit,
     )
   )

@@ -206,17 +206,17 @@ function assign(
 
 /** Figures spread over columns: a year, a region or whatever else each is headed by. */
 function claimFigures(table: FoundTable, profiles: readonly Profile[], taken: Map<number, Claim>): void {
-  const figures = table.columns.flatMap(({ column, header }, index) => {
+  const figures = table.columns.flatMap(({ column, header, group }, index) => {
     const profile = profiles[index] as Profile;
     const own = taken.get(index)?.field;
     const isFree = own === undefined || (own === "date" && /\d{4}/u.test(header)) || own === "serial";
     return header !== "" && isFree && profile.figure >= 0.6 && !table.grid.hiddenColumns.has(column)
-      ? [{ index, header }]
+      ? [{ index, head: group === "" || group === header ? header : `${group} › ${header}` }]
       : [];
   });
   if (figures.length < 2) return;
-  for (const { index, header } of figures)
-    taken.set(index, { index, field: `figure:${header}`, score: 0.8, basis: "header" });
+  for (const { index, head } of figures)
+    taken.set(index, { index, field: `figure:${head}`, score: 0.8, basis: "header" });
 }
 
 /** Rows that are regions and columns that are figures with their units; a count of who has applied is none. */

@@ -1,6 +1,7 @@
 import { hanjaReadingsOf } from "@bridgehead/language/names/hanja-reading";
 import { hangulOfChinese, pinyinSyllables } from "@bridgehead/language/names/pinyin";
 import { toSimplified } from "@bridgehead/language/names/han-fold";
+import { places } from "@bridgehead/language/taxonomy/places";
 import { flatten, squash } from "./text.ts";
 
 const list = (text: string): string[] => text.split(" ");
@@ -214,6 +215,32 @@ export function cityInText(text: string): string | undefined {
   if (korean && koreanCities.includes(korean)) return `${korean}시`;
   if (korean && koreanCounties.includes(korean)) return `${korean}군`;
   return undefined;
+}
+
+let placeNames: ReadonlySet<string> | undefined;
+
+/** True for a text that is the name of a region, city, county or country, in any of the languages, with or without its suffix. */
+export function isPlaceName(text: string): boolean {
+  placeNames ??= new Set(
+    [
+      ...chinesePlaces,
+      ...chinesePlaces.flatMap(hangulOfPlace),
+      ...koreanMetropolitan,
+      ...koreanCities,
+      ...koreanCounties,
+      ...list("경기 강원 충북 충남 충청북 충청남 전북 전남 전라북 전라남 경북 경남 경상북 경상남 제주"),
+      ...list("京畿 江原 忠北 忠南 全北 全南 庆北 庆南 济州 首尔 釜山 大邱 仁川 光州 大田 蔚山 世宗"),
+      ...places.flatMap(({ ko, zh, en }) => [...ko, ...zh, ...en]),
+    ].map(squash),
+  );
+  const name = squash(toSimplified(text)).replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, "");
+  if (name.length < 2 || name.length > 16) return false;
+  if (placeNames.has(name) || readCountry(text) !== undefined) return true;
+  const bare = name.replace(
+    /(?:특별자치도|특별자치시|특별시|광역시|[시도군성]|省|市|道|自治区|地区|州|县|province|city|[-\s]?(?:do|si))$/u,
+    "",
+  );
+  return bare.length >= 2 && bare !== name && placeNames.has(bare);
 }
 
 const countryWords: readonly (readonly [string, RegExp])[] = [
