@@ -3,6 +3,7 @@ import { useState, type ReactNode } from "react";
 import { IconArrowRight, IconMinus, IconPencil, IconPlus } from "@tabler/icons-react";
 import { useLocale } from "../language/use-locale.tsx";
 import { ExcelLink } from "./excel-link.tsx";
+import { WordsByScript } from "./words-as-written.tsx";
 
 export type DiffKind = "added" | "changed" | "gone";
 
@@ -87,7 +88,7 @@ export function DiffTable({ label, differences, total = differences.length, exce
                       <KindIcon className="bh-i" aria-hidden />
                       <span className="bh-vh">{t(`components.diff.${one.kind}`)}</span>
                     </span>
-                    {one.subject}
+                    {typeof one.subject === "string" ? <WordsByScript>{one.subject}</WordsByScript> : one.subject}
                   </td>
                   <td data-head={t("components.diff.field")}>{one.field}</td>
                   <td data-head={t("components.diff.before")}>

@@ -9,6 +9,7 @@ import { queryClient } from "../app/query-client.ts";
 import { signedInQuery, useSignedIn } from "../app/signed-in.ts";
 import { useLocale } from "../language/use-locale.tsx";
 import { DropPanel } from "./drop-panel.tsx";
+import { ownPlaces } from "./own-places.ts";
 
 const schemes = [
   { value: "auto", label: "shell.theme.system" },
@@ -19,7 +20,9 @@ const schemes = [
 /** The signed-in person, the theme, signing out; for guests the way in. */
 export function AccountMenu() {
   const { t } = useLocale();
-  const person = useSignedIn()?.account;
+  const signedIn = useSignedIn();
+  const person = signedIn?.account;
+  const grants = signedIn?.grants ?? [];
   const { href } = useLocation();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const group = useId();
@@ -57,6 +60,11 @@ export function AccountMenu() {
         </fieldset>
         {person && (
           <>
+            {ownPlaces(grants).map(({ kind, label, address }) => (
+              <PageLink key={`${kind} ${address.params?.["eventId"]}`} {...address}>
+                {t(label)}
+              </PageLink>
+            ))}
             <PageLink to="/account">{t("shell.account")}</PageLink>
             <button type="button" onClick={() => void signOut()}>
               {t("shell.sign-out")}

@@ -6,6 +6,7 @@ import type { MessageKey } from "@bridgehead/language/messages/all";
 import type { FrameKind } from "../app/page.ts";
 import { useAsked } from "../features/concierge/ask-store.ts";
 import { useLocale } from "../language/use-locale.tsx";
+import { AccountMenu } from "./account-menu.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { Brand } from "./brand.tsx";
 import { PhoneTabs } from "./phone-tabs.tsx";
@@ -80,6 +81,7 @@ function PhoneFrame() {
         <header className="bh-phone-top">
           <Brand />
           <LanguageSwitch />
+          <AccountMenu />
         </header>
         <Main className="bh-phone-page">
           <Outlet />

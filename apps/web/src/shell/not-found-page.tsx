@@ -1,11 +1,14 @@
 import { Button } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
+import { PageLink } from "../app/page-link.tsx";
+import { useSignedIn } from "../app/signed-in.ts";
 import { Lead } from "../components/lead.tsx";
 import { useLocale } from "../language/use-locale.tsx";
+import { homeOf } from "./own-places.ts";
 import { TopBar } from "./top-bar.tsx";
 
 export function NotFoundPage() {
-  const { t, locale } = useLocale();
+  const { t } = useLocale();
+  const grants = useSignedIn()?.grants ?? [];
   return (
     <div className="bh-public">
       <TopBar />
@@ -15,7 +18,7 @@ export function NotFoundPage() {
           say={t("shell.not-found.say")}
           why={t("shell.not-found.why")}
           primary={
-            <Button variant="filled" renderRoot={(props) => <Link {...props} to={`/${locale}` as "."} />}>
+            <Button variant="filled" renderRoot={(props) => <PageLink {...props} {...homeOf(grants)} />}>
               {t("shell.not-found.home")}
             </Button>
           }

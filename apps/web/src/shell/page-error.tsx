@@ -1,13 +1,17 @@
 import { Button } from "@mantine/core";
-import { Link, useRouter, type ErrorComponentProps } from "@tanstack/react-router";
+import { useRouter, type ErrorComponentProps } from "@tanstack/react-router";
 import { ProblemError } from "@bridgehead/contract/client";
+import { PageLink } from "../app/page-link.tsx";
+import { useSignedIn } from "../app/signed-in.ts";
 import { Lead } from "../components/lead.tsx";
 import { useLocale } from "../language/use-locale.tsx";
+import { homeOf } from "./own-places.ts";
 import { ProblemNote } from "./problem-note.tsx";
 
 /** What a reader sees where a page could not open: what is the case, that nothing was changed, and the next act. */
 export function PageError({ error, reset }: ErrorComponentProps) {
-  const { t, locale } = useLocale();
+  const { t } = useLocale();
+  const grants = useSignedIn()?.grants ?? [];
   const router = useRouter();
   const cause = causeOf(error);
   const retry = () => {
@@ -26,7 +30,7 @@ export function PageError({ error, reset }: ErrorComponentProps) {
         why={cause === "update" || (cause === "refused" && isSaid(error)) ? undefined : t(`shell.error.why-${cause}`)}
         primary={
           isFinal ? (
-            <Button variant="filled" renderRoot={(props) => <Link {...props} to={`/${locale}` as "."} />}>
+            <Button variant="filled" renderRoot={(props) => <PageLink {...props} {...homeOf(grants)} />}>
               {t("shell.not-found.home")}
             </Button>
           ) : (

@@ -1,36 +1,45 @@
-import { IconArrowsJoin, IconCalendarTime, IconNotes, IconUser } from "@tabler/icons-react";
+import { IconArrowsJoin, IconCalendarTime, IconHeadset, IconHome, type Icon } from "@tabler/icons-react";
 import { useLocation, useParams } from "@tanstack/react-router";
 import { PageLink } from "../app/page-link.tsx";
-import { hasPage } from "../app/pages.ts";
+import { useSignedIn } from "../app/signed-in.ts";
 import { useLocale } from "../language/use-locale.tsx";
+import { isStaffOf, ownPlaces, type OwnPlace } from "./own-places.ts";
 
-const tabs = [
-  { to: "/events/$eventId/for-you", label: "shell.tab.for-you", icon: IconArrowsJoin },
-  { to: "/events/$eventId/my-day", label: "shell.tab.my-day", icon: IconCalendarTime },
-  { to: "/events/$eventId/log", label: "shell.tab.log", icon: IconNotes },
-  { to: "/events/$eventId/me", label: "shell.tab.me", icon: IconUser },
-] as const;
+const icons: Readonly<Record<OwnPlace["kind"], Icon>> = {
+  "for-you": IconArrowsJoin,
+  "my-day": IconCalendarTime,
+  assignments: IconHeadset,
+};
 
-/** Four tabs, 48 px and the safe area, for delegates. Tabs without a page are not shown. */
+/** The tabs at the thumb, 48 px and the safe area: what is one's own in the event; for its staff the way back to it. */
 export function PhoneTabs() {
-  const { t } = useLocale();
-  const params = useParams({ strict: false }) as Readonly<Record<string, string>>;
+  const { t, locale } = useLocale();
+  const { eventId } = useParams({ strict: false }) as { readonly eventId?: string };
   const { pathname } = useLocation();
-  const shown = tabs.filter(({ to }) => hasPage(to));
-  if (shown.length === 0) return null;
+  const grants = useSignedIn()?.grants ?? [];
+  if (eventId === undefined) return null;
+  const own = ownPlaces(grants, eventId);
+  const isStaff = isStaffOf(grants, eventId);
+  if (own.length === 0 && !isStaff) return null;
+  const here = pathname.slice(locale.length + 1);
   return (
     <nav className="bh-tabs" aria-label={t("shell.event-menu")}>
-      {shown.map(({ to, label, icon: TabIcon }) => (
-        <PageLink
-          key={to}
-          to={to}
-          params={params}
-          {...(pathname.endsWith(to.slice(to.lastIndexOf("/"))) ? { "aria-current": "page" as const } : {})}
-        >
-          <TabIcon className="bh-i is-large" aria-hidden />
-          <span>{t(label)}</span>
+      {isStaff && (
+        <PageLink to="/events/$eventId" params={{ eventId }}>
+          <IconHome className="bh-i is-large" aria-hidden />
+          <span>{t("shell.rail.home")}</span>
         </PageLink>
-      ))}
+      )}
+      {own.map(({ kind, label, address }) => {
+        const TabIcon = icons[kind];
+        const path = address.to.replace(/\$(\w+)/g, (_, name: string) => address.params?.[name] ?? "");
+        return (
+          <PageLink key={path} {...address} {...(here === path ? { "aria-current": "page" as const } : {})}>
+            <TabIcon className="bh-i is-large" aria-hidden />
+            <span>{t(label)}</span>
+          </PageLink>
+        );
+      })}
     </nav>
   );
 }

@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { Suspense, useEffect, useRef } from "react";
 import { useLocation, useParams } from "@tanstack/react-router";
 import { mayDo } from "@bridgehead/domain/identity/policy";
 import type { MessageKey } from "@bridgehead/language/messages/all";
@@ -21,11 +21,14 @@ export function Rail({
   const { t, locale } = useLocale();
   const params = useParams({ strict: false }) as Readonly<Record<string, string>>;
   const { pathname } = useLocation();
-  const grants = useSignedIn()?.grants ?? [];
+  const { grants = [], actions = [] } = useSignedIn() ?? {};
+  const { eventId } = params;
+  const isAllowed = (needs: RailEntry["needs"]) =>
+    needs === undefined || (eventId === undefined ? actions.includes(needs) : mayDo(grants, needs, { eventId }));
   const shown = groups
     .map((group) => ({
       ...group,
-      entries: group.entries.filter(({ to, needs }) => hasPage(to) && (needs === undefined || mayDo(grants, needs))),
+      entries: group.entries.filter(({ to, needs }) => hasPage(to) && isAllowed(needs)),
     }))
     .filter((group) => group.entries.length > 0);
   const here = longestMatch(
@@ -34,8 +37,19 @@ export function Rail({
     params,
   );
 
+  // A long rail scrolls by itself; the entry of the page is in sight.
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const entry = nav.current?.querySelector<HTMLElement>("[aria-current]");
+    const frame = nav.current;
+    if (!entry || !frame || frame.scrollHeight <= frame.clientHeight) return;
+    const bottom = entry.offsetTop + entry.offsetHeight;
+    if (bottom > frame.scrollTop + frame.clientHeight || entry.offsetTop < frame.scrollTop)
+      frame.scrollTop = Math.max(0, bottom - frame.clientHeight / 2);
+  }, [here]);
+
   return (
-    <nav className="bh-rail" aria-label={t(label)}>
+    <nav ref={nav} className="bh-rail" aria-label={t(label)}>
       {shown.map((group, index) => (
         <div key={group.label ?? index}>
           {group.label && <h2>{t(group.label)}</h2>}

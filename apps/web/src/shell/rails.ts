@@ -42,7 +42,7 @@ export type RailEntry = {
   readonly to: string;
   readonly label: MessageKey;
   readonly icon: Icon;
-  /** Shown only to those who may do this. */
+  /** Shown only to those who may do this: in the event of the page, or anywhere. */
   readonly needs?: Action;
   /** A figure beside the word; loaded only for those who see the entry. */
   readonly badge?: ComponentType;
@@ -51,32 +51,62 @@ export type RailGroup = { readonly label?: MessageKey; readonly entries: readonl
 
 /** The organiser's rail, in the order of the work. Entries without a page are not shown. */
 export const eventRail: readonly RailGroup[] = [
-  { entries: [{ to: "/events/$eventId", label: "shell.rail.home", icon: IconHome }] },
+  { entries: [{ to: "/events/$eventId", label: "shell.rail.home", icon: IconHome, needs: "event.read" }] },
   {
     label: "shell.rail.prepare",
     entries: [
-      { to: "/events/$eventId/intake", label: "shell.rail.intake", icon: IconFileImport },
-      { to: "/events/$eventId/organisations", label: "shell.rail.organisations", icon: IconBuildings },
-      { to: "/events/$eventId/translations", label: "models.drafts", icon: IconLanguage },
-      { to: "/events/$eventId/venue", label: "venue.page", icon: IconArmchair },
-      { to: "/events/$eventId/settings", label: "shell.rail.event-settings", icon: IconAdjustments },
+      { to: "/events/$eventId/intake", label: "shell.rail.intake", icon: IconFileImport, needs: "intake.manage" },
+      {
+        to: "/events/$eventId/organisations",
+        label: "shell.rail.organisations",
+        icon: IconBuildings,
+        needs: "directory.read",
+      },
+      { to: "/events/$eventId/translations", label: "models.drafts", icon: IconLanguage, needs: "directory.write" },
+      { to: "/events/$eventId/venue", label: "venue.page", icon: IconArmchair, needs: "event.read" },
+      {
+        to: "/events/$eventId/settings",
+        label: "shell.rail.event-settings",
+        icon: IconAdjustments,
+        needs: "event.manage",
+      },
     ],
   },
   {
     label: "shell.rail.match",
     entries: [
-      { to: "/events/$eventId/recommendations", label: "shell.rail.recommendations", icon: IconArrowsJoin },
-      { to: "/events/$eventId/choices", label: "shell.rail.choices", icon: IconCheckbox },
-      { to: "/events/$eventId/learning", label: "learning.page", icon: IconSchool },
-      { to: "/events/$eventId/scheduling", label: "shell.rail.scheduling", icon: IconCalculator },
-      { to: "/events/$eventId/timetable", label: "shell.rail.timetable", icon: IconCalendarTime },
-      { to: "/events/$eventId/interpreters", label: "shell.rail.interpreters", icon: IconHeadset },
+      {
+        to: "/events/$eventId/recommendations",
+        label: "shell.rail.recommendations",
+        icon: IconArrowsJoin,
+        needs: "recommendation.read",
+      },
+      { to: "/events/$eventId/choices", label: "shell.rail.choices", icon: IconCheckbox, needs: "choice.read" },
+      { to: "/events/$eventId/learning", label: "learning.page", icon: IconSchool, needs: "recommendation.read" },
+      {
+        to: "/events/$eventId/scheduling",
+        label: "shell.rail.scheduling",
+        icon: IconCalculator,
+        needs: "timetable.manage",
+      },
+      {
+        to: "/events/$eventId/timetable",
+        label: "shell.rail.timetable",
+        icon: IconCalendarTime,
+        needs: "timetable.read-draft",
+      },
+      { to: "/events/$eventId/interpreters", label: "shell.rail.interpreters", icon: IconHeadset, needs: "event.read" },
     ],
   },
   {
     label: "shell.rail.day",
     entries: [
-      { to: "/events/$eventId/desk", label: "shell.rail.desk", icon: IconDeviceDesktop },
+      {
+        to: "/events/$eventId/desk",
+        label: "shell.rail.desk",
+        icon: IconDeviceDesktop,
+        needs: "timetable.read-published",
+      },
       { to: "/events/$eventId/live", label: "shell.rail.live", icon: IconBroadcast },
     ],
   },
@@ -106,7 +136,7 @@ export const recordRail: readonly RailGroup[] = [
   {
     label: "shell.rail.convene",
     entries: [
-      { to: "/events/managed", label: "events.managed", icon: IconCalendarTime },
+      { to: "/events/managed", label: "events.managed", icon: IconCalendarTime, needs: "event.read" },
       { to: "/events", label: "shell.rail.events", icon: IconCalendarEvent },
       { to: "/visits", label: "shell.rail.visits", icon: IconPlane },
       { to: "/organisations", label: "shell.rail.organisations", icon: IconBuildings },

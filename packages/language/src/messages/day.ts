@@ -20,6 +20,18 @@ export const dayMessages = catalogue({
   "day.board.state-coming": { ko: "예정", zh: "待开始", en: "to come" },
   "day.board.state-over": { ko: "끝남", zh: "已结束", en: "over" },
   "day.board.free-list": { ko: "빈 자리", zh: "空闲桌位", en: "Free" },
+  "day.reader.say": {
+    ko: "지금 유효한 일정표는 <em>{version, number}판</em>이며 상담이 {meetings, number}건 있습니다.",
+    zh: "现行日程为<em>第 {version, number} 版</em>，共 {meetings, number} 场洽谈。",
+    en: "<em>Version {version, number}</em> is in force, with {meetings, plural, one {# meeting} other {# meetings}}.",
+  },
+  "day.reader.say-none": { ko: "아직 공개한 일정표가 없습니다.", zh: "日程尚未发布。", en: "No timetable has been published yet." },
+  "day.reader.why": {
+    ko: "지각·불참처럼 일정을 바꿀 일은 운영 담당자에게 알려 주세요. 바뀐 일정은 공개되는 즉시 이곳에 나옵니다.",
+    zh: "迟到、缺席等需要调整日程的情况，请告知会务人员。新日程发布后即在此显示。",
+    en: "Tell an organiser when something changes the day, such as a late or absent company. A new version appears here once it is published.",
+  },
+  "day.reader.open": { ko: "공개 일정표 보기", zh: "查看已发布日程", en: "Open the published timetable" },
   "day.wall": { ko: "안내 화면", zh: "大屏", en: "Wall screen" },
   "day.wall.open": { ko: "안내 화면 띄우기", zh: "打开大屏", en: "Open the wall screen" },
   // Both sides stand before it: these are the same in every language.

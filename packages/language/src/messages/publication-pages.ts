@@ -5,9 +5,9 @@ export const publicationPageMessages = catalogue({
   "press-pages.list": { ko: "보도자료 작성", zh: "新闻稿", en: "Press texts" },
   "press-pages.one": { ko: "보도자료", zh: "新闻稿", en: "Press text" },
   "press-pages.list-say": {
-    ko: "{count, plural, =0 {<em>작성한 글이 없습니다.</em>} other {글 <em>#건</em>이 있고, 그 가운데 {waiting, number}건이 검토를 기다립니다.}}",
-    zh: "{count, plural, =0 {<em>尚无文稿。</em>} other {共有文稿 <em># 篇</em>，其中 {waiting, number} 篇待审核。}}",
-    en: "{count, plural, =0 {<em>No text has been drafted.</em>} one {<em>One text</em>; {waiting, number} of them {waiting, plural, one {waits} other {wait}} for a second person.} other {<em># texts</em>; {waiting, number} of them {waiting, plural, one {waits} other {wait}} for a second person.}}",
+    ko: "{count, plural, =0 {<em>작성한 글이 없습니다.</em>} other {글 <em>#건</em>이 있고, {waiting, plural, =0 {검토를 기다리는 글은 없습니다.} other {그 가운데 {waiting, number}건이 검토를 기다립니다.}}}}",
+    zh: "{count, plural, =0 {<em>尚无文稿。</em>} other {共有文稿 <em># 篇</em>，{waiting, plural, =0 {暂无待审核的文稿。} other {其中 {waiting, number} 篇待审核。}}}}",
+    en: "{count, plural, =0 {<em>No text has been drafted.</em>} one {<em>One text</em>; {waiting, plural, =0 {it does not wait} other {it waits}} for a second person.} other {<em># texts</em>; {waiting, plural, =0 {none waits} one {one of them waits} other {# of them wait}} for a second person.}}",
   },
   "press-pages.list-why": {
     ko: "행사, 협약, 방문, 프로젝트, 지원사업의 기록에서 ‘보도자료 초안 만들기’를 누르면 세 언어로 초안이 만들어집니다.",
@@ -16,9 +16,9 @@ export const publicationPageMessages = catalogue({
   },
   "press-pages.draft": { ko: "보도자료 초안 만들기", zh: "起草新闻稿", en: "Draft a press text" },
   "press-pages.say": {
-    ko: "수치와 이름 {count, number}개가 모두 기록으로 이어집니다. <em>{planned, number}개</em>는 계획이나 제안으로 적었습니다.",
-    zh: "文中 {count, number} 处数据和名称都连到记录，其中 <em>{planned, number} 处</em>写明是计划或提议。",
-    en: "{count, plural, one {# figure or name opens} other {# figures and names open}} to the record; <em>{planned, number}</em> {planned, plural, one {is} other {are}} told as planned or proposed.",
+    ko: "수치와 이름 {count, number}개가 모두 기록으로 이어집니다. {planned, plural, =0 {계획이나 제안으로 적은 것은 없습니다.} other {<em>#개</em>는 계획이나 제안으로 적었습니다.}}",
+    zh: "文中 {count, number} 处数据和名称都连到记录，{planned, plural, =0 {没有计划或提议的内容。} other {其中 <em># 处</em>写明是计划或提议。}}",
+    en: "{count, plural, one {# figure or name opens} other {# figures and names open}} to the record; {planned, plural, =0 {none is told as planned or proposed.} one {<em>one</em> is told as planned or proposed.} other {<em>#</em> are told as planned or proposed.}}",
   },
   "press-pages.why": {
     ko: "기록과 서식으로만 엮은 글입니다. 공개하려면 다른 한 사람의 확인이 필요합니다.",
@@ -53,9 +53,9 @@ export const publicationPageMessages = catalogue({
     zh: "来自记录的数据和名称不能在此修改，只能修改其前后文字。",
     en: "Figures and names of the record stay as they are; only the words around them can be changed.",
   },
-  "press-pages.edit.words": { ko: "{number, number}째 줄의 글", zh: "第 {number, number} 行文字", en: "Words of line {number, number}" },
+  "press-pages.edit.words": { ko: "{number, number}번째 줄의 글", zh: "第 {number, number} 行文字", en: "Words of line {number, number}" },
   "press-pages.edit.title": { ko: "제목", zh: "标题", en: "Title" },
-  "press-pages.edit.remove": { ko: "{number, number}째 줄 지우기", zh: "删除第 {number, number} 行", en: "Remove line {number, number}" },
+  "press-pages.edit.remove": { ko: "{number, number}번째 줄 지우기", zh: "删除第 {number, number} 行", en: "Remove line {number, number}" },
   "press-pages.edit.add": { ko: "문단 더하기", zh: "增加一段", en: "Add a paragraph" },
   "press-pages.save": { ko: "저장", zh: "保存", en: "Save" },
   "press-pages.cancel": { ko: "취소", zh: "取消", en: "Cancel" },

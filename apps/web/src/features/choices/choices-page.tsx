@@ -11,11 +11,12 @@ import { DataTable, type Column } from "../../components/data-table.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { Panel } from "../../components/panel.tsx";
+import { WordsAsWritten } from "../../components/words-as-written.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
 import { useWords } from "../events/use-words.ts";
 import { OrganisationName } from "../directory/organisation-name.tsx";
 import { SideMark } from "../directory/side-mark.tsx";
-import { addressOfAct } from "../events/act-pages.ts";
+import { useAddressOfAct } from "../events/act-pages.ts";
 import { GoButton } from "../events/go-button.tsx";
 import { eventKey } from "../events/queries.ts";
 import { useEvent } from "../events/use-event.ts";
@@ -35,7 +36,7 @@ export default function ChoicesPage() {
   const { eventId, name, zone, home } = useEvent("choices");
   const { data } = useSuspenseQuery(choicesQuery(eventId));
   const mayExport = useMayDo("export.lists", { eventId });
-  const scheduling = addressOfAct("schedule", eventId);
+  const scheduling = useAddressOfAct(eventId)("schedule");
   const wanted = data.must + data.meet;
 
   const columns = useMemo((): readonly Column<Choice>[] => {
@@ -147,7 +148,7 @@ export default function ChoicesPage() {
                         <SideMark side={one.side} />
                       </td>
                       <td>{words.city(one.city)}</td>
-                      <td>{one.sector && readText(one.sector, locale)?.text}</td>
+                      <td>{one.sector && <WordsAsWritten text={one.sector} />}</td>
                     </tr>
                   ))}
                 </tbody>

@@ -3,13 +3,16 @@ import { useState } from "react";
 import { Button } from "@mantine/core";
 import { IconDeviceTv } from "@tabler/icons-react";
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useParams } from "@tanstack/react-router";
 import * as contract from "@bridgehead/contract/day";
 import type { DayIncident, RepairPreview } from "@bridgehead/contract/day";
 import { topics } from "@bridgehead/contract/realtime";
+import { mayDo } from "@bridgehead/domain/identity/policy";
 import { callServer } from "../../app/call-server.ts";
 import { useLive } from "../../app/live.ts";
 import { notifyDone, notifyProblem } from "../../app/notify.tsx";
 import { usePageNavigate } from "../../app/page-link.tsx";
+import { signedInQuery } from "../../app/signed-in.ts";
 import { Lead } from "../../components/lead.tsx";
 import { GoButton } from "../events/go-button.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
@@ -19,13 +22,21 @@ import { draftQuery, timetableKey } from "../timetable/queries.ts";
 import { useEvent, useTimetableNews } from "../timetable/use-event.ts";
 import { IncidentPanel } from "./incident-panel.tsx";
 import { LiveBoard } from "./live-board.tsx";
+import { ReadersDesk } from "./readers-desk.tsx";
 import { PickIncident } from "./pick-incident.tsx";
 import { dayKey, incidentsQuery } from "./queries.ts";
 import { RepairLog } from "./repair-log.tsx";
 import { useNames } from "./use-names.ts";
 
-/** The desk of the day: an incident in two steps, its smallest repair at once, accepted with one button, told on publishing. */
+/** The desk of the day: the board and its repairs for those who make the timetable, the published one for the rest. */
 export default function DeskPage() {
+  const { eventId = "" } = useParams({ strict: false }) as { eventId?: string };
+  const { data } = useSuspenseQuery(signedInQuery);
+  return mayDo(data.grants, "timetable.manage", { eventId }) ? <RepairDesk /> : <ReadersDesk />;
+}
+
+/** An incident in two steps, its smallest repair at once, accepted with one button, told on publishing. */
+function RepairDesk() {
   const { t } = useLocale();
   const { eventId, zone } = useEvent();
   const client = useQueryClient();

@@ -9,6 +9,7 @@ import { useMayDo } from "../../app/signed-in.ts";
 import { DataTable, type Column } from "../../components/data-table.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { Lead } from "../../components/lead.tsx";
+import { WordsAsWritten } from "../../components/words-as-written.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
 import { GoButton } from "../events/go-button.tsx";
 import { useEvent } from "../events/use-event.ts";
@@ -64,6 +65,7 @@ export default function DirectoryPage() {
         key: "sector",
         head: t("directory.col.sector"),
         value: (row) => row.sector && readText(row.sector, locale)?.text,
+        cell: (row) => row.sector && <WordsAsWritten text={row.sector} />,
         width: "15%",
       },
       {

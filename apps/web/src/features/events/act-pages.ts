@@ -1,8 +1,13 @@
 import type { EventHome } from "@bridgehead/contract/events";
+import { mayDo } from "@bridgehead/domain/identity/policy";
 import type { PageAddress } from "../../app/page-link.tsx";
 import { hasPage } from "../../app/pages.ts";
+import { useSignedIn } from "../../app/signed-in.ts";
+import { eventRail } from "../../shell/rails.ts";
 
 type Act = EventHome["lead"]["act"];
+
+const entries = eventRail.flatMap((group) => group.entries);
 
 const pathOf: Readonly<Record<Act, string>> = {
   intake: "/events/$eventId/intake",
@@ -17,8 +22,13 @@ const pathOf: Readonly<Record<Act, string>> = {
   publication: "/events/$eventId/timetable",
 };
 
-/** The page where a thing is done; undefined where this installation has none. */
-export function addressOfAct(act: Act, eventId: string): PageAddress | undefined {
-  const to = pathOf[act];
-  return hasPage(to) ? { to, params: { eventId } } : undefined;
+/** The page where a thing is done; undefined where this installation has none, or the reader may not open it. */
+export function useAddressOfAct(eventId: string): (act: Act) => PageAddress | undefined {
+  const grants = useSignedIn()?.grants ?? [];
+  return (act) => {
+    const to = pathOf[act];
+    const needs = entries.find((entry) => entry.to === to)?.needs;
+    const isOpen = hasPage(to) && (needs === undefined || mayDo(grants, needs, { eventId }));
+    return isOpen ? { to, params: { eventId } } : undefined;
+  };
 }

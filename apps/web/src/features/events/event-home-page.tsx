@@ -10,7 +10,7 @@ import { useLocale } from "../../language/use-locale.tsx";
 import { Stressed } from "../record/stressed.tsx";
 import { PageLoading } from "../../shell/page-loading.tsx";
 import { ActivityPanel } from "./activity-panel.tsx";
-import { addressOfAct } from "./act-pages.ts";
+import { useAddressOfAct } from "./act-pages.ts";
 import { FiguresPanel } from "./figures-panel.tsx";
 import { GoButton } from "./go-button.tsx";
 import { InterpretingPanel } from "./interpreting-panel.tsx";
@@ -40,7 +40,7 @@ function EventHomePage() {
   const words = useWords();
   const { eventId, zone, home } = useEvent();
   const { lead, phases, today } = home;
-  const act = addressOfAct(lead.act, eventId);
+  const act = useAddressOfAct(eventId)(lead.act);
   return (
     <>
       <Lead

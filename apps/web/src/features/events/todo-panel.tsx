@@ -11,7 +11,7 @@ import type { EventHome } from "@bridgehead/contract/events";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { Panel } from "../../components/panel.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
-import { addressOfAct } from "./act-pages.ts";
+import { useAddressOfAct } from "./act-pages.ts";
 import { GoButton } from "./go-button.tsx";
 import { useWords } from "./use-words.ts";
 
@@ -33,6 +33,7 @@ type TodoPanelProps = {
 export function TodoPanel({ todos, today, eventId }: TodoPanelProps) {
   const { t, format } = useLocale();
   const words = useWords();
+  const addressOfAct = useAddressOfAct(eventId);
   // "zh-ko" in data, 중국어–한국어 on the page.
   const argsOf = (args: EventHome["todos"][number]["args"]) =>
     typeof args["pair"] === "string" ? { ...args, pair: args["pair"].split("-").map(words.language).join("–") } : args;
@@ -47,7 +48,7 @@ export function TodoPanel({ todos, today, eventId }: TodoPanelProps) {
       <ul className="bh-todos">
         {todos.map((todo) => {
           const TodoIcon = icons[todo.code] ?? IconCircleCheck;
-          const act = addressOfAct(todo.act, eventId);
+          const act = addressOfAct(todo.act);
           const args = argsOf(todo.args);
           return (
             <li key={`${todo.code} ${JSON.stringify(todo.args)}`}>

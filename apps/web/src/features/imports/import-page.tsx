@@ -11,6 +11,7 @@ import { queryClient } from "../../app/query-client.ts";
 import { OldToNew } from "../../components/diff-table.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { Panel } from "../../components/panel.tsx";
+import { WordsByScript } from "../../components/words-as-written.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
 import { ProblemNote } from "../../shell/problem-note.tsx";
 import { useSave } from "../agreements/use-save.ts";
@@ -189,7 +190,7 @@ function Line({ item, isTaken, onTake }: LineProps) {
         <span className={`bh-import-change is-${item.change}`}>{t(`import.change.${item.change}`)}</span>
       </td>
       <th scope="row">
-        {name}
+        <WordsByScript>{name}</WordsByScript>
         <p className="bh-xs bh-muted">{t(`kind.${item.kind}`)}</p>
       </th>
       <td data-head={t("import.col.record")}>
@@ -203,7 +204,9 @@ function Line({ item, isTaken, onTake }: LineProps) {
               <li key={path}>
                 <span className="bh-second">{fieldOf(path)}</span>{" "}
                 {before === null ? (
-                  <ins>{valueOf(path, after, item.kind)}</ins>
+                  <ins>
+                    <WordsByScript>{valueOf(path, after, item.kind) ?? ""}</WordsByScript>
+                  </ins>
                 ) : (
                   <OldToNew
                     before={valueOf(path, before, item.kind)}

@@ -3,11 +3,11 @@ import { useState } from "react";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { IconArrowsJoin, IconCircleCheck } from "@tabler/icons-react";
 import { orderSides } from "@bridgehead/domain/events/sides";
-import { readText } from "@bridgehead/domain/shared/language";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { ExposureStrip } from "../../components/exposure-strip.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { Panel } from "../../components/panel.tsx";
+import { WordsAsWritten } from "../../components/words-as-written.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
 import { OrganisationName } from "../directory/organisation-name.tsx";
 import { SideMark } from "../directory/side-mark.tsx";
@@ -24,7 +24,7 @@ const floor = 3;
 
 /** Who is recommended to whom how often, and whom nobody is recommended. */
 export default function ExposurePage() {
-  const { t, locale, format } = useLocale();
+  const { t, format } = useLocale();
   const words = useWords();
   const { eventId, name } = useEvent("recommendations");
   const { data } = useSuspenseQuery(exposureQuery(eventId));
@@ -148,7 +148,7 @@ export default function ExposurePage() {
                           <td>
                             <SideMark side={organisation.side} />
                           </td>
-                          <td>{organisation.sector && readText(organisation.sector, locale)?.text}</td>
+                          <td>{organisation.sector && <WordsAsWritten text={organisation.sector} />}</td>
                           <td className="is-number">{format.number(times)}</td>
                         </tr>
                       ))}

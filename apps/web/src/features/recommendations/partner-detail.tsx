@@ -2,6 +2,7 @@ import { IconBuilding, IconMapPin } from "@tabler/icons-react";
 import type { Recommendation } from "@bridgehead/contract/recommendations";
 import { readText } from "@bridgehead/domain/shared/language";
 import { ChoiceControl, type ChoiceValue } from "../../components/choice-control.tsx";
+import { WordsAsWritten } from "../../components/words-as-written.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
 import { OrganisationName } from "../directory/organisation-name.tsx";
 import { useWords } from "../events/use-words.ts";
@@ -46,7 +47,7 @@ export function PartnerDetail({ recommendation, profileOf, onChoose, onReject }:
           <IconBuilding aria-hidden />
           {words.mode(partner.mode)}
         </span>
-        {partner.sector && <span className="bh-second bh-sm">{readText(partner.sector, locale)?.text}</span>}
+        {partner.sector && <WordsAsWritten className="bh-second bh-sm" text={partner.sector} />}
         {(theirChoice === "must" || theirChoice === "meet") && (
           <span className="bh-chip is-far">{t(`recommendations.their-choice.${theirChoice}`)}</span>
         )}

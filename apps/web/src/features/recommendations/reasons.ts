@@ -1,3 +1,4 @@
+import { scriptOf } from "../../components/words-as-written.tsx";
 import type { Reason } from "@bridgehead/contract/recommendations";
 import type { Locale } from "@bridgehead/domain/shared/language";
 import type { Span } from "../../components/reason-bridge.tsx";
@@ -38,7 +39,7 @@ function joined(key: string, members: readonly Reason[], reader: Locale): Joined
   const side = (which: "mine" | "theirs"): JoinedSide => ({
     kind: first[which].kind,
     text: first[which].text,
-    locale: scriptOf(first[which].text),
+    locale: scriptOf(first[which].text) ?? "en",
     spans: members.map((reason) => reason[which].span),
   });
   const [mine, theirs] = [side("mine"), side("theirs")];
@@ -61,10 +62,4 @@ function viaOf({ via: { label }, mine, theirs }: Reason, reader: Locale, other: 
     ? [label[reader], label[other]]
     : [mine.text.slice(...mine.span), theirs.text.slice(...theirs.span)];
   return [...new Set(words.filter(Boolean))].join(" = ");
-}
-
-/** The language of a text by its script: Hangul is Korean, Han without Hangul Chinese. */
-export function scriptOf(text: string): Locale {
-  if (/\p{Script=Hangul}/u.test(text)) return "ko";
-  return /\p{Script=Han}/u.test(text) ? "zh" : "en";
 }

@@ -12,6 +12,7 @@ import { DataTable, type Column } from "../../components/data-table.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { Panel } from "../../components/panel.tsx";
+import { WordsAsWritten } from "../../components/words-as-written.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
 import { OrganisationName } from "../directory/organisation-name.tsx";
 import { SideMark } from "../directory/side-mark.tsx";
@@ -65,6 +66,7 @@ export default function RecommendationsPage() {
         key: "sector",
         head: t("directory.col.sector"),
         value: ({ organisation }) => organisation.sector && readText(organisation.sector, locale)?.text,
+        cell: ({ organisation }) => organisation.sector && <WordsAsWritten text={organisation.sector} />,
       },
       { key: "times", head: t("recommendations.col.times"), value: ({ times }) => times, align: "end" },
       {

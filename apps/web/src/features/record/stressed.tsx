@@ -9,8 +9,9 @@ export function Stressed({ text }: { readonly text: string }): ReactNode {
     );
 }
 
-/** Korean dates and words joined by a dot, which a browser would part: 2026. 12. 1.(화), 기업·기관. */
-const whole = /((?:\d{4}\. )?\d{1,2}\. \d{1,2}\.(?:\([일월화수목금토]\))?|[가-힣]+(?:·[가-힣]+)+)/u;
+/** Dates, and Korean words joined by a dot, which a browser would part: 2026. 12. 1.(화), 기업·기관, Tue 15 Jun. */
+const whole =
+  /((?:\d{4}\. )?\d{1,2}\. \d{1,2}\.(?:\([일월화수목금토]\))?|[가-힣]+(?:·[가-힣]+)+|(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) )?\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)/u;
 
 function keptWhole(text: string): ReactNode {
   const parts = text.split(whole);

@@ -6,13 +6,15 @@ import { useParams } from "@tanstack/react-router";
 import { clockIn } from "@bridgehead/language/formats/zones";
 import { addressOf } from "@bridgehead/contract/client";
 import * as contract from "@bridgehead/contract/timetable";
-import { PageLink, usePageNavigate } from "../../app/page-link.tsx";
+import { usePageNavigate } from "../../app/page-link.tsx";
+import { useMayDo } from "../../app/signed-in.ts";
 import { DataTable, type Column } from "../../components/data-table.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { NameBoth } from "../../components/name-both.tsx";
 import { Panel } from "../../components/panel.tsx";
 import { TimetableGrid } from "../../components/timetable-grid.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
+import { GoButton } from "../events/go-button.tsx";
 import { Stressed } from "../record/stressed.tsx";
 import { Downloads } from "./downloads.tsx";
 import { daysOf, gridModel, nameIn } from "./grid-model.ts";
@@ -35,6 +37,7 @@ export default function VersionPage() {
   const { t, locale, format } = useLocale();
   const { number = "1" } = useParams({ strict: false }) as { number?: string };
   const { eventId, zone, place } = useEvent();
+  const mayManage = useMayDo("timetable.manage", { eventId });
   const go = usePageNavigate();
   const sideName = useSideName();
   const words = useGridWords();
@@ -128,15 +131,19 @@ export default function VersionPage() {
           </Button>
         }
         actions={
-          <PageLink to="/events/$eventId/timetable" params={{ eventId }} className="bh-tt-act">
-            {t("timetable.version.draft")}
-          </PageLink>
+          mayManage && (
+            <GoButton to="/events/$eventId/timetable" params={{ eventId }}>
+              {t("timetable.version.draft")}
+            </GoButton>
+          )
         }
       />
       <div className="bh-tt-stack">
-        <Panel title={t("timetable.version.files")} padded>
-          <Downloads eventId={eventId} number={data.version.number} />
-        </Panel>
+        {mayManage && (
+          <Panel title={t("timetable.version.files")} padded>
+            <Downloads eventId={eventId} number={data.version.number} />
+          </Panel>
+        )}
         <TimetableGrid
           label={t("print.version", { version: data.version.number })}
           slots={model.slots}
