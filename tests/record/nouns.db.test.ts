@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createRecordOf, updateNounOf } from "@bridgehead/contract/nouns";
-import { readRecord } from "@bridgehead/contract/record";
+import { readProjectLadder, readRecord } from "@bridgehead/contract/record";
 import { readHistory } from "@bridgehead/contract/record-changes";
 import { testApp, type TestApp } from "../helpers.ts";
 
@@ -147,4 +147,31 @@ test("the steps of a talent ladder stand in their order, whichever way they belo
     });
   const { noun } = await official.call(readRecord, { params: { id: ladder.id } });
   expect(noun.rungs?.map(({ rung }) => rung)).toEqual(["high-school", "academy", "graduate-school"]);
+});
+
+test("every project stands once on the rung that it has reached, with its amount, and nobody is shown what is internal", async () => {
+  await using app = await testApp({ config: { sample: "demo" } });
+  const official = await officialOf(app);
+  const rungOf = async (who: Pick<TestApp["nobody"], "call">, rung: string) =>
+    (await who.call(readProjectLadder, {})).rungs.find((one) => one.rung === rung);
+  expect((await rungOf(app.nobody, "contract"))?.projects.map(({ names }) => names.ko)).toEqual([
+    "중국혁신경제과학기술단지",
+  ]);
+  const { id } = await official.call(createRecordOf, {
+    body: {
+      kind: "project",
+      names: { ko: "로봇 부품 합작공장" },
+      status: "planned",
+      visibility: "internal",
+      noun: { kind: "joint-venture", stage: "contracted", amount: { amountMinor: 30_000, currency: "CNY" } },
+    },
+  });
+  expect((await rungOf(official, "contract"))?.projects.map((project) => project.id)).toContain(id);
+  expect((await rungOf(app.nobody, "contract"))?.projects.map((project) => project.id)).not.toContain(id);
+  await official.call(updateNounOf, { params: { id }, body: { revision: 1, noun: { rung: "paid-in" } } });
+  const { rungs } = await official.call(readProjectLadder, {});
+  expect(rungs.flatMap(({ projects }) => projects).filter((project) => project.id === id)).toHaveLength(1);
+  expect(rungs.find(({ rung }) => rung === "paid-in")?.amounts).toMatchObject([
+    { currency: "CNY", amountMinor: 30_000 },
+  ]);
 });

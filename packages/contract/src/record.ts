@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { linkRels, recordKinds } from "@bridgehead/domain/record/kinds";
+import { projectRungs } from "@bridgehead/domain/record/project-ladder";
 import { operation } from "./operation.ts";
 import { FactStatusSchema, LocalTextSchema, QualifierSchema, RecordDateSchema } from "./values.ts";
 
@@ -325,6 +326,29 @@ export const countRecords = operation({
   status: 200,
   answer: z.object({ counts: z.array(z.object({ kind: RecordKindSchema, count: z.number().int() })) }),
 });
+
+export const readProjectLadder = operation({
+  id: "readProjectLadder",
+  method: "GET",
+  path: "/api/project-ladder",
+  tag: "record",
+  summary: "Projects by the rung that each has reached, with their amounts by currency; a project counts once",
+  action: "public",
+  status: 200,
+  answer: z.object({
+    rungs: z.array(
+      z.object({
+        rung: z.enum(projectRungs),
+        projects: z.array(RecordRefSchema),
+        amounts: z.array(z.object({ currency: z.string(), status: FactStatusSchema, amountMinor: z.number() })),
+        withoutAmount: z.number().int(),
+      }),
+    ),
+    /** Projects that stand on no rung: channels, programmes of people, and what was dropped. */
+    without: z.number().int(),
+  }),
+});
+export type ProjectLadder = z.output<typeof readProjectLadder.answer>;
 
 export const searchRecord = operation({
   id: "searchRecord",

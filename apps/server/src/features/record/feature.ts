@@ -1,10 +1,11 @@
-import { countRecords, listRecords, readRecord, searchRecord } from "@bridgehead/contract/record";
+import { countRecords, listRecords, readProjectLadder, readRecord, searchRecord } from "@bridgehead/contract/record";
 import { ok, refuse } from "@bridgehead/domain/shared/result";
 import type { Feature } from "../../platform/feature.ts";
 import { actorMay, type Actor } from "../../platform/http/actor.ts";
 import { mount } from "../../platform/http/mount.ts";
 import { mountEditing } from "./editing.ts";
 import { mountFiles } from "./files.ts";
+import { selectLadder } from "./ladder.ts";
 import { loadRecord, readRecordFiles } from "./load-record.ts";
 import { readPage } from "./page.ts";
 import { RecordSearch } from "./search-index.ts";
@@ -33,6 +34,8 @@ export const record: Feature = {
     mount(app, listRecords, async ({ query, actor }) => ok(await selectRecords(db, sightOf(actor), query)));
 
     mount(app, countRecords, async ({ actor }) => ok({ counts: await selectCounts(db, sightOf(actor)) }));
+
+    mount(app, readProjectLadder, async ({ actor }) => ok(await selectLadder(db, sightOf(actor))));
 
     mount(app, readRecord, async ({ params: { id }, actor }) => {
       const sight = sightOf(actor);

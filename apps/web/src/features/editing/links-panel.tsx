@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Button, NativeSelect } from "@mantine/core";
 import type { RecordPage, RecordRef } from "@bridgehead/contract/record";
 import { writeLink } from "@bridgehead/contract/record-changes";
-import { linkRels, recordKinds, type LinkRel } from "@bridgehead/domain/record/kinds";
+import { linkRels, recordKinds, type LinkRel, type RecordKind } from "@bridgehead/domain/record/kinds";
 import { callServer } from "../../app/call-server.ts";
 import { notifyDone } from "../../app/notify.tsx";
 import { Panel } from "../../components/panel.tsx";
@@ -12,6 +12,13 @@ import { RecordPicker } from "../agreements/record-picker.tsx";
 import { RecordLink } from "../record/record-link.tsx";
 import { useWords } from "../record/use-words.ts";
 import { useOwnChange } from "./use-own-change.ts";
+
+/** What a link of some kinds can name: whoever looks for the event at which a project was presented is shown events. */
+const kindsOfRel: Partial<Record<LinkRel, readonly RecordKind[]>> = {
+  "presented-at": ["event", "session"],
+  "agreed-in": ["agreement"],
+  "signed-at": ["event"],
+};
 
 /** Links from this record to others; each can be read from both ends. */
 export function LinksPanel({ page, revision }: { readonly page: RecordPage; readonly revision: number }) {
@@ -52,7 +59,12 @@ export function LinksPanel({ page, revision }: { readonly page: RecordPage; read
             onChange={({ currentTarget }) => setRel(currentTarget.value as LinkRel)}
             data={linkRels.map((one) => ({ value: one, label: t(`link.${one}.out`) }))}
           />
-          <RecordPicker label={t("editing.link.to")} kinds={recordKinds} picked={to} onPick={setTo} />
+          <RecordPicker
+            label={t("editing.link.to")}
+            kinds={kindsOfRel[rel] ?? recordKinds}
+            picked={to}
+            onPick={setTo}
+          />
         </div>
         {write.error && <ProblemNote error={write.error} />}
         <div className="bh-edit-acts">

@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { countRecords, listRecords, readRecord, searchRecord } from "@bridgehead/contract/record";
+import { countRecords, listRecords, readProjectLadder, readRecord, searchRecord } from "@bridgehead/contract/record";
 import type { RecordKind } from "@bridgehead/domain/record/kinds";
 import { callServer } from "../../app/call-server.ts";
 
@@ -12,6 +12,12 @@ export const countsQuery = queryOptions({
   queryKey: ["record", "counts"],
   staleTime,
   queryFn: () => callServer(countRecords),
+});
+
+export const ladderQuery = queryOptions({
+  queryKey: ["record", "ladder"],
+  staleTime,
+  queryFn: () => callServer(readProjectLadder),
 });
 
 /** Records of one kind, or without a kind the newest dated ones. */

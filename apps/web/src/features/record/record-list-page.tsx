@@ -13,6 +13,7 @@ import { useLocale } from "../../language/use-locale.tsx";
 import { NewEntry } from "../editing/entries.tsx";
 import { CompareEntry } from "../indicators/compare-entry.tsx";
 import { kindOfPath, kindPages, listAddress, recordAddress } from "./kinds.ts";
+import { LadderPanel } from "./ladder-panel.tsx";
 import { ListFilters } from "./list-filters.tsx";
 import { recordsQuery, type ListFilter } from "./queries.ts";
 import { useRecordColumns } from "./record-columns.tsx";
@@ -47,6 +48,7 @@ export function RecordList({ kind, isBare = false }: { readonly kind: RecordKind
           primary={<NewEntry kind={kind} />}
         />
       )}
+      {kind === "project" && !isBare && <LadderPanel />}
       <DataTable
         label={name}
         columns={columns}

@@ -1,4 +1,5 @@
 import type { RecordPage } from "@bridgehead/contract/record";
+import { investedKinds, projectRungs, rungOf } from "@bridgehead/domain/record/project-ladder";
 import { AimAndActual } from "../../../components/compared-values.tsx";
 import { CitationChip } from "../../../components/citations.tsx";
 import { MilestoneBar, type Milestone } from "../../../components/milestone-bar.tsx";
@@ -12,18 +13,6 @@ import { useToday } from "../use-today.ts";
 import { useWords } from "../use-words.ts";
 
 const ladder = ["proposed", "contracted", "under-way", "done"] as const;
-const rungs = ["intent", "agreement", "contract", "paid-in", "started", "operating"] as const;
-/** Undertakings that are invested in and built; a channel of exchange or a programme of people has no rungs. */
-const invested = new Set(["park", "twin-parks", "cluster", "investment", "joint-venture", "infrastructure"]);
-/** How far a stage proves that a project has come, where nobody told its rung. */
-const rungOfStage: Readonly<Record<string, (typeof rungs)[number]>> = {
-  proposed: "intent",
-  seeking: "intent",
-  contracted: "contract",
-  "under-way": "started",
-  done: "operating",
-};
-
 /** Parks, clusters, centres, funds: how far, by when it was planned, and what came of it. */
 export function BuildSections({ page }: { readonly page: RecordPage }) {
   const { t } = useLocale();
@@ -77,7 +66,7 @@ function LadderPanel({ page }: { readonly page: RecordPage }) {
   const words = useWords();
   const stages = useProjectStages(page.stage);
   const source = sourceFor(page.citations, page.id);
-  const rung = page.noun.rung ?? (invested.has(page.subkind ?? "") ? rungOfStage[page.stage ?? ""] : undefined);
+  const rung = rungOf({ kind: page.subkind, stage: page.stage, rung: page.noun.rung ?? null });
   const rungStages = useRungs(page, rung);
   return rung ? (
     <Panel
@@ -109,12 +98,12 @@ function LadderPanel({ page }: { readonly page: RecordPage }) {
 /** The six rungs; the one of a contract or an agreement is dated by what was signed. What comes after is not known. */
 function useRungs(page: RecordPage, rung: string | undefined): readonly Stage[] {
   const words = useWords();
-  const now = rungs.findIndex((one) => one === rung);
+  const now = projectRungs.findIndex((one) => one === rung);
   const signed = page.links
     .map(({ record }) => record)
     .find(({ kind, date, status }) => kind === "agreement" && date?.value && status === "actual");
   const isOnlyMeant = rung === "intent";
-  return rungs.map((one, index): Stage => ({
+  return projectRungs.map((one, index): Stage => ({
     name: words.code("project-rung", one) ?? one,
     state: index === now ? "now" : index < now ? "passed" : isOnlyMeant ? "to-come" : "unknown",
     ...(signed?.date && index === now && (one === "contract" || one === "agreement")
@@ -175,7 +164,7 @@ function useMilestones(page: RecordPage): Milestone[] {
   const isSilent =
     page.kind === "project" &&
     page.stage === "contracted" &&
-    invested.has(page.subkind ?? "") &&
+    investedKinds.has(page.subkind ?? "") &&
     last?.value &&
     (page.noun.milestones ?? []).every(({ actual }) => actual?.value);
   return isSilent
