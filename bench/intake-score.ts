@@ -24,8 +24,10 @@ const fold = (text: unknown): string =>
         .replace(/[^\p{L}\p{N}]/gu, "")
     : "";
 const show = (value: unknown): string => JSON.stringify(value) ?? "undefined";
-const at = (source: Json): string =>
-  `${source.file as string}|${(source.sheet ?? "") as string}|${(source.row ?? source.record) as number}`;
+/** Rows of sheets and records of files alike; tables of a page are called "table 2" or "(table 2)". */
+const rowOf = (source: Json): number => (source.row ?? source.record) as number;
+const sheetOf = (source: Json): string => ((source.sheet ?? "") as string).replace(/^\((table \d+)\)$/u, "$1");
+const at = (source: Json): string => `${source.file as string}|${sheetOf(source)}|${rowOf(source)}`;
 const list = (value: unknown): Row[] => (Array.isArray(value) ? (value as Row[]) : []);
 
 /** Scores a result against its truth, one line per kind and per field. */
@@ -82,7 +84,7 @@ export function scoreIntake(result: Json, truth: Json): Score[] {
       "warnings (row and field)",
       list(result.warnings),
       list(truth.warnings),
-      (one) => `${one.file as string}|${(one.sheet ?? "") as string}|${one.row as number}|${fold(one.field)}`,
+      (one) => `${at(one)}|${fold(one.field)}`,
     ),
   );
   scores.push(...scoreInterpreters(list(result.interpreters), list(truth.interpreters)));
@@ -272,7 +274,8 @@ function scoreFields(pair: ReadonlyMap<Row, Row>, mappings: readonly Row[]): Sco
       )
         continue;
       of++;
-      const [want, have] = [normal(field, expected[field]), normal(field, own[field])];
+      const want = normal(field, expected[field]);
+      const have = sameDepth(field, expected[field], normal(field, own[field]));
       if (show(want) === show(have)) right++;
       else misses.push(`${expected.id as string} want ${show(want)} have ${show(have)}`);
     }
@@ -280,8 +283,21 @@ function scoreFields(pair: ReadonlyMap<Row, Row>, mappings: readonly Row[]): Sco
   });
 }
 
+/** Sources without the rows of those sheets for which the truth has none. */
+function sameDepth(field: string, expected: unknown, have: unknown): unknown {
+  if (field !== "sources" || !Array.isArray(have)) return have;
+  const whole = list(expected)
+    .filter((one) => rowOf(one) === undefined)
+    .map((one) => `${one.file as string}|${sheetOf(one)}`);
+  return (have as string[]).map((one) => whole.find((sheet) => one.startsWith(`${sheet}|`)) ?? one).sort();
+}
+
 function normal(field: string, value: unknown): unknown {
-  if (field === "sources") return list(value).map(at).sort();
+  // A form is one record of its sheet: its truth may name no row.
+  if (field === "sources")
+    return list(value)
+      .map((one) => at(one).replace(/\|undefined$/u, ""))
+      .sort();
   if (field === "attendees" || field === "attendees_replaced")
     return list(value).map((person) => ({
       name: person.name,
@@ -305,7 +321,7 @@ function byKey(name: string, mine: readonly Row[], theirs: readonly Row[], key: 
 }
 
 const spread = (rows: readonly Row[]): Row[] =>
-  rows.flatMap((one) => ((one.rows as number[] | undefined) ?? [one.row as number]).map((row) => ({ ...one, row })));
+  rows.flatMap((one) => ((one.rows as number[] | undefined) ?? [rowOf(one)]).map((row) => ({ ...one, row })));
 
 function scoreRecords(
   name: string,
@@ -379,7 +395,7 @@ function scoreWishes(
   same: (own: unknown, expected: unknown) => boolean,
   idOf: (id: unknown) => unknown,
 ): Score[] {
-  const key = (one: Row) => `${one.file as string}|${one.row as number}|${one.rank as number}`;
+  const key = (one: Row) => `${one.file as string}|${rowOf(one)}|${one.rank as number}`;
   const own = new Map(mine.map((one) => [key(one), one]));
   const byKind = new Map<string, { right: number; of: number; misses: string[] }>();
   for (const expected of theirs) {
@@ -427,7 +443,7 @@ function scoreBlacklist(
   theirs: readonly Row[],
   same: (own: unknown, expected: unknown) => boolean,
 ): Score {
-  const key = (one: Row) => `${one.file as string}|${one.row as number}`;
+  const key = (one: Row) => `${one.file as string}|${rowOf(one)}`;
   const misses = theirs.filter(
     (expected) =>
       !mine.some(

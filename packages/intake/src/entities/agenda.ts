@@ -21,6 +21,8 @@ type Item = {
   readonly remark: string;
   readonly source: Source;
   readonly isMeeting: boolean;
+  /** No end is written: the next item begins then, or nothing follows. */
+  readonly isOpen?: true;
 };
 
 export type Agenda = {
@@ -44,6 +46,9 @@ const numberHeader = /^(?:no\.?|#|번호|연번|순번|序号|编号|구분|id)$
 /** What stands for a meeting in a column that numbers them: 3, T1, S-02, 上午第1场, 오전 2. */
 const roundCell =
   /^(?:오전|오후|上午|下午|am|pm|d(?:ay)?\s*\d)?[\s\-_]*(?:제|第)?\s*[a-z]{0,2}[\s\-_]?(?:\d{1,2}|[一二三四五六七八九十]{1,2}|(?<![a-z\d])[a-h])\s*(?:회차?|차수?|타임|교시|라운드|场|轮|节|档|时段)?$/iu;
+/** A remark that something else goes on at the time takes no meeting away. */
+const besides =
+  /겹침|겹칩|겹친|동시|병행|함께\s*진행|같은\s*시간|冲突|重叠|重合|同时|并行|overlap|parallel|concurrent|same time|simultan/iu;
 const lunchWords = /오찬|중식|점심|午餐|午休|午宴|lunch|昼食|обед/iu;
 
 /** Reads the agenda: what happens when (local and UTC), and the meeting slots that its blocks and notes amount to. */
@@ -53,8 +58,9 @@ export function readAgenda(tables: readonly MappedTable[], event: EventFrame): A
   const general = readLengths(notes) ?? readLengths(items.map(({ title, remark }) => `${title} ${remark}`));
   const spans: { day: number; start: number; meetingEnd: number; end: number; source: Source }[] = [];
   for (const item of items.filter(({ isMeeting }) => isMeeting)) {
-    const total = item.end - item.start;
     const lengths = readLengths([`${item.title} ${item.remark}`]) ?? general;
+    const until = item.isOpen && lengths ? Math.min(item.end, item.start + lengths.slot) : item.end;
+    const total = until - item.start;
     const count =
       countOf(`${item.title} ${item.kind} ${item.remark}`) ??
       (lengths ? Math.floor(total / lengths.slot) : total <= 60 ? 1 : Math.max(1, Math.floor(total / 30)));
@@ -63,7 +69,7 @@ export function readAgenda(tables: readonly MappedTable[], event: EventFrame): A
     const meeting = lengths && lengths.meeting <= slot ? lengths.meeting : slot;
     for (let index = 0; index < count; index++) {
       const start = item.start + index * slot;
-      if (start + meeting > item.end + 1) break;
+      if (start + meeting > until + 1) break;
       spans.push({ day: item.day, start, meetingEnd: start + meeting, end: start + slot, source: item.source });
     }
   }
@@ -136,7 +142,7 @@ function readItems(mapped: MappedTable, event: EventFrame): Item[] {
       continue;
     }
     if (start === undefined) continue;
-    if (open && open.item.day === day) items.push({ ...open.item, end: start });
+    if (open && open.item.day === day) items.push({ ...open.item, end: start, isOpen: true });
     open = undefined;
     const [kind, title, place, remark] = [
       flatten(text("kind")),
@@ -151,7 +157,7 @@ function readItems(mapped: MappedTable, event: EventFrame): Item[] {
             (isOfMeetings && roundLabel.test(title)) ||
             (areRounds &&
               (roundCell.test(title) || (roundLabel.test(title) && title.length <= 14)) &&
-              !otherWords.test(remark))) &&
+              (!otherWords.test(remark) || besides.test(remark)))) &&
           !otherWords.test(title);
     if (dayColumns.length > 0) {
       for (const { field, column } of dayColumns) {
@@ -178,7 +184,7 @@ function readItems(mapped: MappedTable, event: EventFrame): Item[] {
     if (range?.end !== undefined && range.end !== null) items.push({ ...item, end: range.end });
     else open = { item };
   }
-  if (open) items.push({ ...open.item, end: open.item.start + 60 });
+  if (open) items.push({ ...open.item, end: open.item.start + 60, isOpen: true });
   return items;
 }
 
@@ -273,7 +279,11 @@ function circledNumber(character: string): number {
 function readLengths(notes: readonly string[]): { readonly slot: number; readonly meeting: number } | undefined {
   for (const note of notes) {
     const text = flatten(note);
-    if (!meetingWords.test(text) && !/(?:매|각|每)\s*(?:회|건|场|轮|次)|1\s*회|slot|round/iu.test(text)) continue;
+    if (
+      !meetingWords.test(text) &&
+      !/(?:매|각|每)\s*(?:회|건|场|轮|次)|(?:회차|회|건|라운드)\s*(?:당|마다)|1\s*회|slot|round/iu.test(text)
+    )
+      continue;
     const parts = [
       ...text.matchAll(
         /([\p{L}\s:：=·]{0,14}?)\s*(\d{1,3})\s*(?:분|分钟|分鐘|分(?!公)|min(?:ute)?s?\b|мин)\s*([\p{L}\s]{0,12})/gu,

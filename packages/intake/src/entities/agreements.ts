@@ -13,7 +13,7 @@ const stages: readonly (readonly [AgreementStage, RegExp])[] = [
   ],
   [
     "to-be-signed",
-    /체결\s*예정|서명\s*예정|체결\s*준비|拟签|待签|即将签|拟于|计划签|to be signed|about to sign|signing planned|awaiting signature|締結予定|調印予定|к подписанию|готовится к подпис/iu,
+    /체결\s*예정|서명\s*예정|(?:곧|조만간|머지않아)\s*(?:서명|체결|맺|조인)|(?:马上|近期|不日)签|signing soon|체결\s*준비|拟签|待签|即将签|拟于|计划签|to be signed|about to sign|signing planned|awaiting signature|締結予定|調印予定|к подписанию|готовится к подпис/iu,
   ],
   [
     "in-force",
@@ -116,7 +116,7 @@ export function splitParties(text: string): string[] {
     : bare;
   return splitPairs(joined)
     .split(
-      /\s*(?:\n|[/／]|↔|⇔|<->|、|;|；|，|\s[-–—]\s|\s[×xX+＋]\s|×|(?<=\S)—(?=\S)|\s&\s|\s및\s|·|ㆍ|・|\swith\s|\sand\s|,(?!\s*(?:ltd|inc|co|llc|corp|s\.a)\b))\s*/iu,
+      /\s*(?:\n|[/／]|↔|⇔|<->|、|;|；|，|\s[-–—]\s|\s[×xX+＋]\s|×|\s*(?:→|⟶|➡|⇒|->|▶)\s*|(?<=\S)—(?=\S)|\s&\s|\s및\s|·|ㆍ|・|\swith\s|\sand\s|,(?!\s*(?:ltd|inc|co|llc|corp|s\.a)\b))\s*/iu,
     )
     .map((party) =>
       party

@@ -9,7 +9,7 @@ import type { EventFrame } from "./event.ts";
 import { fieldRows } from "./table-reader.ts";
 
 const unusable =
-  /사용\s*불가|이용\s*불가|불가|(?:사용|이용)\s*(?:금지|중지|안\s*함)|미사용|못\s*(?:씀|쓰|씁)|쓸\s*수\s*없|예비|보류|폐쇄|고장|파손|수리\s*중|점검|공사|운영\s*(?:요원|팀)|스태프|운영본부|사무국\s*사용|不可用|不可使用|禁用|禁止使用|不安排|暂不|不能使用|停用|预留|备用|占用|损坏|故障|维修|检修|工作人员|不开放|do not use|don't use|not\s*(?:usable|available|in use)|unusable|unavailable|reserved|out of (?:use|order|service)|blocked|broken|spare|closed|使用不可|予備|резерв|не использ|занят/iu;
+  /사용\s*불가|이용\s*불가|불가|(?:사용|이용)\s*(?:금지|중지|안\s*(?:함|됨|합|돼))|(?:본부|운영|방송|통역)(?:팀|석|본부)?\s*(?:사용|전용)|미사용|못\s*(?:씀|쓰|씁)|쓸\s*수\s*없|예비|보류|폐쇄|고장|파손|수리\s*중|점검|공사|운영\s*(?:요원|팀)|스태프|운영본부|사무국\s*사용|不可用|不可使用|禁用|禁止使用|不安排|暂不|不能使用|停用|预留|备用|占用|损坏|故障|维修|检修|工作人员|不开放|do not use|don't use|not\s*(?:usable|available|in use)|unusable|unavailable|reserved|out of (?:use|order|service)|blocked|broken|spare|closed|使用不可|予備|резерв|не использ|занят/iu;
 const accessible =
   /휠체어|장애인|무장애|배리어프리|轮椅|无障碍|wheelchair|accessible|step-?free|barrier-?free|車椅子|バリアフリー|инвалид/iu;
 const powered = /전원|콘센트|电源|插座|供电|power|outlet|socket|電源|розетк/iu;
@@ -52,8 +52,7 @@ export function readTables(tables: readonly MappedTable[]): IntakeTable[] {
         code: writeCode(parsed, style),
         zone,
         ...(zoneName === "" || zoneName === zone ? {} : { zone_name: zoneName }),
-        hall: meaningful(flatten(text("hall"))),
-        floor: readFloor(text("floor")),
+        ...placeOf(text("hall"), text("floor")),
         power:
           powerText === ""
             ? powered.test(remark) && !/없|无|無|no\b/iu.test(remark)
@@ -69,6 +68,19 @@ export function readTables(tables: readonly MappedTable[]): IntakeTable[] {
     }
   }
   return found;
+}
+
+/** Hall and floor, where one cell has both: 1전시실(1층), 二号厅（2楼）, Hall B, 2F. */
+function placeOf(hallText: string, floorText: string): { hall: string | null; floor: number | null } {
+  const hall = flatten(hallText);
+  const [whole = "", floor = ""] =
+    /[\s,，·/]*[(（]?\s*((?:지하\s*|B)?\d{1,2}\s*(?:층|楼|层|樓|F|floor)|[一二三四五]\s*[楼层樓]|(?:first|second|third|ground) floor)\s*[)）]?\s*$/iu.exec(
+      hall,
+    ) ?? [];
+  const bare = whole === "" ? hall : hall.slice(0, -whole.length).trim();
+  return floorText === "" && bare !== "" && floor !== ""
+    ? { hall: meaningful(bare), floor: readFloor(floor) }
+    : { hall: meaningful(hall), floor: readFloor(floorText) };
 }
 
 type Code = { readonly prefix: string; readonly separator: string; readonly digits: string };

@@ -141,6 +141,9 @@ function assign(
       const adjusted = score + fit(kind, field, profile);
       if (adjusted >= 0.4) claims.push({ index, field, score: adjusted, basis: "header" });
     }
+    // Beside a column of the firms' own names, one of Latin letters headed by nothing but "Company" holds their English names.
+    if (kind === "organisations" && firmInEnglish.test(flatten(header)) && profile.latin >= 0.7)
+      claims.push({ index, field: "name_en", score: 0.8, basis: "both" });
     if (kind === "organisations" && numbered) {
       for (const { field, score } of matchHeader(kind, numbered[1] as string, group))
         if (isPersonField(field) && score > 0.6)
@@ -237,6 +240,9 @@ function areFiguresOfRegions(
 const applied =
   /참가|참석|신청|접수|집계|모집|업체\s*수|기업\s*수|报名|参会|申请|登记|汇总|企业数|participa|applica|attend|registr/iu;
 
+const firmInEnglish =
+  /^(?:company|organi[sz]ation|firm|enterprise|corporate|institution|legal entity)(?:'s)?(?:\s*(?:name|title))?$|^name of (?:the )?(?:company|organi[sz]ation|firm)$/iu;
+
 /** A list of firms to keep apart names them without saying so in its header: "Company A", "Company B" on the sheet Blacklist. */
 function claimAvoided(table: FoundTable, taken: Map<number, Claim>, used: Set<string>, context: string): void {
   if (used.has("avoid") || used.has("wish_kind") || !avoidContext.test(context) || wishContext.test(context)) return;
@@ -256,7 +262,7 @@ function claimAvoided(table: FoundTable, taken: Map<number, Claim>, used: Set<st
 }
 
 const avoidContext =
-  /블랙\s*리스트|(?:상담|만남|매칭)\s*(?:제외|불가|금지)|제외\s*(?:기업|대상)|기피|회피|黑名单|回避|不宜|不(?:希望|愿|得|可)\S{0,4}(?:对接|安排|会见)|black\s*list|avoid|do not (?:meet|match)|exclu|keep apart/iu;
+  /블랙\s*리스트|(?:상담|만남|매칭)\s*(?:제외|불가|금지)|제외\s*(?:기업|대상)|기피|회피|黑名单|回避|不宜|不(?:希望|愿|得|可)\S{0,4}(?:对接|安排|会见)|(?:동석|합석|동행|배석|접촉|대면)\s*(?:불가|금지|제외|안\s*됨)|(?:앉히|붙이|만나게\s*하|배정하|엮)지\s*(?:말|마|않)|(?:떼어|떨어뜨려|분리해?)\s*(?:앉|배치|놓)|(?:不|勿|莫|别)(?:要|可|能|应)?\S{0,2}(?:同桌|相邻|同场|见面|碰面|坐在一起)|避开|black\s*list|avoid|do not (?:meet|match|seat)|exclu|keep apart|not (?:be )?seated? (?:together|next)/iu;
 const wishContext = /희망|선호|意向|wish|prefer/iu;
 
 /** A column that names tables by the words in its cells, whatever heads it: "1번~20번 테이블", "洽谈桌1-30号". */

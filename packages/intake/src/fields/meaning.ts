@@ -22,6 +22,26 @@ export const avoidQuestion =
  */
 const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
   organisations: [
+    [
+      "name_en",
+      /外文.{0,2}(?:名|称)|外语名|(?:영문|외국어|로마자)\s*(?:상호|표기|이름)|^name in english$|^romani[sz]ed name$/iu,
+    ],
+    [
+      "attendee_name",
+      /(?:到会|赴会|到场|前来|出访|随行|带队|领队|参访)(?:人员?|代表|人)?(?:姓名)?$|^(?:团员|代表)$|(?:출장|동행|내방|파견|방한|방중|입장)자(?:\s*(?:성명|이름))?$|오시는\s*분|^(?:travell?er|visitor|guest)s?(?: name)?$/iu,
+    ],
+    ["attendee_title", /^(?:身份|担任职务|现任职务|岗位|직무|직분|소속\s*[·/]?\s*직[위책급]|capacity|function)$/iu],
+    [
+      "needs",
+      /(?:想要?|希望|期望|盼|拟|需要?)(?:要|得到|获得|获取|找到?|寻|求|引进|采购|买)|想(?:要|找)(?:什么|的)|需要?(?:韩方|中方|对方|外方)|구하(?:고자|는|려는|고\s*싶)|얻(?:고\s*싶|으려|고자)|(?:필요로|바라는|받고\s*싶|사고\s*싶|찾고\s*싶|원하시는)|(?:what|which).{0,12}(?:need|want|require|after)|wish to (?:buy|find|obtain)/iu,
+      /통역|翻译|口译|시간|时间|interpret|企业名|기업명/iu,
+    ],
+    [
+      "offers",
+      /(?:能|可|可以|我方|我司|自身|自有|我们的?).{0,3}(?:提供|供给|供应|优势|强项|特色|做)|내놓을|(?:드릴|줄|제공할|공급할|납품할|팔)\s*수\s*있|^(?:강점|자랑거리|우리\s*강점|장점)$|(?:what|which).{0,12}(?:offer|provide|bring)|^(?:strengths?|our strengths?)$/iu,
+      /需|求|희망|찾|want|need/iu,
+    ],
+    ["availability", /(?:参加|参会|到会)天数|(?:참가|참석|체류)\s*(?:일수|기간)|days? (?:attending|of attendance)/iu],
     ["pref_time", /^(?:시간대|时段|희망\s*시간대?)$/iu],
     ["sector", /赛道|어떤\s*분야/iu],
     ["remark", /하고\s*싶은\s*말|남기실|덧붙|덧말|전하실|想说|留言|anything else/iu],
@@ -233,6 +253,9 @@ const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
     ["floor", /층|楼层|\bfloor|level|этаж/iu],
   ],
   tables: [
+    ["zone", /^(?:구획|칸|줄|열|区块|分块|块|row)$/iu],
+    ["hall", /^(?:위치|있는\s*곳|位置|所在(?:位置|处)?|where)$/iu],
+    ["code", /탁자(?:\s*(?:번호|이름|명))?$|^(?:상|책상)\s*번호$|桌子(?:编?号)?$|^(?:desk|table)s? (?:id|label)s?$/iu],
     [
       "code",
       /테이블|좌석\s*번호|부스|자리|桌号|桌位|台号|席位|展位|卓|\btable|\bdesk|booth|стол/iu,
@@ -250,6 +273,10 @@ const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
     ],
   ],
   "private-rooms": [
+    [
+      "name",
+      /(?:밀담|접견|응접|귀빈|면담|협상)실|(?:贵宾|会见|密谈|谈判|接待)室|(?:vip|negotiation|private) (?:room|suite)s?/iu,
+    ],
     ["availability", /쓸\s*수\s*있는|何时可用|when (?:free|available)/iu],
     [
       "name",
@@ -265,6 +292,8 @@ const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
     ["floor", /층|楼层|\bfloor|level/iu],
   ],
   "online-rooms": [
+    ["platform", /(?:회의|화상|상담|연결)\s*(?:도구|프로그램|수단)|会议(?:工具|软件|系统)|meeting tool/iu],
+    ["code", /화상.{0,4}(?:방|실)$|온라인.{0,4}(?:방|실)$|(?:视频|线上|云端).{0,3}(?:间|室)$/iu],
     ["link", /링크|주소|url|链接|网址|入会|\blink|join/iu],
     ["platform", /플랫폼|프로그램|도구|软件|平台|工具|platform|software|\btool|\bapp\b/iu],
     ["capacity", /동시|정원|수용|최대|人数|容量|并发|上限|capacity|max|limit/iu],
@@ -275,6 +304,10 @@ const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
   "required-attendance": [
     ["start", /시작|개시|开始|起始|\bstart|\bfrom\b|begin|начал/iu],
     ["end", /종료|마감|끝|结束|終了|\bend\b|\bto\b|until|finish|конец/iu],
+    [
+      "firms",
+      /(?:꼭|반드시|필히)?\s*(?:와야|참석해야|나와야|오셔야|있어야)\s*(?:하는|할)|(?:必须|务必|一定要|须)(?:到|来|出席|参加)|(?:have|has|need)(?: got)? to (?:come|attend|be there)|must (?:come|be there)/iu,
+    ],
     ["firms", /누가|누구|谁|哪些|\bwho\b/iu],
     [
       "firms",
@@ -292,6 +325,9 @@ const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
       /제외|기피|배제|회피|원치|원하지\s*않|어려운|곤란|꺼리|껄끄|거부|거절|경쟁|비희망|사절|피하|不(?:希望|愿|想|宜|对接|见|约)|回避|迴避|排除|避免|拒绝|竞争|exclu|avoid|\bnot\b.{0,12}(?:meet|match|want|wish|see|pair)|do not|don't|competitor|blacklist|нежелат|исключ|除外|避け|conflict|이해\s*(?:충돌|관계)|利益冲突/iu,
       /사유|이유|理由|原因|reason|why|여부|是否|\?$/iu,
     ],
+    ["reason", /^(?:까닭|연유|배경|说明|缘由|because)$/iu],
+    ["requester", /^(?:신청|요청|신청인|신청처|낸\s*곳|申请方?|提出方|要求方|applicant|asked by|by whom)$/iu],
+    ["wish", /^(?:상대|상대편|상대방|대상|对方|对象|其|with whom|whom|other side)$/iu],
     ["reason", /사유|이유|理由|原因|reason|\bwhy\b|причин/iu],
     ["wish_kind", avoidQuestion],
     ["wish_kind", /^(?:구분|종류|유형|희망\/제외|분류|类别|类型|性质|kind|type|wish\/avoid|category)$/iu],
@@ -314,6 +350,17 @@ const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
     ],
   ],
   agreements: [
+    ["date", /^(?:맺은|체결한|서명한|약속한)\s*(?:날|때|해)$|^(?:签的?|签署|签订)(?:时候|哪天|何时)$|^signed when$/iu],
+    [
+      "parties",
+      /(?:맺은|함께한|참여한|서명한|같이한)\s*(?:이들?|곳들?|사람들?|기관들?|쪽)|누구끼리|^(?:谁跟谁|哪些单位|签字方|参与方|合作各方)$|^(?:who with whom|signed by|both sides)$/iu,
+    ],
+    [
+      "stage",
+      /^(?:지금|현재|요즘|최근)\s*(?:상태|상황|단계|모습)$|어디까지|^(?:如今|现在|目前|当前)(?:状态|状况|情况|阶段|怎样)$|^(?:where it stands|state of play|now)$/iu,
+    ],
+    ["source", /^(?:자료|근거|출전|材料|凭据)$/iu],
+    ["fields", /^(?:약속한\s*것|무엇을|하기로\s*한\s*일|约定内容|做什么|what for)$/iu],
     ["date", /^(?:서명|조인|签署|签约|when)$/iu],
     [
       "party",
@@ -355,6 +402,18 @@ const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
     ],
   ],
   indicators: [
+    ["subject_kind", /무엇에\s*(?:관한|대한)|(?:关于|有关)(?:什么|何)|^(?:about what|what kind)$/iu],
+    ["subject", /^(?:이름|명칭|이름\s*[(（].*|名称|名字|名|name)$/iu],
+    [
+      "indicator",
+      /재는\s*것|잰\s*것|측정하?는|(?:衡量|测量|统计)(?:什么|内容|事项)|^(?:what is (?:counted|measured)|counted|measured)$/iu,
+    ],
+    ["value", /^(?:수|숫자|數|数|数字|얼마나|count|number)$/iu],
+    [
+      "qualifier",
+      /정확(?:한가|한지|함)|확실한가|准不准|是否(?:准确|确切)|可靠(?:度|吗)|^(?:how (?:exact|sure|reliable))$/iu,
+    ],
+    ["region", /^(?:어디|곳|어느\s*곳|哪里|何地|哪儿)$/iu],
     ["region", /권역/iu],
     ["date", /^때$|언제|何时|\bwhen\b/iu],
     ["indicator", /^(?:what|무엇|뭐가?|什么)$/iu],

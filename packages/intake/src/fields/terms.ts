@@ -49,7 +49,7 @@ export const termBase: TermBase = {
       "중문명|중문기업명|기업명(중문)|회사명(중문)|업체명(중문)|중국어명|중문|중국어 명칭|中文名称|中文名|企业中文名称|中文译名|译名|中文|chinese name|company name (chinese)|name (chinese)|name in chinese|name (zh)|китайское название",
     ),
     name_en: field(
-      "영문명|영문기업명|기업명(영문)|회사명(영문)|업체명(영문)|기관명(영문)|영문|영문회사명|영어명|영문 표기|영문표기|eng.|eng|영문상호|英文名|英文名称|英文|企业英文名称|公司英文名|英文全称|英語名|英文社名|english name|company name (english)|name (english)|name in english|name (en)|english|английское название|название на английском",
+      "外文名称|外文名|영문 상호|영문명|영문기업명|기업명(영문)|회사명(영문)|업체명(영문)|기관명(영문)|영문|영문회사명|영어명|영문 표기|영문표기|eng.|eng|영문상호|英文名|英文名称|英文|企业英文名称|公司英文名|英文全称|英語名|英文社名|english name|company name (english)|name (english)|name in english|name (en)|english|английское название|название на английском",
     ),
     ceo: field(
       "대표자|대표자명|대표|대표이사|대표자성명|대표명|ceo|법인대표|法定代表人|法人|法人代表|法人姓名|负责人|企业负责人|总经理姓名|代表者|代表者名|代表取締役|representative|president|руководитель|директор|генеральный директор",
@@ -71,7 +71,7 @@ export const termBase: TermBase = {
       "설립연도|설립년도|설립일|설립일자|설립년월|창립연도|창업연도|창립일|개업일|설립|成立时间|成立年份|成立日期|注册时间|创立时间|成立年月|成立|设立年份|설립시기|founded|year founded|established|year established|established in|founding year|year of establishment|date of establishment|foundation year|設立|設立年|創業|год основания|дата основания|основана",
     ),
     employees: field(
-      "종업원수|직원수|임직원수|사원수|상시근로자수|고용인원|인원수|종업원|임직원|근로자수|员工人数|员工数|职工人数|从业人数|人数|人员规模|从业人员|员工|employees|number of employees|staff|headcount|no. of employees|staff number|従業員数|社員数|число сотрудников|сотрудники|штат|количество сотрудников",
+      "종사자|종사자수|상시인원|상시 인원|재직자수|구성원수|在职人数|在职员工|团队规模|종업원수|직원수|임직원수|사원수|상시근로자수|고용인원|인원수|종업원|임직원|근로자수|员工人数|员工数|职工人数|从业人数|人数|人员规模|从业人员|员工|employees|number of employees|staff|headcount|no. of employees|staff number|従業員数|社員数|число сотрудников|сотрудники|штат|количество сотрудников",
       "참가|参会",
     ),
     revenue: field(

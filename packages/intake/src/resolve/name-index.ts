@@ -157,7 +157,7 @@ function coresOf(name: string): string[] {
 }
 
 const vague =
-  /아무\s*(?:나|데)|아무\s*기업|(?:하는|있는|관련|소재|잘하는|가능한)\s*(?:회사|기업|업체)|(?:업체|기업|회사)\s*(?:전부|모두|아무|추천|무관|누구)|추천\s*(?:요청|부탁|바람|희망)|주최\s*측|추천해|(?:业|企业|公司|单位|厂家|厂商)(?:均可|都可|即可|不限|推荐|优先)|均可|推荐|任意|任何|不限|\bany\b|\banyone\b|recommend|whichever|open to|no preference|companies (?:in|from|with)|manufacturers? (?:in|of|from)|any company|お任せ|どこでも|любой|любая|на усмотрение/iu;
+  /아무\s*(?:나|데)|아무\s*기업|(?:하는|있는|관련|소재|잘하는|가능한)\s*(?:회사|기업|업체)|(?:업체|기업|회사)\s*(?:전부|모두|아무|추천|무관|누구)|추천\s*(?:요청|부탁|바람|희망)|주최\s*측|추천해|(?:业|企业|公司|单位|厂家|厂商)(?:均可|都可|即可|不限|推荐|优先)|(?:随便|随意|不论|无论|哪家).{0,12}(?:都行|都可|都好|行|皆可)|均可|推荐|任意|任何|不限|\bany\b|\banyone\b|recommend|whichever|open to|no preference|companies (?:in|from|with)|manufacturers? (?:in|of|from)|any company|お任せ|どこでも|любой|любая|на усмотрение/iu;
 /** A description of a kind of firm, not a name: ends in a general word. */
 const descriptive =
   /(?:\s(?:업체|회사|기업|제조사|공급사|파트너|대리점|바이어)|(?:类|相关|方面)?的?(?:企业|公司|厂家|供应商|客户|买家)|\b(?:companies|suppliers|manufacturers|partners|buyers|firms))$/iu;
