@@ -28,7 +28,7 @@ const stages: readonly (readonly [AgreementStage, RegExp])[] = [
 ];
 const notSigned = /미체결|미서명|未签|未簽|unsigned|not (?:yet )?signed|未締結|не подписан/iu;
 const incomplete =
-  /상대방.{0,8}(?:없음|미상|불명|미기재)|외\s*\d*\s*(?:개|곳|명|사)|등(?:\)|$)|미상|불명|对方.{0,6}(?:不详|未知|未注明)|等(?:\)|）|$)|另一方不详|unknown|not (?:named|stated|given)|et al|and others|不明|не указан/iu;
+  /상대방.{0,8}(?:없음|미상|불명|미기재)|외\s*\d*\s*(?:개|곳|명|사)|등(?:\)|$)|미상|불명|미정|추후\s*결정|未定|待定|\btbd\b|对方.{0,6}(?:不详|未知|未注明)|等(?:\)|）|$)|另一方不详|unknown|not (?:named|stated|given)|et al|and others|不明|не указан/iu;
 
 /** Reads a register of agreements: stage in words of either side, parties by any separator, dates as precise as written. */
 export function readAgreements(tables: readonly MappedTable[], index: NameIndex): IntakeAgreement[] {

@@ -1,6 +1,7 @@
 import { cellText, type CellValue } from "../cells/grid.ts";
 import { columnsLike, type MappedTable } from "../fields/map-columns.ts";
 import type { IntakeIndicator, Source } from "../result/types.ts";
+import { isPlaceName } from "../values/places.ts";
 import { meaningful, squash } from "../values/text.ts";
 import { fieldRows, type FieldRow } from "./table-reader.ts";
 
@@ -72,11 +73,13 @@ function readFigure(
   const year = heads.map(yearIn).find((one) => one !== null);
   const headRegion = heads.find((one) => one !== "" && yearIn(one) === null) ?? null;
   const { value, unit } = readValue(written, cell);
+  // A column headed by a region holds figures about it.
+  const isOfRegion = headRegion !== null && isPlaceName(headRegion);
   return {
     record,
     region: meaningful(text("region")) ?? headRegion,
-    subject_kind: kinds.find(([, words]) => words.test(kind))?.[0] ?? null,
-    subject: meaningful(text("subject")),
+    subject_kind: kinds.find(([, words]) => words.test(kind))?.[0] ?? (kind === "" && isOfRegion ? "region" : null),
+    subject: meaningful(text("subject")) ?? (kind === "" && isOfRegion ? headRegion : null),
     indicator,
     value,
     unit: meaningful(text("unit")) ?? unit ?? unitBehind(indicator),
@@ -117,8 +120,8 @@ export function makeFigure({
   return {
     record,
     region,
-    subject_kind: null,
-    subject: null,
+    subject_kind: region === null ? null : "region",
+    subject: region,
     indicator: name,
     value,
     unit: meaningful(meta("unit")) ?? behind ?? unit,
@@ -170,15 +173,23 @@ function readValue(text: string, cell: unknown): { value: number | string | null
   const plain = text
     .normalize("NFKC")
     .trim()
+    .replace(/\s*[([][^()[\]]{1,12}[)\]]$/u, "")
     .replace(/(?<=\d)[,\s](?=\d{3}(?:\D|$))/gu, "")
     .replace(before, "");
+  // 5천여, 3만: a round number with a word for its size.
+  const round = /^(\d+(?:\.\d+)?)\s*(백|천|만|百|千|万)\s*(?:여|余|多)?$/u.exec(plain);
+  if (round)
+    return {
+      value: Number(round[1]) * ({ 백: 100, 百: 100, 천: 1_000, 千: 1_000 }[round[2] as string] ?? 10_000),
+      unit: null,
+    };
   const match = /^([-+]?\d+(?:\.\d+)?)\s*(?:여|余|多)?\s*([^\d\s][^\d]{0,9})?$/u.exec(plain);
   if (!match) return { value: text, unit: null };
   const unit = (match[2] ?? "").replace(after, "").trim();
   // Units, and no other words, may follow: "3개월 연속" is no figure.
   if (
     unit !== "" &&
-    !/^(?:%|％|[조억만천]+|[万亿兆千百]+|[조억만천백십]*\s*(?:원|달러|위안|엔|명|개|개사|건|대|회|톤|호|社|㎡|m²)|[万亿千百]*\s*(?:元|美元|人|家|台|件|个|项|吨|次|套|平方米)|[a-z$€¥/²³ ]{1,10}|인|년|년월|年|月|倍|배)$/iu.test(
+    !/^(?:%|％|[조억만]+|[万亿兆]+|[조억만천백십]*\s*(?:원|달러|위안|엔|명|개|개사|건|대|회|톤|호|社|㎡|m²)|[万亿千百]*\s*(?:元|美元|人|家|台|件|个|项|吨|次|套|平方米)|[a-z$€¥/²³ ]{1,10}|인|년|년월|年|月|倍|배)$/iu.test(
       unit,
     )
   )

@@ -11,6 +11,11 @@ const doubtful = /^1[.．](?=\d)/u;
 export function splitItems(text: string): string[] {
   const isEastAsian = /[가-힣\p{Script=Han}ぁ-んァ-ヶ]/u.test(text);
   const lines = text
+    // A line that ends in a word of joining goes on in the next: 전구체와 / 도전재.
+    .replace(
+      /(?<=[가-힣]{2}(?:와|과|및|의|용|하는|위한|또는)|[、,，及与和或的]|\s(?:and|or|of|for|with))[^\S\n]*\r?\n\s*(?![-•·※*\d①-⑳])/giu,
+      " ",
+    )
     .replace(/(?<=\S)\s*(?=[①-⑳])/gu, "\n")
     .split(/\r?\n+|\s+\|\s+/u)
     .flatMap((line) => (isEastAsian ? line.split(/\s*[;；]\s*|\s+\/\s+|。\s*(?=\S)/u) : [line]));

@@ -17,6 +17,7 @@ import { splitItems } from "./items.ts";
 import { fieldLabel, repair, warn, type Ledger } from "./ledger.ts";
 import { readEnglishName, readLocalName } from "./names.ts";
 import { halvesOfColumns, halvesOfText, presenceOf, spansOfHalves, type Presence } from "./presence.ts";
+import { isBroken } from "../result/broken-text.ts";
 import { readPeople } from "./people.ts";
 import { readRemark } from "./remarks.ts";
 
@@ -148,7 +149,12 @@ export function readOrganisationRow(
   const status = text("status");
   const mode = hasMovedOnline(remark, status)
     ? "online"
-    : readAttendance(text("mode"), columnFor("mode")?.header ?? "", frame.mode, status);
+    : readAttendance(
+        text("mode"),
+        columnFor("mode")?.header ?? "",
+        frame.mode ?? onlineByTimes(asked, columnFor("availability")?.header ?? "", text("availability")),
+        status,
+      );
   const coming = readComing(cells, frame, text("availability"), mode);
   const availability = coming
     ? coming.times
@@ -236,6 +242,12 @@ function countryByForm(name: string, phone: string): string | undefined {
   const country = countryOfLegalForm(name);
   const byPhone = country === "CN" ? countryOfPhone(phone) : undefined;
   return byPhone === "TW" || byPhone === "HK" || byPhone === "MO" ? byPhone : country;
+}
+
+/** Where nothing asks how a firm attends, times given under "times on the screen" say that it does so from afar. */
+function onlineByTimes(asked: ReadonlySet<string>, header: string, times: string): "online" | "onsite" | null {
+  if (asked.has("mode") || readMode(header) !== "online") return null;
+  return times === "" || isPlaceholder(times) ? "onsite" : "online";
 }
 
 const hasMovedOnline = (remark: string, status: string): boolean =>
@@ -369,8 +381,9 @@ function readNames(
   country: string | null,
   fixed: (field: string, raw: string, mended: string, code: string) => void,
 ) {
-  const [ko, zh, en, any] = [text("name_ko"), text("name_zh"), text("name_en"), text("name")].map((one) =>
-    meaningful(one),
+  // A name in another script whose characters were lost is none; the cell is named among the warnings.
+  const [ko, zh, en, any] = [text("name_ko"), text("name_zh"), text("name_en"), text("name")].map((one, at) =>
+    at < 3 && isBroken(one) ? null : meaningful(one),
   ) as [string | null, string | null, string | null, string | null];
   const own = any ?? (country === "KR" ? ko : country === "CN" ? zh : null) ?? ko ?? zh ?? null;
   const english =

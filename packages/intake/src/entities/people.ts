@@ -150,6 +150,14 @@ function splitNames(text: string): string[] {
     .map(mendName)
     .filter((part) => part !== "");
   const looksLikeTitle = (part: string) => new RegExp(`^(?:[\\p{L}\\s]{0,12})?(?:${titleWords})$`, "iu").test(part);
+  // 魏来 over 技术总监: one person, whose title stands in the line below.
+  if (
+    parts.length === 2 &&
+    /\n/u.test(text.trim()) &&
+    !looksLikeTitle(parts[0] as string) &&
+    looksLikeTitle(parts[1] as string)
+  )
+    return [parts.join(" ")];
   if (parts.length <= 1 || parts.slice(1).some(looksLikeTitle) || parts.some((part) => part.length < 2))
     return [mendName(text)];
   return parts;

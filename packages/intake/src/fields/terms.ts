@@ -16,7 +16,7 @@ const serial = field(
   "연번|번호|순번|일련번호|no|no.|#|seq|index|序号|编号|序號|編號|番号|№|п/п|접수번호|신청번호|接收编号|报名编号|application no|접수no|id|관리번호",
 );
 const remark = field(
-  "비고|기타|기타사항|특이사항|참고|참고사항|메모|요청사항|备注|備註|备考|说明|其他|其他事项|特殊要求|备注说明|remark|remarks|note|notes|comment|comments|memo|special request|摘要|備考|примечание|примечания|комментарий",
+  "비고|적요|특기사항|특기 사항|유의사항|유의점|기타 사항|注意事项|附记|注记|기타|기타사항|특이사항|참고|참고사항|메모|요청사항|备注|備註|备考|说明|其他|其他事项|特殊要求|备注说明|remark|remarks|note|notes|comment|comments|memo|special request|摘要|備考|примечание|примечания|комментарий",
 );
 const phone = field(
   "휴대폰|휴대전화|핸드폰|연락처|전화|전화번호|휴대폰번호|담당자연락처|모바일|手机|手机号|手机号码|电话|联系电话|联系方式|联络方式|移动电话|電話|携帯|携帯電話|電話番号|連絡先|phone|mobile|tel|telephone|cell|cell phone|mobile phone|phone number|contact number|contact no|телефон|моб|мобильный",

@@ -73,7 +73,11 @@ export function abbreviationScore(query: string, body: Body): { score: number; b
       return { score: 0.93 - least, basis: "country or place dropped" };
   }
   if (letters.length === body.letters.length)
-    return alignsAt(letters, body, 0) && !isSameScript ? { score: 0.94, basis: "hanja reading" } : none;
+    return alignsAt(letters, body, 0)
+      ? isSameScript
+        ? { score: 0.97, basis: "legal form dropped" }
+        : { score: 0.94, basis: "hanja reading" }
+      : none;
   const { kindAt, isGroup } = body;
   if (isGroup)
     for (const start of body.starts)

@@ -393,6 +393,8 @@ function byReading(query: string, { core, brand }: Chinese): { score: number; ba
   )
     matched++;
   const least = Math.min(brand, characters.length);
+  // Where no word of business is known, two characters are taken for the brand, and somebody is asked.
+  if (matched === 2 && syllables.length === 2 && least >= 4) return { score: 0.78, basis: "hanja reading, brand only" };
   if (matched < 2 || (matched < least && syllables.length > matched)) return { score: 0, basis: "" };
   if (matched === syllables.length)
     return matched === characters.length
@@ -474,7 +476,7 @@ function byPinyin(shapes: Shapes, { core, brand, pinyin }: Chinese): { score: nu
       if (alike < 0.75 || head.length < 4) continue;
       const tail = words.slice(count).join(" ");
       // Where no word of business is known, two characters are taken for the brand and the rest proves nothing.
-      const isGuessed = brand === [...core].length && brand >= 4 && length === 2;
+      const isGuessed = brand >= 4 && length === 2;
       const isWholeBrand = length === brand || isGuessed;
       if (tail === "") {
         const score = alike * (isWholeBrand ? 0.92 : 0.72);

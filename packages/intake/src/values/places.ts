@@ -11,9 +11,9 @@ const chineseProvinces = list(
   "北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆 香港 澳门",
 );
 
-/** Prefecture-level cities and a few county-level ones with industry parks. */
+/** Prefecture-level cities, and county-level ones whose names are no words that brands are made of (东方, 永康). */
 const chineseCities = list(
-  "石家庄 唐山 秦皇岛 邯郸 邢台 保定 张家口 承德 沧州 廊坊 衡水 太原 大同 阳泉 长治 晋城 朔州 晋中 运城 忻州 临汾 吕梁 呼和浩特 包头 乌海 赤峰 通辽 鄂尔多斯 呼伦贝尔 满洲里 二连浩特 沈阳 大连 鞍山 抚顺 本溪 丹东 锦州 营口 阜新 辽阳 盘锦 铁岭 朝阳 葫芦岛 长春 吉林 四平 辽源 通化 白山 松原 白城 延边 延吉 珲春 图们 敦化 龙井 梅河口 哈尔滨 齐齐哈尔 鸡西 鹤岗 双鸭山 大庆 伊春 佳木斯 七台河 牡丹江 黑河 绥化 绥芬河 抚远 大兴安岭 南京 无锡 徐州 常州 苏州 南通 连云港 淮安 盐城 扬州 镇江 泰州 宿迁 昆山 太仓 张家港 常熟 江阴 杭州 宁波 温州 嘉兴 湖州 绍兴 金华 衢州 舟山 台州 丽水 义乌 合肥 芜湖 蚌埠 淮南 马鞍山 淮北 铜陵 安庆 黄山 滁州 阜阳 宿州 六安 亳州 池州 宣城 福州 厦门 莆田 三明 泉州 漳州 南平 龙岩 宁德 南昌 景德镇 萍乡 九江 新余 鹰潭 赣州 吉安 宜春 抚州 上饶 济南 青岛 淄博 枣庄 东营 烟台 潍坊 济宁 泰安 威海 日照 临沂 德州 聊城 滨州 菏泽 荣成 郑州 开封 洛阳 平顶山 安阳 鹤壁 新乡 焦作 濮阳 许昌 漯河 三门峡 南阳 商丘 信阳 周口 驻马店 武汉 黄石 十堰 宜昌 襄阳 鄂州 荆门 孝感 荆州 黄冈 咸宁 随州 恩施 长沙 株洲 湘潭 衡阳 邵阳 岳阳 常德 张家界 益阳 郴州 永州 怀化 娄底 广州 韶关 深圳 珠海 汕头 佛山 江门 湛江 茂名 肇庆 惠州 梅州 汕尾 河源 阳江 清远 东莞 中山 潮州 揭阳 云浮 南宁 柳州 桂林 梧州 北海 防城港 钦州 贵港 玉林 百色 海口 三亚 儋州 成都 自贡 攀枝花 泸州 德阳 绵阳 广元 遂宁 内江 乐山 南充 眉山 宜宾 广安 达州 雅安 巴中 资阳 贵阳 六盘水 遵义 安顺 毕节 铜仁 昆明 曲靖 玉溪 保山 昭通 丽江 普洱 临沧 大理 拉萨 西安 铜川 宝鸡 咸阳 渭南 延安 汉中 榆林 安康 商洛 兰州 嘉峪关 金昌 白银 天水 武威 张掖 平凉 酒泉 庆阳 定西 陇南 西宁 海东 银川 石嘴山 吴忠 固原 中卫 乌鲁木齐 克拉玛依 吐鲁番 哈密 喀什 霍尔果斯",
+  "石家庄 唐山 秦皇岛 邯郸 邢台 保定 张家口 承德 沧州 廊坊 衡水 太原 大同 阳泉 长治 晋城 朔州 晋中 运城 忻州 临汾 吕梁 呼和浩特 包头 乌海 赤峰 通辽 鄂尔多斯 呼伦贝尔 满洲里 二连浩特 沈阳 大连 鞍山 抚顺 本溪 丹东 锦州 营口 阜新 辽阳 盘锦 铁岭 朝阳 葫芦岛 长春 吉林 四平 辽源 通化 白山 松原 白城 延边 延吉 珲春 图们 敦化 龙井 梅河口 哈尔滨 齐齐哈尔 鸡西 鹤岗 双鸭山 大庆 伊春 佳木斯 七台河 牡丹江 黑河 绥化 绥芬河 抚远 大兴安岭 南京 无锡 徐州 常州 苏州 南通 连云港 淮安 盐城 扬州 镇江 泰州 宿迁 昆山 太仓 张家港 常熟 江阴 杭州 宁波 温州 嘉兴 湖州 绍兴 金华 衢州 舟山 台州 丽水 义乌 合肥 芜湖 蚌埠 淮南 马鞍山 淮北 铜陵 安庆 黄山 滁州 阜阳 宿州 六安 亳州 池州 宣城 福州 厦门 莆田 三明 泉州 漳州 南平 龙岩 宁德 南昌 景德镇 萍乡 九江 新余 鹰潭 赣州 吉安 宜春 抚州 上饶 济南 青岛 淄博 枣庄 东营 烟台 潍坊 济宁 泰安 威海 日照 临沂 德州 聊城 滨州 菏泽 荣成 郑州 开封 洛阳 平顶山 安阳 鹤壁 新乡 焦作 濮阳 许昌 漯河 三门峡 南阳 商丘 信阳 周口 驻马店 武汉 黄石 十堰 宜昌 襄阳 鄂州 荆门 孝感 荆州 黄冈 咸宁 随州 恩施 长沙 株洲 湘潭 衡阳 邵阳 岳阳 常德 张家界 益阳 郴州 永州 怀化 娄底 广州 韶关 深圳 珠海 汕头 佛山 江门 湛江 茂名 肇庆 惠州 梅州 汕尾 河源 阳江 清远 东莞 中山 潮州 揭阳 云浮 南宁 柳州 桂林 梧州 北海 防城港 钦州 贵港 玉林 百色 海口 三亚 儋州 成都 自贡 攀枝花 泸州 德阳 绵阳 广元 遂宁 内江 乐山 南充 眉山 宜宾 广安 达州 雅安 巴中 资阳 贵阳 六盘水 遵义 安顺 毕节 铜仁 昆明 曲靖 玉溪 保山 昭通 丽江 普洱 临沧 大理 拉萨 西安 铜川 宝鸡 咸阳 渭南 延安 汉中 榆林 安康 商洛 兰州 嘉峪关 金昌 白银 天水 武威 张掖 平凉 酒泉 庆阳 定西 陇南 西宁 海东 银川 石嘴山 吴忠 固原 中卫 乌鲁木齐 克拉玛依 吐鲁番 哈密 喀什 霍尔果斯 辛集 晋州 新乐 遵化 迁安 滦州 南宫 涿州 定州 高碑店 平泉 泊头 任丘 黄骅 河间 霸州 深州 古交 怀仁 介休 永济 河津 原平 侯马 霍州 孝义 汾阳 丰镇 锡林浩特 瓦房店 庄河 凌海 北镇 盖州 大石桥 灯塔 调兵山 开原 北票 凌源 榆树 德惠 公主岭 蛟河 桦甸 舒兰 磐石 双辽 集安 临江 洮南 尚志 五常 讷河 虎林 密山 同江 富锦 穆棱 东宁 五大连池 嫩江 肇东 漠河 新沂 邳州 溧阳 启东 如皋 海安 仪征 高邮 丹阳 扬中 句容 靖江 宜兴 建德 余姚 慈溪 瑞安 乐清 龙港 海宁 桐乡 诸暨 嵊州 兰溪 玉环 温岭 临海 巢湖 无为 桐城 潜山 界首 石狮 晋江 龙海 邵武 武夷山 建瓯 漳平 福鼎 共青城 庐山 瑞昌 贵溪 瑞金 龙南 井冈山 樟树 胶州 平度 莱西 滕州 龙口 莱阳 莱州 招远 栖霞 青州 诸城 寿光 高密 昌邑 曲阜 邹城 肥城 乳山 禹城 乐陵 临清 邹平 新密 新郑 登封 荥阳 巩义 舞钢 汝州 林州 卫辉 辉县 长垣 沁阳 孟州 禹州 义马 邓州 项城 济源 大冶 丹江口 宜都 枝江 老河口 枣阳 宜城 钟祥 京山 应城 汉川 石首 洪湖 松滋 麻城 武穴 赤壁 广水 仙桃 潜江 浏阳 宁乡 醴陵 湘乡 韶山 耒阳 常宁 武冈 邵东 汨罗 临湘 津市 沅江 资兴 洪江 冷水江 涟源 吉首 乐昌 南雄 台山 雷州 廉江 吴川 化州 信宜 四会 陆丰 阳春 英德 连州 普宁 罗定 岑溪 桂平 北流 靖西 凭祥 琼海 都江堰 彭州 邛崃 崇州 简阳 广汉 什邡 绵竹 江油 峨眉山 阆中 华蓥 西昌 清镇 仁怀 盘州 凯里 都匀 宣威 楚雄 个旧 蒙自 弥勒 景洪 瑞丽 芒市 彬州 韩城 华阴 神木 玉门 敦煌 临夏 格尔木 德令哈 灵武 青铜峡 石河子 库尔勒 伊宁 阿克苏",
 );
 
 /** Cities and counties of Korea, without 시 or 군, and the metropolitan ones. */
@@ -110,12 +110,9 @@ export function withoutChinesePlace(text: string): string {
 /** How a Chinese place is written in Hangul: in use, by sound, by Sino-Korean reading. */
 export function hangulOfPlace(place: string): string[] {
   const name = chinesePlaces.find((known) => place.startsWith(known)) ?? place;
+  const reading = [...name].map((character) => hanjaReadingsOf(character)[0] ?? "?").join("");
   return [
-    ...new Set([
-      ...(irregularHangul[name] ?? []),
-      hangulOfChinese(name),
-      [...name].map((character) => hanjaReadingsOf(character)[0] ?? "?").join(""),
-    ]),
+    ...new Set([...(irregularHangul[name] ?? []), hangulOfChinese(name), reading, withInitialSound(reading)]),
   ].filter((one) => one.length >= 2 && !one.includes("?"));
 }
 
@@ -215,6 +212,17 @@ export function cityInText(text: string): string | undefined {
   if (korean && koreanCities.includes(korean)) return `${korean}시`;
   if (korean && koreanCounties.includes(korean)) return `${korean}군`;
   return undefined;
+}
+
+/** A reading as it is written at the beginning of a word: 녕파 is 영파, 료녕 요녕, 락양 낙양. */
+function withInitialSound(reading: string): string {
+  const syllable = (reading.codePointAt(0) ?? 0) - 0xac00;
+  if (syllable < 0 || syllable > 11_171) return reading;
+  const [initial, rest] = [Math.floor(syllable / 588), syllable % 588];
+  // ㅑ ㅕ ㅛ ㅠ ㅣ ㅖ ㅒ
+  const isSoft = [2, 3, 6, 7, 12, 17, 20].includes(Math.floor(rest / 28));
+  const changed = initial === 2 && isSoft ? 11 : initial === 5 ? (isSoft ? 11 : 2) : initial;
+  return String.fromCodePoint(0xac00 + changed * 588 + rest) + reading.slice(1);
 }
 
 let placeNames: ReadonlySet<string> | undefined;
