@@ -75,7 +75,7 @@ export function searchSchedule(
     floor: Number.NEGATIVE_INFINITY,
   };
   adopt(search, options.warmStart?.entries ?? model.instance.reopt?.baseline ?? []);
-  construct(search);
+  construct(search, options.stop);
   const best = emptyBest(plan);
   const keep = (): void => {
     if (meritOf(plan) <= best.merit) return;
@@ -86,7 +86,12 @@ export function searchSchedule(
 
   const progress = createProgress(options, startedAt, bound);
   progress(best.merit, 0, true);
-  const legs = legsFor(model, options.warmStart !== undefined, proves === "at-once");
+  const legs = legsFor(
+    model,
+    options.warmStart !== undefined,
+    proves === "at-once",
+    options.iterationsMax === undefined ? options.timeLimitMs : undefined,
+  );
   const isMissing = (): boolean => best.merit < missingMerit;
   let iterations = 0;
   let hasAsked = proves !== "later";
@@ -95,7 +100,7 @@ export function searchSchedule(
     const proof = proveMusts(model, { conflictsMax, stop });
     if (proof.status === "impossible") return proof;
     if (proof.status === "possible") {
-      adoptSlots(search, proof.slots);
+      adoptSlots(search, proof.slots, options.stop);
       keep();
     }
     return null;
@@ -208,5 +213,8 @@ function notFound(plan: Plan): SolveResult["infeasible"] {
   return { meetings, resources: [], reasons: [], proven: false };
 }
 
-export const gapOf = (bound: number, total: number): number =>
-  bound <= total ? 0 : bound > 0 ? (bound - total) / bound : 1;
+/** How far the total is from the bound, as a share of the bound; of its size where floors that nobody can meet put it below zero. */
+export const gapOf = (bound: number, total: number): number => {
+  if (bound <= total) return 0;
+  return bound === 0 || !Number.isFinite(bound) ? 1 : (bound - total) / Math.abs(bound);
+};

@@ -1,5 +1,6 @@
 import type { Instance } from "./instance.ts";
 import type { SolveOptions, SolveResult, StopCriterion } from "./result.ts";
+import { countingBound } from "./bound/upper-bound.ts";
 import { compile } from "./search/model.ts";
 import type { Best } from "./search/anneal.ts";
 import { finish, searchSchedule } from "./solve.ts";
@@ -10,7 +11,10 @@ import { finish, searchSchedule } from "./solve.ts";
  */
 export type Exchange = {
   readonly threads: number;
-  /** [0] cancel, [1] a thread has proven that the must-holds do not fit, or its timetable the best, then the arrivals at each meeting point. */
+  /**
+   * [0] cancel, [1] a thread has proven that the must-holds do not fit, or its timetable the best, then the arrivals at each
+   * meeting point, then for each thread how often it has begun or ended to write what it shows (odd: it is writing).
+   */
   readonly flags: Int32Array;
   /** A proven bound once somebody has one, else 0; then each thread's merit. */
   readonly merits: Float64Array;
@@ -21,13 +25,14 @@ export type Exchange = {
 const meetingPointsMax = 14;
 const proofAt = 1;
 const arrivalsAt = 2;
-const waitMs = 20;
+const writingAt = arrivalsAt + meetingPointsMax;
+const waitMs = 10;
 
 export function createExchange(instance: Instance, threads: number): Exchange {
   const shared = (bytes: number): SharedArrayBuffer => new SharedArrayBuffer(bytes);
   return {
     threads,
-    flags: new Int32Array(shared(4 * (arrivalsAt + meetingPointsMax))),
+    flags: new Int32Array(shared(4 * (writingAt + threads))),
     merits: new Float64Array(shared(8 * (1 + threads))),
     elites: new Int32Array(shared(4 * 3 * threads * instance.meetings.length)),
   };
@@ -56,9 +61,13 @@ export function solvePortion(
   const startedAt = now();
   const model = compile(instance);
   const stop: StopCriterion = () => Atomics.load(exchange.flags, 0) === 1 || options.stop();
+  const { timeLimitMs, iterationsMax } = options;
+  // A thread that the machine has left behind is not waited for beyond the limit.
+  const isOver: StopCriterion = () =>
+    stop() || (iterationsMax === undefined && timeLimitMs !== undefined && now() - startedAt >= timeLimitMs);
   const meet = (best: Best, point: number): void => {
     show(exchange, thread, best);
-    waitForAll(exchange, point, stop);
+    waitForAll(exchange, point, isOver);
     adoptBest(exchange, best);
   };
   const own: SolveOptions = { ...options, stop, seed: (options.seed + 0x9e3779b1 * thread) >>> 0 };
@@ -81,31 +90,34 @@ export function solvePortion(
   return finish(
     model,
     { ...found, iterations: found.iterations * exchange.threads },
-    { bound: options.bound ?? sharedBound(exchange), startedAt, options: own },
+    { bound: Math.min(options.bound ?? sharedBound(exchange), countingBound(model)), startedAt, options: own },
   );
 }
 
-function show({ elites, merits }: Exchange, thread: number, { placements, merit }: Best): void {
+function show({ flags, elites, merits }: Exchange, thread: number, { placements, merit }: Best): void {
   const { length } = placements.slot;
   const start = 3 * length * thread;
+  Atomics.add(flags, writingAt + thread, 1);
   elites.set(placements.slot, start);
   elites.set(placements.table, start + length);
   elites.set(placements.interpreter, start + 2 * length);
   merits[1 + thread] = merit;
+  Atomics.add(flags, writingAt + thread, 1);
 }
 
-/** Waits until every thread has come to this point. A cancelled run waits for stragglers only briefly: they are cancelled too. */
-function waitForAll({ flags, threads }: Exchange, point: number, stop: StopCriterion): void {
+/** Waits until every thread has come to this point; when the run is over, for stragglers only briefly. */
+function waitForAll({ flags, threads }: Exchange, point: number, isOver: StopCriterion): void {
   const at = arrivalsAt + Math.min(point, meetingPointsMax - 1);
   let arrived = Atomics.add(flags, at, 1) + 1;
   Atomics.notify(flags, at);
   for (let patience = 2; arrived < threads && patience > 0; arrived = Atomics.load(flags, at)) {
     Atomics.wait(flags, at, arrived, waitMs);
-    if (stop()) patience -= 1;
+    if (isOver()) patience -= 1;
   }
 }
 
-function adoptBest({ elites, merits, threads }: Exchange, best: Best): void {
+/** Takes over the best that is shown. What a thread that was not waited for is just writing is left alone. */
+function adoptBest({ flags, elites, merits, threads }: Exchange, best: Best): void {
   const { length } = best.placements.slot;
   let winner = -1;
   for (let thread = 0; thread < threads; thread += 1) {
@@ -113,9 +125,13 @@ function adoptBest({ elites, merits, threads }: Exchange, best: Best): void {
     if (merit !== 0 && (winner < 0 ? merit >= best.merit : merit > (merits[1 + winner] as number))) winner = thread;
   }
   if (winner < 0) return;
+  const begun = Atomics.load(flags, writingAt + winner);
   const start = 3 * length * winner;
-  best.merit = merits[1 + winner] as number;
-  best.placements.slot.set(elites.subarray(start, start + length));
-  best.placements.table.set(elites.subarray(start + length, start + 2 * length));
-  best.placements.interpreter.set(elites.subarray(start + 2 * length, start + 3 * length));
+  const shown = elites.slice(start, start + 3 * length);
+  const merit = merits[1 + winner] as number;
+  if (begun % 2 === 1 || Atomics.load(flags, writingAt + winner) !== begun) return;
+  best.merit = merit;
+  best.placements.slot.set(shown.subarray(0, length));
+  best.placements.table.set(shown.subarray(length, 2 * length));
+  best.placements.interpreter.set(shown.subarray(2 * length));
 }

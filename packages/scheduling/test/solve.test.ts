@@ -7,10 +7,18 @@ import {
   repair,
   solve,
   upperBound,
+  upperBounds,
   verify,
   type Instance,
   type LpSolver,
 } from "../src/index.ts";
+import { pricedBound } from "../src/bound/priced-bound.ts";
+import { relax } from "../src/bound/relaxation.ts";
+import { movesFor } from "../src/moves/all.ts";
+import type { Search } from "../src/moves/move.ts";
+import { compile } from "../src/search/model.ts";
+import { Plan } from "../src/search/plan.ts";
+import { Random } from "../src/search/random.ts";
 import { quick, randomInstance, randomRepair } from "./random-instance.ts";
 
 const seeds = fc.integer({ min: 1, max: 2 ** 31 });
@@ -96,6 +104,61 @@ test("one more interpreter never lowers the bound", () => {
     { numRuns: 80 },
   );
 });
+
+test("whatever the prices, what they prove is never below the linear optimum, and each further bound is as tight or tighter", () => {
+  fc.assert(
+    fc.property(seeds, fc.boolean(), (seed, isRepair) => {
+      const calm = randomInstance(seed, { musts: false });
+      const instance = isRepair ? randomRepair(calm, solve(calm, quick()).schedule, seed) : calm;
+      const bounds = [...upperBounds(instance, lp)];
+      expect(bounds).toEqual(bounds.toSorted((left, right) => right - left));
+      const { objective, status } = lp.solve(relax(compile(instance)).programme);
+      if (status !== "optimal") return;
+      const linear = Math.floor(objective + relax(compile(instance)).constant + 1e-5);
+      for (const steps of [1, 10, 100])
+        expect(pricedBound(compile(instance), steps)).toBeGreaterThanOrEqual(linear);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("who can take a slot is answered as by counting load and rest anew", () => {
+  fc.assert(
+    fc.property(seeds, (seed) => {
+      const model = compile(randomInstance(seed));
+      const random = new Random(seed);
+      const plan = new Plan(model);
+      const search: Search = { model, plan, random, ejected: [], floor: Number.NEGATIVE_INFINITY };
+      for (let step = 0; step < 60; step += 1) {
+        for (const { move } of movesFor(model)) if (model.movable.length > 0 && !move.attempt(search)) plan.rollback();
+        plan.commit();
+        for (let need = 0; need < model.classes.length; need += 1)
+          for (let s = 0; s < model.slots; s += 1) {
+            const free = Array.from(model.classes[need]!).filter((i) => couldWork(plan, i, s));
+            const found = plan.rota.firstAble(need, s, random.below(model.interpreters));
+            if (free.length === 0) expect(found).toBe(-1);
+            else expect(free).toContain(found);
+          }
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+/** From the meetings held alone: there, idle, below the maximum, and no run of adjacent slots beyond the limit. */
+function couldWork({ model, slot, interpreter }: Plan, i: number, s: number): boolean {
+  const worked = new Set([...slot].filter((_, m) => interpreter[m] === i));
+  if (model.interpreterOpen[i * model.slots + s] === 0 || worked.has(s)) return false;
+  if (worked.size >= model.interpreterMax[i]!) return false;
+  worked.add(s);
+  let run = 0;
+  for (let at = 0; at < model.slots; at += 1) {
+    if (at > 0 && model.session[at] !== model.session[at - 1]) run = 0;
+    run = worked.has(at) ? run + 1 : 0;
+    if (run > model.maxConsecutive[i]!) return false;
+  }
+  return true;
+}
 
 test("taking a wish away never makes the rest infeasible", () => {
   fc.assert(

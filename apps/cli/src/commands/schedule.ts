@@ -45,7 +45,6 @@ export const schedule: Command = {
 
   /** Ctrl-C ends the search and keeps the best schedule so far. */
   async run(args, context) {
-    const startedAt = performance.now();
     const { file, out, progress, timeLimitSeconds, ...options } = readOptions(args, context);
     const parsed = await readParsed(file, context.locale, parseInstance);
     if (!parsed.ok) {
@@ -58,7 +57,8 @@ export const schedule: Command = {
     process.once("SIGINT", stop).once("SIGTERM", stop);
     const showsProgress = progress || process.stderr.isTTY === true;
     const onProgress = showsProgress ? progressLines(context) : undefined;
-    const left = timeLimitSeconds - (performance.now() - startedAt) / 1000;
+    // The limit counts from the start of the process, which the clock does as well.
+    const left = timeLimitSeconds - performance.now() / 1000;
     const result = await solveInThreads(parsed.value, {
       ...options,
       timeLimitSeconds: Math.max(0.05, left),

@@ -1,5 +1,6 @@
 import type { LinearProgramme } from "../result.ts";
 import type { Model } from "../search/model.ts";
+import { capacitiesOf } from "./capacities.ts";
 import { createProgramme } from "./programme.ts";
 
 /**
@@ -23,35 +24,31 @@ export type Relaxation = {
 };
 
 export function relax(model: Model, withMusts = true): Relaxation {
-  const { instance, slots } = model;
-  const { weights, reopt } = instance;
+  const { instance } = model;
+  const { weights } = instance;
   const programme = createProgramme();
-  const dropped = reopt?.weights.dropped ?? 0;
-  let constant = 0;
+  const { held, worth, cap: mostOf, work, ...places } = capacitiesOf(model);
 
-  const held = new Set(model.frozen.map(({ meeting }) => meeting));
-  const meetingColumn = Int32Array.from(instance.meetings, ({ value, must }, m) => {
-    const isHeld = held.has(m);
+  const meetingColumn = Int32Array.from(worth, (value, m) => {
     const canBeHeld = model.domainStart[m + 1]! > model.domainStart[m]!;
-    const hadPlace = model.baseSlot[m]! >= 0;
-    if (hadPlace) constant -= dropped;
-    if (!isHeld && !canBeHeld) return -1;
-    return programme.column(value + (hadPlace ? dropped : 0), isHeld || (must && withMusts) ? 1 : 0, 1);
+    if (held[m] === 0 && !canBeHeld) return -1;
+    return programme.column(value, held[m] === 1 || (model.must[m] === 1 && withMusts) ? 1 : 0, 1);
   });
 
-  const cap = Int32Array.from(instance.companies, (_, c) => programme.row(0, companyCap(model, c, held)));
-  const floors = Int32Array.from(instance.companies, ({ minMeetings }, c) => {
-    constant -= weights.shortfall * minMeetings;
-    if (minMeetings === 0 || weights.shortfall === 0 || !hasCandidates(model, c)) return -1;
+  const cap = Int32Array.from(mostOf, (most) => programme.row(0, most));
+  let { constant } = places;
+  const floors = Int32Array.from(model.minMeetings, (floor, c) => {
+    constant -= weights.shortfall * floor;
+    if (floor === 0 || weights.shortfall === 0 || !hasCandidates(model, c)) return -1;
     const row = programme.row(Number.NEGATIVE_INFINITY, 0);
-    const met = programme.column(weights.shortfall, 0, minMeetings);
+    const met = programme.column(weights.shortfall, 0, floor);
     programme.enter(row, met, 1);
     return row;
   });
-  const tables = programme.row(0, held.size + sum(model.tablesInSlot));
-  const rooms = programme.row(0, held.size + Math.min(model.rooms * slots, model.meetings));
+  const tables = programme.row(0, places.tables);
+  const rooms = programme.row(0, places.rooms);
   const need = Int32Array.from(model.classes, () => programme.row(Number.NEGATIVE_INFINITY, 0));
-  const interpreter = Int32Array.from(instance.interpreters, (_, i) => programme.row(0, interpreterCap(model, i)));
+  const interpreter = Int32Array.from(work, (most) => programme.row(0, most));
 
   for (let m = 0; m < model.meetings; m += 1) {
     const column = meetingColumn[m]!;
@@ -78,42 +75,4 @@ export function relax(model: Model, withMusts = true): Relaxation {
   };
 }
 
-/** Most meetings a company can hold: its maximum, and its delegates over the slots in which any candidate may be held. */
-function companyCap(model: Model, c: number, held: ReadonlySet<number>): number {
-  let past = 0;
-  let open = 0;
-  const isOpen = new Uint8Array(model.slots);
-  for (let at = model.byCompanyStart[c]!; at < model.byCompanyStart[c + 1]!; at += 1) {
-    const m = model.byCompany[at]!;
-    if (held.has(m)) past += 1;
-    for (let d = model.domainStart[m]!; d < model.domainStart[m + 1]!; d += 1) isOpen[model.domain[d]!] = 1;
-  }
-  for (const is of isOpen) open += is;
-  return Math.max(past, Math.min(model.maxMeetings[c]!, past + open * model.delegates[c]!));
-}
-
-/**
- * Most meetings an interpreter can work: in each stretch of adjacent slots a longest choice of open slots without a run
- * beyond the limit (greedy is exact: work every open slot unless the run is full), capped by the maximum.
- */
-function interpreterCap(model: Model, i: number): number {
-  const { slots, session, interpreterOpen } = model;
-  const frozenBefore = model.instance.reopt?.frozenBefore ?? 0;
-  const past = model.frozen.filter(({ interpreter }) => interpreter === i);
-  const worked = new Set(past.map(({ slot }) => slot));
-  let total = past.length;
-  let run = 0;
-  for (let s = 0; s < slots; s += 1) {
-    if (s > 0 && session[s] !== session[s - 1]) run = 0;
-    if (s < frozenBefore) {
-      run = worked.has(s) ? run + 1 : 0;
-    } else if (interpreterOpen[i * slots + s] === 1 && run < model.maxConsecutive[i]!) {
-      total += 1;
-      run += 1;
-    } else run = 0;
-  }
-  return Math.max(past.length, Math.min(total, model.interpreterMax[i]!));
-}
-
 const hasCandidates = (model: Model, c: number): boolean => model.byCompanyStart[c + 1]! > model.byCompanyStart[c]!;
-const sum = (values: Int32Array): number => values.reduce((left, right) => left + right, 0);

@@ -1,4 +1,3 @@
-import { canWork } from "../search/room.ts";
 import { anyMeeting, isMovable, type Move } from "./move.ts";
 
 /** Gives a meeting another able interpreter; if that one is busy in the slot, the two swap. Costs nothing, frees rest and load elsewhere. */
@@ -16,7 +15,7 @@ export const changeInterpreter: Move = {
     const swapped = plan.interpreterAt[other * model.slots + s]!;
     const table = plan.table[m]!;
     if (swapped < 0) {
-      if (!canWork(plan, other, s)) return false;
+      if (!plan.rota.canWork(other, s)) return false;
       plan.unplace(m);
       plan.place(m, s, table, other);
       return true;

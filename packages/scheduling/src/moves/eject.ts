@@ -1,4 +1,4 @@
-import { canWork, freeInterpreter, inOrder, nobody, runWith } from "../search/room.ts";
+import { freeInterpreter, inOrder, nobody } from "../search/room.ts";
 import { isMovable, type Search } from "./move.ts";
 
 /**
@@ -94,14 +94,14 @@ function makeInterpreterRoom(search: Search, m: number, s: number): number {
       at = at + 1 === slots ? 0 : at + 1;
     if (!release(search, plan.interpreterAt[i * slots + at]!)) return nobody;
   }
-  for (let tries = 0; tries < 2 && runWith(plan, i, s) > model.maxConsecutive[i]!; tries += 1) {
+  for (let tries = 0; tries < 2 && plan.rota.runWith(i, s) > model.maxConsecutive[i]!; tries += 1) {
     const left = s > 0 && model.session[s - 1] === model.session[s] ? plan.interpreterAt[i * slots + s - 1]! : -1;
     const right =
       s + 1 < slots && model.session[s + 1] === model.session[s] ? plan.interpreterAt[i * slots + s + 1]! : -1;
     const neighbour = left < 0 ? right : right < 0 || (random.next() & 1) === 0 ? left : right;
     if (!release(search, neighbour)) return nobody;
   }
-  return canWork(plan, i, s) ? i : nobody;
+  return plan.rota.canWork(i, s) ? i : nobody;
 }
 
 /** Takes a meeting from its interpreter: a free colleague takes over, else it is ejected. */

@@ -1,4 +1,4 @@
-import { bestTable, canWork, freeInterpreter, inOrder, nobody } from "../search/room.ts";
+import { bestTable, freeInterpreter, inOrder, nobody } from "../search/room.ts";
 import { anyMeeting, anySlot, isMovable, type Move, type Search } from "./move.ts";
 
 /**
@@ -100,11 +100,11 @@ function takeInterpreter(search: Search, m: number, at: number, s: number, back:
   const { model, plan, random } = search;
   if (model.need[m]! < 0) return -1;
   const own = interpreters[at]!;
-  if (own >= 0 && canWork(plan, own, s)) return own;
+  if (own >= 0 && plan.rota.canWork(own, s)) return own;
   const free = freeInterpreter(plan, m, s, random);
   if (free !== nobody) return free;
   const blocker = own < 0 ? -1 : plan.interpreterAt[own * model.slots + s]!;
   if (blocker < 0 || !isMovable(model, blocker) || onChain[blocker] === chainNumber) return nobody;
   pull(search, blocker, back);
-  return canWork(plan, own, s) ? own : nobody;
+  return plan.rota.canWork(own, s) ? own : nobody;
 }

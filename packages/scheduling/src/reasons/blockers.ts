@@ -1,7 +1,7 @@
 import type { Reason, ReasonCode, Resource } from "../result.ts";
 import type { Model } from "../search/model.ts";
 import type { Plan } from "../search/plan.ts";
-import { canWork, companyHasRoom, inOrder, runWith } from "../search/room.ts";
+import { companyHasRoom, inOrder } from "../search/room.ts";
 
 export const companyResource = (model: Model, c: number): Resource => ({
   kind: "company",
@@ -21,10 +21,13 @@ export function pairOf(model: Model, m: number): Resource {
   return { kind: "pair", languages: [left[0] ?? "", right[0] ?? ""] };
 }
 
+/** The questions about interpreters, which somebody who asks for many meetings may remember the answers of. */
+export type Asking = { readonly interpreterBlock: typeof interpreterBlock; readonly pairOf: typeof pairOf };
+
 export type Blocker = { readonly code: ReasonCode; readonly resource: Resource };
 
 /** What keeps a meeting that is not held out of a slot it is allowed in, as the timetable stands; null if nothing does. */
-export function blockerIn(plan: Plan, m: number, s: number, interpreterBlockOf = interpreterBlock): Blocker | null {
+export function blockerIn(plan: Plan, m: number, s: number, ask: Asking = { interpreterBlock, pairOf }): Blocker | null {
   const { model } = plan;
   for (const c of [model.a[m]!, model.b[m]!]) {
     if (plan.held[c]! >= model.maxMeetings[c]!) return { code: "company-full", resource: companyResource(model, c) };
@@ -36,8 +39,8 @@ export function blockerIn(plan: Plan, m: number, s: number, interpreterBlockOf =
     return { code: "rooms-full", resource: { kind: "rooms" } };
   if (model.online[m] === 0 && plan.onsiteIn[s]! >= model.tablesInSlot[s]!)
     return { code: "tables-full", resource: { kind: "tables" } };
-  const code = interpreterBlockOf(plan, m, s);
-  if (code) return { code, resource: pairOf(model, m) };
+  const code = ask.interpreterBlock(plan, m, s);
+  if (code) return { code, resource: ask.pairOf(model, m) };
   const other = orderBlock(plan, m, s);
   return other < 0
     ? null
@@ -50,10 +53,10 @@ export function interpreterBlock(plan: Plan, m: number, s: number): "no-interpre
   if (model.need[m]! < 0) return null;
   let isSomebodyIdle = false;
   for (const i of model.classes[model.need[m]!]!) {
-    if (canWork(plan, i, s)) return null;
+    if (plan.rota.canWork(i, s)) return null;
     const cell = i * model.slots + s;
     const isIdle = model.interpreterOpen[cell] === 1 && plan.interpreterAt[cell]! < 0;
-    if (isIdle && (plan.load[i]! >= model.interpreterMax[i]! || runWith(plan, i, s) > model.maxConsecutive[i]!))
+    if (isIdle && (plan.load[i]! >= model.interpreterMax[i]! || plan.rota.runWith(i, s) > model.maxConsecutive[i]!))
       isSomebodyIdle = true;
   }
   return isSomebodyIdle ? "interpreter-full" : "no-interpreter";

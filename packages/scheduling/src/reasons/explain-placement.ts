@@ -6,7 +6,7 @@ import { adopt } from "../search/construct.ts";
 import { indicesOf } from "../search/model.ts";
 import { Plan } from "../search/plan.ts";
 import { Random } from "../search/random.ts";
-import { bestTable, canWork, freeInterpreter, nobody, placeIsFree, runWith } from "../search/room.ts";
+import { bestTable, freeInterpreter, nobody, placeIsFree } from "../search/room.ts";
 import { companyResource, interpreterBlock, isOutsideHours, orderBlock, pairOf } from "./blockers.ts";
 
 /** Where a meeting should go: the table and interpreter are chosen when left out. */
@@ -125,7 +125,7 @@ function choose(
   if (target.interpreter != null) interpreter = asked("interpreters", target.interpreter);
   else if (model.need[m]! >= 0) {
     const free =
-      own.interpreter >= 0 && canWork(plan, own.interpreter, s)
+      own.interpreter >= 0 && plan.rota.canWork(own.interpreter, s)
         ? own.interpreter
         : model.classes[model.need[m]!]!.length > 0
           ? freeInterpreter(plan, m, s, random)
@@ -215,5 +215,5 @@ function* interpreterConflicts(
   if (model.interpreterOpen[cell] === 0) yield { code: "no-interpreter", resource, heldBy: null };
   if (busyWith >= 0) yield { code: "interpreter-busy", resource, heldBy: instance.meetings[busyWith]!.id };
   else if (plan.load[i]! >= model.interpreterMax[i]!) yield { code: "interpreter-full", resource, heldBy: null };
-  else if (runWith(plan, i, s) > model.maxConsecutive[i]!) yield { code: "interpreter-rest", resource, heldBy: null };
+  else if (plan.rota.runWith(i, s) > model.maxConsecutive[i]!) yield { code: "interpreter-rest", resource, heldBy: null };
 }

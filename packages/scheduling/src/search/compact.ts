@@ -36,7 +36,7 @@ export function createCompactor(search: Search, seed: number, lower?: (bound: nu
   let hasProven = false;
 
   function take(slots: Int32Array, best: Best): void {
-    adoptSlots(search, slots);
+    adoptSlots(search, slots, () => false);
     if (meritOf(plan) <= best.merit) return;
     best.merit = meritOf(plan);
     plan.copyCommitted(best.placements);

@@ -1,8 +1,10 @@
 import type { Search } from "../moves/move.ts";
 import { settle } from "../moves/settle.ts";
+import { priceAll } from "../bound/priced-bound.ts";
 import type { Entry } from "../instance.ts";
+import type { StopCriterion } from "../result.ts";
 import { indicesOf } from "./model.ts";
-import { bestTable, canWork, companyHasRoom, freeInterpreter, inOrder, nobody, placeIsFree } from "./room.ts";
+import { bestTable, companyHasRoom, freeInterpreter, inOrder, nobody, placeIsFree } from "./room.ts";
 
 /** Places what is given wherever the hard constraints allow it as it stands. */
 export function adopt(search: Search, entries: readonly Entry[]): void {
@@ -30,31 +32,43 @@ export function adopt(search: Search, entries: readonly Entry[]): void {
       model.need[m]! < 0 ||
       (interpreter >= 0 &&
         model.able[model.need[m]! * model.interpreters + interpreter] === 1 &&
-        canWork(plan, interpreter, s));
+        plan.rota.canWork(interpreter, s));
     if (placeFits && isCovered) plan.place(m, s, table, interpreter);
   }
   plan.commit();
 }
 
-/** A first complete timetable: must-holds with the fewest slots first, then what people were told, then by value. Milliseconds even for L. */
-export function construct(search: Search): void {
+/**
+ * A first complete timetable: must-holds with the fewest slots first, then what people were told, then what is worth most
+ * beyond the prices of what it takes (see priced-bound.ts). Milliseconds even for L; when told to stop it leaves out the
+ * rest.
+ */
+export function construct(search: Search, stop: StopCriterion): void {
   const { model, plan } = search;
   const width = (m: number): number => model.domainStart[m + 1]! - model.domainStart[m]!;
-  const order = Array.from(model.movable).filter((m) => plan.slot[m]! < 0);
+  const order = model.movable.filter((m) => plan.slot[m]! < 0);
+  // Where all must be held nothing is weighed against anything.
+  const surplus = order.some((m) => model.must[m] === 0) ? priceAll(model, priceSteps, () => !stop()).surplus : null;
   const told = (m: number): number => (model.baseSlot[m]! >= 0 ? 1 : 0);
   order.sort(
     (left, right) =>
       model.must[right]! - model.must[left]! ||
       told(right) - told(left) ||
-      (model.must[left] === 1 ? width(left) - width(right) : model.value[right]! - model.value[left]!) ||
+      (model.must[left] === 1 ? width(left) - width(right) : surplus ? surplus[right]! - surplus[left]! : 0) ||
       left - right,
   );
-  for (const m of order) settle(search, m);
+  for (const [at, m] of order.entries()) {
+    if (at % stopEvery === 0 && stop()) break;
+    settle(search, m);
+  }
   plan.commit();
 }
 
+const priceSteps = 60;
+const stopEvery = 64;
+
 /** Starts anew from slots in which all must-holds are known to fit, then places the others where there is room. */
-export function adoptSlots(search: Search, slots: Int32Array): void {
+export function adoptSlots(search: Search, slots: Int32Array, stop: StopCriterion): void {
   const { model, plan, random } = search;
   for (const m of model.movable) if (plan.slot[m]! >= 0) plan.unplace(m);
   for (const m of model.movable) {
@@ -70,5 +84,5 @@ export function adoptSlots(search: Search, slots: Int32Array): void {
     const interpreter = freeInterpreter(plan, m, s, random);
     if (interpreter !== nobody) plan.place(m, s, bestTable(plan, m, s, random), interpreter);
   }
-  construct(search);
+  construct(search, stop);
 }

@@ -18,7 +18,7 @@ const cold = 0.15;
  * all must be held only breaks are, and it starts at half a break, and where the clause solver can take over (see
  * compact.ts) it soon does, in a thread that proves almost at once; a repair starts from a good timetable and stays cool.
  */
-export function legsFor(model: Model, isWarm: boolean, isProver: boolean): readonly Leg[] {
+export function legsFor(model: Model, isWarm: boolean, isProver: boolean, limitMs = 0): readonly Leg[] {
   const { weights, reopt } = model.instance;
   let value = 0;
   let musts = 0;
@@ -39,8 +39,13 @@ export function legsFor(model: Model, isWarm: boolean, isProver: boolean): reado
   if (musts > model.movable.length / 2)
     return [legOf(0.7, 0.5 * gap, 0.06 * gap, penalties), legOf(1, 0.25 * gap, 0.06 * gap, penalties)];
   const hot = reopt ? 0.02 * mean : isWarm ? 0.1 * mean : Math.max(0.25 * mean, weights.gap);
-  return [legOf(0.7, hot, cold, penalties), legOf(1, 0.2 * hot, cold, penalties)];
+  // A long run first has a short one within it: who stops it early keeps a good timetable, not a hot one.
+  const sketch = limitMs < sketchFromMs ? [] : [legOf(sketchMs / limitMs, 0.5 * hot, cold, penalties)];
+  return [...sketch, legOf(0.7, hot, cold, penalties), legOf(1, 0.2 * hot, cold, penalties)];
 }
+
+const sketchFromMs = 15_000;
+const sketchMs = 1_200;
 
 /** Geometric cooling from `hot` to `cold`. */
 const legOf = (until: number, hot: number, end: number, penalties: Penalties): Leg => {

@@ -26,6 +26,8 @@ export type Model = {
   readonly classes: readonly Int32Array[];
   /** classOf[need * interpreters + interpreter]: 1 if able. */
   readonly able: Uint8Array;
+  /** The same as bits, a row of words per need class (see rota.ts). */
+  readonly ableBits: Int32Array;
   /** 1 where the meeting may be held as far as it alone is concerned (both sides there, allowed, some resource open). */
   readonly allowed: Uint8Array;
   /** The slots of `allowed`, by meeting: `domain[domainStart[m] .. domainStart[m + 1]]`. */
@@ -48,6 +50,8 @@ export type Model = {
   /** Meetings that must come later / earlier than this one. */
   readonly later: readonly (readonly number[])[];
   readonly earlier: readonly (readonly number[])[];
+  /** 1 where a meeting has any of these. */
+  readonly ordered: Uint8Array;
   readonly maxBreakDifference: number;
   /** Placements of the frozen past: never touched. */
   readonly frozen: readonly Placed[];
@@ -74,6 +78,9 @@ export type Indices = {
   readonly interpreters: ReadonlyMap<number, number>;
   readonly companies: ReadonlyMap<number, number>;
 };
+
+/** 32-bit words for so many bits. */
+export const wordsFor = (bits: number): number => (bits + 31) >>> 5;
 
 const indexOf = (things: readonly { readonly id: number }[]): Map<number, number> =>
   new Map(things.map(({ id }, index) => [id, index]));
@@ -125,30 +132,35 @@ export function compile(instance: Instance): Model {
     return array;
   };
 
-  const companySlots = instance.companies.map((company) => usableSlots(instance, company));
+  const isThere = new Uint8Array(instance.companies.length * slots);
+  instance.companies.forEach((company, c) => isThere.set(usableSlots(instance, company), c * slots));
   const allowed = new Uint8Array(meetings * slots);
   const interpreterInSlot = classes.map((members) =>
-    instance.slots.map((_, slot) => members.some((i) => interpreterOpen[i * slots + slot] === 1)),
+    Uint8Array.from(instance.slots, (_, slot) => Number(members.some((i) => interpreterOpen[i * slots + slot] === 1))),
   );
-  for (const [m, meeting] of instance.meetings.entries()) {
-    if (frozenMeetings.has(m) || cancelled.has(m)) continue;
-    const wanted =
-      meeting.fixedSlot !== null ? [meeting.fixedSlot] : (meeting.allowedSlots ?? instance.slots.map(({ id }) => id));
+  const everySlot = instance.slots.map(({ id }) => id);
+  const domainStart = new Int32Array(meetings + 1);
+  const frozenBefore = reopt?.frozenBefore ?? 0;
+  instance.meetings.forEach((meeting, m) => {
+    domainStart[m + 1] = domainStart[m]!;
+    if (frozenMeetings.has(m) || cancelled.has(m)) return;
+    const wanted = meeting.fixedSlot !== null ? [meeting.fixedSlot] : (meeting.allowedSlots ?? everySlot);
+    const both = meeting.fixedSlot === null ? null : meeting.allowedSlots;
+    const left = a[m]! * slots;
+    const right = b[m]! * slots;
+    const somebody = need[m]! < 0 ? undefined : interpreterInSlot[need[m]!];
     for (const slot of wanted) {
-      if (slot < (reopt?.frozenBefore ?? 0)) continue;
-      if (meeting.fixedSlot !== null && meeting.allowedSlots && !meeting.allowedSlots.includes(slot)) continue;
-      if (!companySlots[a[m] as number]?.[slot] || !companySlots[b[m] as number]?.[slot]) continue;
+      if (slot < frozenBefore || isThere[left + slot] === 0 || isThere[right + slot] === 0) continue;
+      if (both && !both.includes(slot)) continue;
       if (meeting.mode === "onsite" ? tablesInSlot[slot] === 0 : rooms === 0) continue;
-      const needed = need[m] as number;
-      if (needed >= 0 && !interpreterInSlot[needed]?.[slot]) continue;
+      if (somebody?.[slot] === 0 || allowed[m * slots + slot] === 1) continue;
       allowed[m * slots + slot] = 1;
+      domainStart[m + 1]! += 1;
     }
-  }
-  const { flat: domain, start: domainStart } = flatten(
-    Array.from({ length: meetings }, (_, m) =>
-      instance.slots.filter((_slot, slot) => allowed[m * slots + slot] === 1).map(({ id }) => id),
-    ),
-  );
+  });
+  const domain = new Int32Array(domainStart[meetings]!);
+  for (let m = 0, at = 0; m < meetings; m += 1)
+    for (let slot = 0; slot < slots; slot += 1) if (allowed[m * slots + slot] === 1) domain[at++] = slot;
   const companyMeetings: number[][] = instance.companies.map(() => []);
   for (let m = 0; m < meetings; m += 1) {
     companyMeetings[a[m] as number]?.push(m);
@@ -157,7 +169,14 @@ export function compile(instance: Instance): Model {
   const { flat: byCompany, start: byCompanyStart } = flatten(companyMeetings);
   const { before, after, session, sessions } = neighbours(instance);
   const able = new Uint8Array(classes.length * instance.interpreters.length);
-  classes.forEach((members, index) => members.forEach((i) => (able[index * instance.interpreters.length + i] = 1)));
+  const words = wordsFor(instance.interpreters.length);
+  const ableBits = new Int32Array(classes.length * words);
+  classes.forEach((members, index) =>
+    members.forEach((i) => {
+      able[index * instance.interpreters.length + i] = 1;
+      ableBits[index * words + (i >>> 5)]! |= 1 << (i & 31);
+    }),
+  );
   const later: number[][] = instance.meetings.map(() => []);
   const earlier: number[][] = instance.meetings.map(() => []);
   for (const [firstId, secondId] of instance.precedences) {
@@ -182,6 +201,7 @@ export function compile(instance: Instance): Model {
     need,
     classes,
     able,
+    ableBits,
     allowed,
     domain,
     domainStart,
@@ -199,6 +219,7 @@ export function compile(instance: Instance): Model {
     rooms,
     later,
     earlier,
+    ordered: Uint8Array.from(later, (after, m) => Number(after.length + earlier[m]!.length > 0)),
     frozen,
     maxConsecutive: Int32Array.from(instance.interpreters, ({ maxConsecutive }) => maxConsecutive),
     interpreterMax: Int32Array.from(instance.interpreters, ({ maxMeetings }) => maxMeetings),
@@ -206,11 +227,7 @@ export function compile(instance: Instance): Model {
     baseSlot: base(({ slot }) => slot),
     baseTable: base(({ table }) => table),
     baseInterpreter: base(({ interpreter }) => interpreter),
-    movable: Int32Array.from(
-      Array.from({ length: meetings }, (_, m) => m).filter(
-        (m) => (domainStart[m + 1] as number) > (domainStart[m] as number),
-      ),
-    ),
+    movable: Int32Array.from({ length: meetings }, (_, m) => m).filter((m) => domainStart[m + 1]! > domainStart[m]!),
   };
 }
 
@@ -218,15 +235,26 @@ export function compile(instance: Instance): Model {
 function needClasses(instance: Instance, a: Int32Array, b: Int32Array): { need: Int32Array; classes: Int32Array[] } {
   const classes: Int32Array[] = [];
   const byKey = new Map<string, number>();
-  const byLanguages = new Map<string, number>();
-  const languages = instance.companies.map((company) => [...new Set(company.languages)].toSorted());
-  const need = Int32Array.from(instance.meetings, (meeting, m) => {
-    const left = languages[a[m] as number] ?? [];
-    const right = languages[b[m] as number] ?? [];
-    if (left.some((language) => right.includes(language))) return -1;
-    const spoken = JSON.stringify([left, right, meeting.mode]);
-    const known = byLanguages.get(spoken);
+  const byLanguages = new Map<number, number>();
+  // Firms that speak the same are asked about once.
+  const repertoires = new Map<string, number>();
+  const spoken: (readonly string[])[] = [];
+  const repertoire = Int32Array.from(instance.companies, ({ languages }) => {
+    const sorted = [...new Set(languages)].toSorted();
+    const key = JSON.stringify(sorted);
+    const known = repertoires.get(key);
     if (known !== undefined) return known;
+    repertoires.set(key, spoken.length);
+    return spoken.push(sorted) - 1;
+  });
+  const need = Int32Array.from(instance.meetings, (meeting, m) => {
+    const [mine, theirs] = [repertoire[a[m]!]!, repertoire[b[m]!]!];
+    const spokenKey = 2 * (mine * spoken.length + theirs) + Number(meeting.mode === "online");
+    const known = byLanguages.get(spokenKey);
+    if (known !== undefined) return known;
+    const left = spoken[mine]!;
+    const right = spoken[theirs]!;
+    if (left.some((language) => right.includes(language))) return (byLanguages.set(spokenKey, -1), -1);
     const members = instance.interpreters.flatMap(({ modes, pairs }, index) =>
       modes.includes(meeting.mode) &&
       pairs.some(([x, y]) => (left.includes(x) && right.includes(y)) || (left.includes(y) && right.includes(x)))
@@ -236,21 +264,24 @@ function needClasses(instance: Instance, a: Int32Array, b: Int32Array): { need: 
     const key = members.join(",");
     const index = byKey.get(key) ?? classes.push(Int32Array.from(members)) - 1;
     byKey.set(key, index);
-    byLanguages.set(spoken, index);
+    byLanguages.set(spokenKey, index);
     return index;
   });
   return { need, classes };
 }
 
 /** Which slots a company can use: not away and, online, inside its own day. */
-function usableSlots(instance: Instance, company: Instance["companies"][number]): boolean[] {
-  const away = new Set(company.unavailable);
-  return instance.slots.map(({ id, startUtcMin, durationMin }) => {
-    if (away.has(id)) return false;
-    if (company.mode === "onsite" || company.workHours === null) return true;
-    const local = (((startUtcMin + company.tzOffsetMin) % 1440) + 1440) % 1440;
-    return company.workHours[0] <= local && local + durationMin <= company.workHours[1];
-  });
+function usableSlots(instance: Instance, company: Instance["companies"][number]): Uint8Array {
+  const usable = new Uint8Array(instance.slots.length).fill(1);
+  if (company.mode === "online" && company.workHours !== null) {
+    const [from, to] = company.workHours;
+    for (const { id, startUtcMin, durationMin } of instance.slots) {
+      const local = (((startUtcMin + company.tzOffsetMin) % 1440) + 1440) % 1440;
+      usable[id] = Number(from <= local && local + durationMin <= to);
+    }
+  }
+  for (const slot of company.unavailable) usable[slot] = 0;
+  return usable;
 }
 
 function openCells(closedByThing: readonly (readonly number[])[], slots: number): Uint8Array {

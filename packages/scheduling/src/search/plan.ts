@@ -1,4 +1,5 @@
 import type { Model } from "./model.ts";
+import { Rota } from "./rota.ts";
 
 /**
  * A partial timetable under search, with its objective kept up to date: `place` and `unplace` cost O(1) per company
@@ -23,6 +24,8 @@ export class Plan {
   /** Linked list of a company's meetings in a slot: `first[company * slots + slot]`, then `next[2 * meeting + side]`. */
   readonly first: Int32Array;
   readonly next: Int32Array;
+  readonly rota: Rota;
+  /** The rota's own arrays. */
   readonly interpreterAt: Int32Array;
   readonly load: Int32Array;
   readonly tableAt: Int32Array;
@@ -54,7 +57,7 @@ export class Plan {
   private logLength = 0;
 
   constructor(model: Model) {
-    const { meetings, companies, slots, interpreters, tables, sessions } = model;
+    const { meetings, companies, slots, tables, sessions } = model;
     this.model = model;
     this.slot = new Int32Array(meetings).fill(-1);
     this.table = new Int32Array(meetings).fill(-1);
@@ -63,8 +66,9 @@ export class Plan {
     this.held = new Int32Array(companies);
     this.first = new Int32Array(companies * slots).fill(-1);
     this.next = new Int32Array(2 * meetings).fill(-1);
-    this.interpreterAt = new Int32Array(interpreters * slots).fill(-1);
-    this.load = new Int32Array(interpreters);
+    this.rota = new Rota(model);
+    this.interpreterAt = this.rota.at;
+    this.load = this.rota.load;
     this.tableAt = new Int32Array(tables * slots).fill(-1);
     this.tableUse = new Uint16Array(companies * tables);
     this.tablesUsed = new Int32Array(companies);
@@ -106,10 +110,7 @@ export class Plan {
     this.interpreter[m] = interpreter;
     this.enter(model.a[m]!, 2 * m, s, table);
     this.enter(model.b[m]!, 2 * m + 1, s, table);
-    if (interpreter >= 0) {
-      this.interpreterAt[interpreter * model.slots + s] = m;
-      this.load[interpreter]! += 1;
-    }
+    if (interpreter >= 0) this.rota.work(interpreter, s, m);
     if (model.online[m] === 1) {
       const position = this.onlineIn[s]!;
       this.onlineIn[s] = position + 1;
@@ -136,10 +137,7 @@ export class Plan {
     this.interpreter[m] = -1;
     this.leave(model.a[m]!, 2 * m, s, table);
     this.leave(model.b[m]!, 2 * m + 1, s, table);
-    if (interpreter >= 0) {
-      this.interpreterAt[interpreter * model.slots + s] = -1;
-      this.load[interpreter]! -= 1;
-    }
+    if (interpreter >= 0) this.rota.rest(interpreter, s);
     if (model.online[m] === 1) {
       const last = this.onlineIn[s]! - 1;
       this.onlineIn[s] = last;

@@ -11,7 +11,8 @@ export function companyHasRoom(plan: Plan, c: number, s: number): boolean {
 
 /** The precedences of a meeting hold with it in this slot. */
 export function inOrder(plan: Plan, m: number, s: number): boolean {
-  const { later, earlier } = plan.model;
+  const { later, earlier, ordered } = plan.model;
+  if (ordered[m] === 0) return true;
   for (const other of later[m]!) if (plan.slot[other]! >= 0 && plan.slot[other]! <= s) return false;
   for (const other of earlier[m]!) if (plan.slot[other]! >= s) return false;
   return true;
@@ -24,29 +25,6 @@ export function placeIsFree(plan: Plan, m: number, s: number): boolean {
     : plan.onsiteIn[s]! < plan.model.tablesInSlot[s]!;
 }
 
-/** The interpreter is there, free, below the maximum, and gets the rest it needs with this slot worked. */
-export function canWork(plan: Plan, i: number, s: number): boolean {
-  const { model } = plan;
-  const cell = i * model.slots + s;
-  return (
-    model.interpreterOpen[cell] === 1 &&
-    plan.interpreterAt[cell]! < 0 &&
-    plan.load[i]! < model.interpreterMax[i]! &&
-    runWith(plan, i, s) <= model.maxConsecutive[i]!
-  );
-}
-
-/** Length of the run of adjacent worked slots if the interpreter works in slot `s`. */
-export function runWith(plan: Plan, i: number, s: number): number {
-  const { slots, session } = plan.model;
-  const row = i * slots;
-  const here = session[s];
-  let run = 1;
-  for (let at = s + 1; at < slots && session[at] === here && plan.interpreterAt[row + at]! >= 0; at += 1) run += 1;
-  for (let at = s - 1; at >= 0 && session[at] === here && plan.interpreterAt[row + at]! >= 0; at -= 1) run += 1;
-  return run;
-}
-
 /** No interpreter is able and free. (-1 stands for "needs none".) */
 export const nobody = -2;
 
@@ -57,17 +35,10 @@ export function freeInterpreter(plan: Plan, m: number, s: number, random: Random
   if (need < 0) return -1;
   if (model.baseSlot[m] === s) {
     const before = model.baseInterpreter[m]!;
-    if (before >= 0 && model.able[need * model.interpreters + before] === 1 && canWork(plan, before, s)) return before;
+    if (before >= 0 && model.able[need * model.interpreters + before] === 1 && plan.rota.canWork(before, s)) return before;
   }
-  const members = model.classes[need]!;
-  const { length } = members;
-  let at = random.below(length);
-  for (let seen = 0; seen < length; seen += 1) {
-    const i = members[at]!;
-    if (canWork(plan, i, s)) return i;
-    at = at + 1 === length ? 0 : at + 1;
-  }
-  return nobody;
+  const found = plan.rota.firstAble(need, s, random.below(model.interpreters));
+  return found < 0 ? nobody : found;
 }
 
 /**

@@ -1,8 +1,9 @@
+import { serialize } from "node:v8";
 import { Worker } from "node:worker_threads";
 import {
   cancelExchange,
   createExchange,
-  upperBound,
+  gapOf,
   type Instance,
   type Progress,
   type SolveResult,
@@ -22,14 +23,14 @@ export type SolveInThreadsOptions = {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 };
 
-/** A last schedule may come before its bound; how long it waits for it: up to half of a short limit. */
-const boundPatienceMs = { least: 500, most: 4_000 };
+/** A schedule may come before the last of its bounds, which it waits for, within the limit. */
+const boundPatienceMs = 4_000;
 
 /** Time kept for the answer itself: what stood in the way of each meeting in each slot. */
 const millisecondsPerCell = 0.0005;
 
-/** A search allocates next to nothing once it runs; a small nursery keeps a large event below 300 MB. */
-const maxYoungGenerationSizeMb = 8;
+/** A search allocates next to nothing once it runs; a small nursery keeps a large event below 300 MB. A huge one is read faster with more. */
+const nurseryMb = { usual: 8, huge: 64, hugeMeetings: 20_000 };
 
 type Answer =
   | { readonly kind: "progress"; readonly progress: Progress }
@@ -41,24 +42,24 @@ type Answer =
  * A cancelled run resolves with its best schedule; only a bug or an exhausted machine rejects.
  */
 export async function solveInThreads(instance: Instance, options: SolveInThreadsOptions): Promise<SolveResult> {
+  const startedAt = performance.now();
   const exchange = createExchange(instance, options.threads);
   const limitMs = options.timeLimitSeconds === undefined ? undefined : 1000 * options.timeLimitSeconds;
   const answerMs = millisecondsPerCell * instance.meetings.length * instance.slots.length;
+  const searchMs = limitMs === undefined ? undefined : limitMs - Math.min(answerMs, limitMs / 4);
   const shared = {
-    instance,
+    instance: shareSerialised(instance),
     exchange,
     seed: options.seed,
     iterationsMax: options.iterations,
-    deadlineAt:
-      limitMs === undefined
-        ? undefined
-        : performance.timeOrigin + performance.now() + limitMs - Math.min(answerMs, limitMs / 4),
+    deadlineAt: searchMs === undefined ? undefined : performance.timeOrigin + startedAt + searchMs,
   };
+  const isHuge = instance.meetings.length > nurseryMb.hugeMeetings;
   const workers: Worker[] = [];
   const start = (work: SolveWork, onAnswer: (answer: Answer) => void, onFailure: (failure: Error) => void): Worker => {
     const worker = new Worker(new URL("./solve.worker.ts", import.meta.url), {
       workerData: work,
-      resourceLimits: { maxYoungGenerationSizeMb },
+      resourceLimits: { maxYoungGenerationSizeMb: isHuge ? nurseryMb.huge : nurseryMb.usual },
     });
     workers.push(worker);
     return worker.on("message", onAnswer).on("error", onFailure);
@@ -80,14 +81,17 @@ export async function solveInThreads(instance: Instance, options: SolveInThreads
   options.signal?.addEventListener("abort", cancel, { once: true });
   if (options.signal?.aborted) cancel();
 
+  let boundEnd: NodeJS.Timeout | undefined;
   try {
     const boundWork: SolveWork = { ...shared, role: "bound", thread: -1, reportProgress: false };
-    const proven = new Promise<number | null>((resolve) => {
-      start(
+    const proven = new Promise<void>((resolve) => {
+      const worker = start(
         boundWork,
-        (answer) => answer.kind === "bound" && resolve((bound = answer.bound)),
-        () => resolve(null),
-      ).on("exit", () => resolve(null));
+        (answer) => answer.kind === "bound" && (bound = Math.min(bound, answer.bound)),
+        () => resolve(),
+      ).on("exit", () => resolve());
+      // From the limit on the processors are the answer's.
+      if (searchMs !== undefined) boundEnd = setTimeout(() => void worker.terminate(), searchMs);
     });
     const result = await new Promise<SolveResult>((resolve, reject) => {
       for (let thread = 0; thread < options.threads; thread += 1) {
@@ -102,12 +106,13 @@ export async function solveInThreads(instance: Instance, options: SolveInThreads
         );
       }
     });
-    const { least, most } = boundPatienceMs;
-    const patience = options.signal?.aborted ? 0 : Math.min(most, Math.max(least, (limitMs ?? most) / 2));
-    const known = await Promise.race([proven, pause(patience)]);
-    return withBound(result, Math.min(result.bound, known ?? (Number.isFinite(bound) ? bound : upperBound(instance))));
+    const left = Math.max(0, (limitMs ?? boundPatienceMs) - (performance.now() - startedAt));
+    if (!options.signal?.aborted && !result.isOptimal)
+      await Promise.race([proven, pause(Math.min(boundPatienceMs, left))]);
+    return withBound(result, Math.min(result.bound, bound));
   } finally {
     options.signal?.removeEventListener("abort", cancel);
+    clearTimeout(boundEnd);
     // Not waited for: an answer that was asked for by cancelling should come at once.
     for (const worker of workers) void worker.terminate();
   }
@@ -120,10 +125,15 @@ function withBound(result: SolveResult, bound: number): SolveResult {
   return { ...result, bound, optimalityGap: gapOf(bound, total), isOptimal: isComplete && total >= bound };
 }
 
-const gapOf = (bound: number, total: number): number =>
-  bound <= total ? 0 : bound > 0 && Number.isFinite(bound) ? (bound - total) / bound : 1;
-
-const pause = (ms: number): Promise<null> =>
+const pause = (ms: number): Promise<void> =>
   new Promise((resolve) => {
-    setTimeout(() => resolve(null), ms).unref();
+    setTimeout(resolve, ms).unref();
   });
+
+/** In memory that every thread reads: a large instance is written once, and not once for each. */
+function shareSerialised(instance: Instance): Uint8Array {
+  const written = serialize(instance);
+  const shared = new Uint8Array(new SharedArrayBuffer(written.length));
+  shared.set(written);
+  return shared;
+}

@@ -1,10 +1,12 @@
+import { deserialize } from "node:v8";
 import { parentPort, workerData } from "node:worker_threads";
-import { loadLp, shareBound, solvePortion, upperBound, type Exchange, type Instance } from "@bridgehead/scheduling";
+import { loadLp, shareBound, solvePortion, upperBounds, type Exchange, type Instance } from "@bridgehead/scheduling";
 
 /** What a thread of a solver run is asked for, and what it answers with. */
 export type SolveWork = {
   readonly role: "search" | "bound";
-  readonly instance: Instance;
+  /** The instance as `v8.serialize` writes it, once for all threads. */
+  readonly instance: Uint8Array;
   readonly exchange: Exchange;
   readonly thread: number;
   readonly seed: number;
@@ -14,17 +16,22 @@ export type SolveWork = {
   readonly reportProgress: boolean;
 };
 
+/** However late the machine has let it start, a thread improves its first schedule for this long. */
+const leastMs = 40;
+
 const work = workerData as SolveWork;
 const now = (): number => performance.now();
+const instance = deserialize(work.instance) as Instance;
 
 if (work.role === "bound") {
-  const bound = upperBound(work.instance, await loadLp());
-  shareBound(work.exchange, bound);
-  parentPort?.postMessage({ kind: "bound", bound });
+  for (const bound of upperBounds(instance, await loadLp())) {
+    shareBound(work.exchange, bound);
+    parentPort?.postMessage({ kind: "bound", bound });
+  }
 } else {
-  const { instance, exchange, thread, seed, deadlineAt, iterationsMax } = work;
+  const { exchange, thread, seed, deadlineAt, iterationsMax } = work;
   const timeLimitMs =
-    deadlineAt === undefined ? undefined : Math.max(1, deadlineAt - (performance.timeOrigin + performance.now()));
+    deadlineAt === undefined ? undefined : Math.max(leastMs, deadlineAt - (performance.timeOrigin + performance.now()));
   const result = solvePortion(instance, {
     exchange,
     thread,
