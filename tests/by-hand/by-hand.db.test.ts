@@ -97,6 +97,39 @@ test("slots follow the event's own clock, never overlap, and count a round after
   expect(left.slots.map(({ ordinal }) => ordinal)).toEqual([0, 1, 2, 3, 4]);
 });
 
+test("a what-if can be tried as a run beside its own, which is compared, becomes no draft and can be dropped", async () => {
+  await using app = await testApp();
+  const { organiser, eventId } = await begin(app);
+  const [near, far] = [await addFirm(organiser, eventId), await addFirm(organiser, eventId, chinese)];
+  await organiser.call(writeChoice, {
+    params: { eventId, organisationId: near, partnerId: far },
+    body: { choice: "must" },
+  });
+  await schedule(organiser, eventId);
+  const [first] = (await organiser.call(timetable.listRuns, { params: { eventId } })).runs;
+  const index = first?.summary?.whatIfs.findIndex(({ code }) => code === "interpreter") ?? -1;
+  const params = { eventId, runId: first?.id ?? "" };
+  const { runId, jobId } = await organiser.call(timetable.tryWhatIf, { params: { ...params, index } });
+  await jobDone(organiser, jobId);
+
+  const trial = await organiser.call(timetable.readRun, { params: { eventId, runId } });
+  expect([first?.summary?.held, trial.summary?.held]).toEqual([0, 1]);
+  expect(trial.trial).toMatchObject({ runId: first?.id, code: "interpreter", args: { pair: "ko-zh" } });
+  expect(await organiser.call(timetable.compareRuns, { params: { eventId, runId, otherId: params.runId } })).toEqual({
+    added: 1,
+    dropped: 0,
+    moved: 0,
+    same: 0,
+  });
+  expect(await refusalOf(organiser.call(timetable.useRun, { params: { eventId, runId } }))).toMatchObject({
+    code: "timetable-run-trial",
+  });
+  expect(await refusalOf(organiser.call(timetable.dropTrial, { params }))).toMatchObject({ code: "not-found" });
+  await organiser.call(timetable.dropTrial, { params: { eventId, runId } });
+  const { runs } = await organiser.call(timetable.listRuns, { params: { eventId } });
+  expect(runs.map(({ id, isDraft }) => ({ id, isDraft }))).toEqual([{ id: first?.id, isDraft: true }]);
+});
+
 test("closing a table says how many meetings it holds first, and a run from before it was closed is not used again", async () => {
   await using app = await testApp();
   const { organiser, eventId } = await begin(app);
@@ -260,12 +293,16 @@ async function begin(app: TestApp, event: { isDomestic?: boolean } = {}, isFurni
   return { organiser, eventId };
 }
 
-/** Runs the scheduler to its end and makes the result the draft. */
-async function schedule(organiser: SignedIn, eventId: string) {
-  const { runId, jobId } = await organiser.call(timetable.startRun, { params: { eventId }, body: { seconds: 1 } });
+async function jobDone(organiser: SignedIn, jobId: string) {
   await expect
     .poll(async () => (await organiser.call(getJob, { params: { jobId } })).state, { timeout: 30_000, interval: 100 })
     .toBe("done");
+}
+
+/** Runs the scheduler to its end and makes the result the draft. */
+async function schedule(organiser: SignedIn, eventId: string) {
+  const { runId, jobId } = await organiser.call(timetable.startRun, { params: { eventId }, body: { seconds: 1 } });
+  await jobDone(organiser, jobId);
   await organiser.call(timetable.useRun, { params: { eventId, runId } });
   return organiser.call(timetable.readDraft, { params: { eventId } });
 }

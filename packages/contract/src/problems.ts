@@ -126,6 +126,7 @@ export const problems = {
   },
   "timetable-running": { status: 409, when: "a run of the scheduler is under way for this event" },
   "timetable-run-unfinished": { status: 409, when: "a run has no result to use" },
+  "timetable-run-trial": { status: 409, when: "a run of a what-if is to become the draft" },
   "timetable-run-stale": {
     status: 409,
     when: "a run was to be used that places meetings where there is no slot, place, interpreter or organisation any more",

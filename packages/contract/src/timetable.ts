@@ -74,6 +74,14 @@ export const TimetableSettingsSchema = z.object({
 });
 export type TimetableSettings = z.output<typeof TimetableSettingsSchema>;
 
+/** What a trial changes: a what-if of a run, by its code and facts. */
+export const TrialSchema = z.object({
+  runId: z.uuid(),
+  code: z.enum(["interpreter", "table", "online-room", "slot", "delegate", "more-meetings"]),
+  args: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+export type Trial = z.output<typeof TrialSchema>;
+
 export const RunSchema = z.object({
   id: z.uuid(),
   number: z.number().int(),
@@ -83,6 +91,8 @@ export const RunSchema = z.object({
   endedAt: InstantSchema.nullable(),
   settings: TimetableSettingsSchema,
   isDraft: z.boolean(),
+  /** Set where the run tries a what-if of another: it is there to compare, and no draft can be made of it. */
+  trial: TrialSchema.nullable(),
   summary: z
     .object({
       held: z.number().int(),
@@ -171,6 +181,28 @@ export const startRun = operation({
   body: TimetableSettingsSchema.partial().extend({ keepLocked: z.boolean().default(true) }),
   status: 202,
   answer: z.object({ runId: z.uuid(), jobId: z.uuid() }),
+});
+export const tryWhatIf = operation({
+  id: "tryWhatIf",
+  method: "POST",
+  path: "/api/events/:eventId/timetable/runs/:runId/what-ifs/:index/try",
+  tag: "timetable",
+  summary: "Make a timetable as if a what-if of this run were so; a run beside it, to compare",
+  action: "timetable.manage",
+  params: EventParams.extend({ runId: z.uuid(), index: z.coerce.number().int().min(0).max(99) }),
+  status: 202,
+  answer: z.object({ runId: z.uuid(), jobId: z.uuid() }),
+});
+export const dropTrial = operation({
+  id: "dropTrial",
+  method: "DELETE",
+  path: "/api/events/:eventId/timetable/runs/:runId",
+  tag: "timetable",
+  summary: "Drop the run of a what-if",
+  action: "timetable.manage",
+  params: EventParams.extend({ runId: z.uuid() }),
+  status: 204,
+  answer: z.undefined(),
 });
 export const listRuns = operation({
   id: "listRuns",

@@ -10,7 +10,7 @@ export { gapOf, solve } from "./solve.ts";
 export { solvePortion, createExchange, cancelExchange, shareBound, type Exchange } from "./threads.ts";
 export { loadLp } from "./bound/load-lp.ts";
 export { upperBound, upperBounds } from "./bound/upper-bound.ts";
-export { whatIfs } from "./bound/what-ifs.ts";
+export { whatIfs, withChange } from "./bound/what-ifs.ts";
 export { explainInfeasible } from "./reasons/explain-infeasible.ts";
 export { explainPlacement, moveOptions, type Target } from "./reasons/explain-placement.ts";
 export { defaultDisturbance, disrupt, type Incident } from "./repair/disrupt.ts";

@@ -115,8 +115,7 @@ test("whatever the prices, what they prove is never below the linear optimum, an
       const { objective, status } = lp.solve(relax(compile(instance)).programme);
       if (status !== "optimal") return;
       const linear = Math.floor(objective + relax(compile(instance)).constant + 1e-5);
-      for (const steps of [1, 10, 100])
-        expect(pricedBound(compile(instance), steps)).toBeGreaterThanOrEqual(linear);
+      for (const steps of [1, 10, 100]) expect(pricedBound(compile(instance), steps)).toBeGreaterThanOrEqual(linear);
     }),
     { numRuns: 60 },
   );

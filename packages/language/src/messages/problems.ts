@@ -151,6 +151,11 @@ export const problemMessages = catalogue({
     zh: "如此更改，已排定的 {count, number} 场洽谈将失去位置。未做任何更改。",
     en: "This would leave {count, plural, one {# scheduled meeting} other {# scheduled meetings}} without a place. Nothing was changed.",
   },
+  "problem.timetable-run-trial": {
+    ko: "가정한 조건으로 돌려 본 편성이라 초안으로 쓸 수 없습니다. 그 조건을 먼저 갖춘 뒤 다시 편성해 주세요. 바뀐 것은 없습니다.",
+    zh: "这是按假设条件试排的结果，不能采用为草案。请先落实该条件，再重新编排。未做任何更改。",
+    en: "This run tries something the event does not have, so it cannot become the draft. Make the change first, then schedule again. Nothing was changed.",
+  },
   "problem.timetable-run-stale": {
     ko: "이 편성 뒤에 상담 시간대, 자리, 통역사나 참가 기업이 바뀌어 그대로 쓸 수 없습니다. 다시 편성해 주세요. 바뀐 것은 없습니다.",
     zh: "此次编排之后，时段、桌位、口译员或参会企业有变动，无法直接采用。请重新编排。未做任何更改。",

@@ -52,8 +52,7 @@ export function countingBound(model: Model): number {
     const values: number[] = [];
     for (let at = model.byCompanyStart[c]!; at < model.byCompanyStart[c + 1]!; at += 1) {
       const m = model.byCompany[at]!;
-      if (model.domainStart[m + 1]! > model.domainStart[m]! || isHeld[m] === 1)
-        values.push(model.value[m]!);
+      if (model.domainStart[m + 1]! > model.domainStart[m]! || isHeld[m] === 1) values.push(model.value[m]!);
     }
     values.sort((left, right) => right - left);
     const most = Math.max(model.maxMeetings[c]!, model.frozen.length);

@@ -23,8 +23,8 @@ export function whatIfs(instance: Instance, lp: LpSolver): readonly WhatIf[] {
     ...interpreterChanges(instance, wantedPairs(instance)),
     ...placeChanges(instance),
     ...companyChanges(instance, tightCompanies(base.rows.cap, solved.duals)),
-  ].map(({ change, changed }) => {
-    const relaxation = relax(compile(changed));
+  ].map((change) => {
+    const relaxation = relax(compile(withChange(instance, change)));
     const better = lp.solve(relaxation.programme);
     const isSolved = better.status === "optimal";
     return {
@@ -38,9 +38,44 @@ export function whatIfs(instance: Instance, lp: LpSolver): readonly WhatIf[] {
   return answers.toSorted((left, right) => right.boundGain - left.boundGain);
 }
 
-type Trial = { readonly change: WhatIf["change"]; readonly changed: Instance };
+type Change = WhatIf["change"];
 
-function interpreterChanges(instance: Instance, pairs: readonly (readonly [string, string])[]): Trial[] {
+/** The event with one more of something: what `whatIfs` bounds and a trial run schedules. */
+export function withChange(instance: Instance, change: Change): Instance {
+  switch (change.kind) {
+    case "interpreter": {
+      const colleague = typicalInterpreter(instance, change.pair, change.slots);
+      return { ...instance, interpreters: [...instance.interpreters, colleague] };
+    }
+    case "table":
+      return { ...instance, tables: [...instance.tables, { id: nextId(instance.tables), closed: [] }] };
+    case "online-room":
+      return { ...instance, onlineRooms: instance.onlineRooms === null ? null : instance.onlineRooms + 1 };
+    case "slot":
+      return withSlot(instance);
+    case "more-meetings":
+    case "delegate": {
+      const field = change.kind === "delegate" ? "delegates" : "maxMeetings";
+      const companies = instance.companies.map((company) =>
+        company.id === change.company ? { ...company, [field]: company[field] + 1 } : company,
+      );
+      return { ...instance, companies };
+    }
+  }
+}
+
+/** One more slot after the last, as long as that one. */
+function withSlot(instance: Instance): Instance {
+  const last = instance.slots.at(-1);
+  if (!last) return instance;
+  const slot = { ...last, id: last.id + 1, startUtcMin: last.startUtcMin + last.durationMin };
+  return { ...instance, slots: [...instance.slots, slot] };
+}
+
+const nextId = (things: readonly { readonly id: number }[]): number =>
+  things.reduce((highest, { id }) => Math.max(highest, id), 0) + 1;
+
+function interpreterChanges(instance: Instance, pairs: readonly (readonly [string, string])[]): Change[] {
   const sessions = [...new Set(instance.slots.map(({ session }) => session))];
   const every = instance.slots.map(({ id }) => id);
   const spans = [
@@ -50,10 +85,7 @@ function interpreterChanges(instance: Instance, pairs: readonly (readonly [strin
       : []),
   ];
   return pairs.flatMap((pair, rank) =>
-    spans.slice(0, rank === 0 ? spans.length : 1).map((slots) => ({
-      change: { kind: "interpreter" as const, pair, slots },
-      changed: { ...instance, interpreters: [...instance.interpreters, typicalInterpreter(instance, pair, slots)] },
-    })),
+    spans.slice(0, rank === 0 ? spans.length : 1).map((slots) => ({ kind: "interpreter" as const, pair, slots })),
   );
 }
 
@@ -66,7 +98,7 @@ function typicalInterpreter(
   const median = (values: readonly number[], fallback: number): number =>
     values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? fallback;
   return {
-    id: Math.max(0, ...instance.interpreters.map(({ id }) => id)) + 1,
+    id: nextId(instance.interpreters),
     pairs: [pair],
     modes: ["onsite", "online"],
     unavailable: instance.slots.map(({ id }) => id).filter((slot) => !slots.includes(slot)),
@@ -97,48 +129,23 @@ function wantedPairs(instance: Instance): readonly (readonly [string, string])[]
     .map(([pair]) => JSON.parse(pair) as [string, string]);
 }
 
-function placeChanges(instance: Instance): Trial[] {
-  const trials: Trial[] = [];
+function placeChanges(instance: Instance): Change[] {
   const last = instance.slots.at(-1);
-  if (instance.meetings.some(({ mode }) => mode === "onsite"))
-    trials.push({
-      change: { kind: "table" },
-      changed: {
-        ...instance,
-        tables: [...instance.tables, { id: Math.max(0, ...instance.tables.map(({ id }) => id)) + 1, closed: [] }],
-      },
-    });
-  if (instance.onlineRooms !== null)
-    trials.push({ change: { kind: "online-room" }, changed: { ...instance, onlineRooms: instance.onlineRooms + 1 } });
-  if (last) {
-    const slot = { ...last, id: last.id + 1, startUtcMin: last.startUtcMin + last.durationMin };
-    trials.push({
-      change: { kind: "slot", session: last.session },
-      changed: { ...instance, slots: [...instance.slots, slot] },
-    });
-  }
-  return trials;
+  return [
+    ...(instance.meetings.some(({ mode }) => mode === "onsite") ? [{ kind: "table" as const }] : []),
+    ...(instance.onlineRooms === null ? [] : [{ kind: "online-room" as const }]),
+    ...(last ? [{ kind: "slot" as const, session: last.session }] : []),
+  ];
 }
 
-function companyChanges(instance: Instance, tight: readonly number[]): Trial[] {
-  return tight.flatMap((c) => {
-    const company = instance.companies[c]!;
-    const changedWith = (change: Partial<typeof company>): Instance => ({
-      ...instance,
-      companies: instance.companies.map((one) => (one === company ? { ...one, ...change } : one)),
-    });
+const companyChanges = (instance: Instance, tight: readonly number[]): Change[] =>
+  tight.flatMap((c) => {
+    const company = instance.companies[c]!.id;
     return [
-      {
-        change: { kind: "more-meetings" as const, company: company.id },
-        changed: changedWith({ maxMeetings: company.maxMeetings + 1 }),
-      },
-      {
-        change: { kind: "delegate" as const, company: company.id },
-        changed: changedWith({ delegates: company.delegates + 1 }),
-      },
+      { kind: "more-meetings" as const, company },
+      { kind: "delegate" as const, company },
     ];
   });
-}
 
 /** Companies whose cap costs most, by its dual. */
 const tightCompanies = (capRows: Int32Array, duals: Float64Array): number[] =>

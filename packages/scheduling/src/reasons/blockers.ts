@@ -27,7 +27,12 @@ export type Asking = { readonly interpreterBlock: typeof interpreterBlock; reado
 export type Blocker = { readonly code: ReasonCode; readonly resource: Resource };
 
 /** What keeps a meeting that is not held out of a slot it is allowed in, as the timetable stands; null if nothing does. */
-export function blockerIn(plan: Plan, m: number, s: number, ask: Asking = { interpreterBlock, pairOf }): Blocker | null {
+export function blockerIn(
+  plan: Plan,
+  m: number,
+  s: number,
+  ask: Asking = { interpreterBlock, pairOf },
+): Blocker | null {
   const { model } = plan;
   for (const c of [model.a[m]!, model.b[m]!]) {
     if (plan.held[c]! >= model.maxMeetings[c]!) return { code: "company-full", resource: companyResource(model, c) };

@@ -215,5 +215,6 @@ function* interpreterConflicts(
   if (model.interpreterOpen[cell] === 0) yield { code: "no-interpreter", resource, heldBy: null };
   if (busyWith >= 0) yield { code: "interpreter-busy", resource, heldBy: instance.meetings[busyWith]!.id };
   else if (plan.load[i]! >= model.interpreterMax[i]!) yield { code: "interpreter-full", resource, heldBy: null };
-  else if (plan.rota.runWith(i, s) > model.maxConsecutive[i]!) yield { code: "interpreter-rest", resource, heldBy: null };
+  else if (plan.rota.runWith(i, s) > model.maxConsecutive[i]!)
+    yield { code: "interpreter-rest", resource, heldBy: null };
 }

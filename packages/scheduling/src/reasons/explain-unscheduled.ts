@@ -1,7 +1,15 @@
 import type { Reason, Unscheduled } from "../result.ts";
 import type { Plan } from "../search/plan.ts";
 import { isMovable } from "../moves/move.ts";
-import { blockerIn, companyResource, interpreterBlock, pairOf, staticReason, type Asking, type Blocker } from "./blockers.ts";
+import {
+  blockerIn,
+  companyResource,
+  interpreterBlock,
+  pairOf,
+  staticReason,
+  type Asking,
+  type Blocker,
+} from "./blockers.ts";
 
 /**
  * What stood in the way of each meeting that is not held, most slots first. In every slot the meeting may be held in,

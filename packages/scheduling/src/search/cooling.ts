@@ -40,7 +40,8 @@ export function legsFor(model: Model, isWarm: boolean, isProver: boolean, limitM
     return [legOf(0.7, 0.5 * gap, 0.06 * gap, penalties), legOf(1, 0.25 * gap, 0.06 * gap, penalties)];
   const hot = reopt ? 0.02 * mean : isWarm ? 0.1 * mean : Math.max(0.25 * mean, weights.gap);
   // A long run first has a short one within it: who stops it early keeps a good timetable, not a hot one.
-  const sketch = limitMs < sketchFromMs ? [] : [legOf(sketchMs / limitMs, 0.5 * hot, cold, penalties)];
+  const sketch =
+    isWarm || reopt || limitMs < sketchFromMs ? [] : [legOf(sketchMs / limitMs, 0.5 * hot, cold, penalties)];
   return [...sketch, legOf(0.7, hot, cold, penalties), legOf(1, 0.2 * hot, cold, penalties)];
 }
 

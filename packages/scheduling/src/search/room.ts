@@ -35,7 +35,8 @@ export function freeInterpreter(plan: Plan, m: number, s: number, random: Random
   if (need < 0) return -1;
   if (model.baseSlot[m] === s) {
     const before = model.baseInterpreter[m]!;
-    if (before >= 0 && model.able[need * model.interpreters + before] === 1 && plan.rota.canWork(before, s)) return before;
+    if (before >= 0 && model.able[need * model.interpreters + before] === 1 && plan.rota.canWork(before, s))
+      return before;
   }
   const found = plan.rota.firstAble(need, s, random.below(model.interpreters));
   return found < 0 ? nobody : found;

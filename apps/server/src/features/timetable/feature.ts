@@ -31,7 +31,17 @@ import {
   selectVersions,
   upsertSettings,
 } from "./store.ts";
-import { explainMeeting, listMoves, lockMeeting, moveMeeting, publish, startRun, useRun } from "./use-cases.ts";
+import {
+  dropTrial,
+  explainMeeting,
+  listMoves,
+  lockMeeting,
+  moveMeeting,
+  publish,
+  startRun,
+  tryWhatIf,
+  useRun,
+} from "./use-cases.ts";
 
 /** From wishes to a published timetable: runs of the scheduler, the working draft, moves by hand, versions. */
 export const timetable: Feature = {
@@ -47,6 +57,12 @@ export const timetable: Feature = {
     });
     mount(app, contract.startRun, async ({ params, body: { keepLocked: _kept, ...settings }, actor, now, locale }) =>
       startRun(deps, { ...params, actor, now, locale }, defined(settings)),
+    );
+    mount(app, contract.tryWhatIf, async ({ params: { runId, index, ...params }, actor, now, locale }) =>
+      tryWhatIf(deps, { ...params, actor, now, locale }, runId, index),
+    );
+    mount(app, contract.dropTrial, async ({ params: { runId, ...params }, actor, now, locale }) =>
+      dropTrial(deps, { ...params, actor, now, locale }, runId),
     );
     mount(app, contract.listRuns, async ({ params }) => ok({ runs: await selectRuns(db, params.eventId) }));
     mount(app, contract.readRun, async ({ params }) => {

@@ -23,12 +23,15 @@ export const solveJob = defineJob<{ readonly runId: string }>({
     if (!run || !problem) return refuse({ code: "not-found" });
     const { instance, mapping } = problem;
     const { seconds } = run.settings;
+    // A trial starts from the timetable it is compared with: what it does not find better, it does not find worse.
+    const before = run.trial && (await selectRunProblem(db, event, run.trial.runId));
     try {
       const result = await solveInThreads(instance, {
         threads,
         seed: run.number,
         timeLimitSeconds: seconds,
         signal,
+        warmStart: before?.schedule ?? undefined,
         onProgress: ({ total, bound, gap, elapsedMs, iterations }) =>
           progress({
             done: Math.min(seconds, Math.round(elapsedMs / 1000)),
@@ -41,10 +44,12 @@ export const solveJob = defineJob<{ readonly runId: string }>({
             },
           }),
       });
-      const helps = await analyse(instance).catch((error: unknown) => {
-        log.warn({ err: error }, "what would help could not be worked out");
-        return [];
-      });
+      const helps = run.trial
+        ? []
+        : await analyse(instance).catch((error: unknown) => {
+            log.warn({ err: error }, "what would help could not be worked out");
+            return [];
+          });
       const summary = summarise({
         instance,
         mapping,

@@ -31,10 +31,11 @@ export type RunRow = {
   readonly endedAt: string | null;
   readonly settings: TimetableSettings;
   readonly summary: Run["summary"];
+  readonly trial: Run["trial"];
   readonly isDraft: boolean;
 };
 
-const runColumns = sql`r.id, r.number, r.state, r.job_id as "jobId", r.started_at as "startedAt", r.ended_at as "endedAt", r.settings, r.summary, coalesce(d.run_id = r.id, false) as "isDraft"`;
+const runColumns = sql`r.id, r.number, r.state, r.job_id as "jobId", r.started_at as "startedAt", r.ended_at as "endedAt", r.settings, r.summary, r.trial, coalesce(d.run_id = r.id, false) as "isDraft"`;
 const runTables = sql`timetable_runs r left join timetable_drafts d on d.event_id = r.event_id`;
 
 export const selectRuns = (db: Trx, eventId: string): Promise<RunRow[]> =>

@@ -3,6 +3,7 @@ import type { Participant } from "@bridgehead/contract/directory";
 import type { Entry, Instance, SolveResult, WhatIf } from "@bridgehead/scheduling";
 import type { Mapping } from "./build-instance.ts";
 import { causeOf } from "./causes.ts";
+import { whatIfView } from "./what-if-views.ts";
 
 type Facts = {
   readonly instance: Instance;
@@ -50,25 +51,6 @@ export function summarise({ instance, mapping, result, whatIfs, participants }: 
     }),
     conflict: result.infeasible?.reasons.map((reason) => causeOf(reason, mapping)) ?? [],
   };
-}
-
-function whatIfView(
-  { change, boundGain, meetingsGain }: WhatIf,
-  { instance, mapping }: Pick<Facts, "instance" | "mapping">,
-): NonNullable<Run["summary"]>["whatIfs"][number] {
-  const args: Record<string, string | number> = { meetings: meetingsGain };
-  if (change.kind === "interpreter") {
-    args["pair"] = change.pair.join("-");
-    // The slots in which one more would work; all of them are not worth naming.
-    const slots = change.slots.length < instance.slots.length ? change.slots : [];
-    const [first, last] = [slots.at(0), slots.at(-1)];
-    if (first !== undefined && last !== undefined) {
-      args["from"] = mapping.slots[first] ?? "";
-      args["to"] = mapping.slots[last] ?? "";
-    }
-  }
-  if ("company" in change) args["organisation"] = mapping.companies[change.company]?.organisationId ?? "";
-  return { code: change.kind, args, boundChange: boundGain };
 }
 
 function countByOrganisation(entries: readonly Entry[], instance: Instance, mapping: Mapping): Map<string, number> {

@@ -1,12 +1,12 @@
 import { sql } from "kysely";
 import type { Refusal } from "@bridgehead/contract/problems";
 import { topics } from "@bridgehead/contract/realtime";
-import type { Cause, MeetingView, Published, TimetableSettings } from "@bridgehead/contract/timetable";
+import type { Cause, MeetingView, Published, TimetableSettings, Trial } from "@bridgehead/contract/timetable";
 import type { LocalText, Locale } from "@bridgehead/domain/shared/language";
 import { ok, refuse, type Result } from "@bridgehead/domain/shared/result";
 import { translatorFor } from "@bridgehead/language";
 import { sayCause, type CauseNames } from "@bridgehead/language/timetable/say-cause";
-import { explainPlacement, moveOptions, type Entry } from "@bridgehead/scheduling";
+import { explainPlacement, moveOptions, withChange, type Entry, type Instance } from "@bridgehead/scheduling";
 import { doneBy, recordActivity } from "../../platform/audit/activity.ts";
 import type { Trx } from "../../platform/database/connect.ts";
 import type { Deps } from "../../platform/deps.ts";
@@ -28,6 +28,7 @@ import {
   upsertSettings,
   type VersionRow,
 } from "./store.ts";
+import { changeOfView } from "./what-if-views.ts";
 import { moveSeats, writeDraft } from "./write-draft.ts";
 
 export type Asked = { readonly eventId: string; readonly actor: Actor; readonly now: Date; readonly locale: Locale };
@@ -41,11 +42,7 @@ export async function startRun(
 ): Promise<Result<{ runId: string; jobId: string }, Refusal>> {
   return db.transaction().execute(async (trx) => {
     await lockDraft(trx, eventId);
-    const { rows: running } =
-      await sql`select 1 from timetable_runs r join job_runs j on j.id = r.job_id where r.event_id = ${eventId} and r.state = 'running' and j.state in ('queued', 'running')`.execute(
-        trx,
-      );
-    if (running.length > 0) return refuse({ code: "timetable-running" });
+    if (await isMakingOne(trx, eventId)) return refuse({ code: "timetable-running" });
     const settings: TimetableSettings = { ...(await selectSettings(trx, eventId)), ...wanted };
     const { instance, mapping } = buildInstance(await readInputs(trx, eventId), settings, eventId);
     if (
@@ -55,20 +52,83 @@ export async function startRun(
     )
       return refuse({ code: "timetable-nothing-to-schedule" });
     await upsertSettings(trx, eventId, settings);
-    const { rows } = await sql<{ id: string }>`
-      insert into timetable_runs (event_id, number, state, settings, instance, mapping, started_at, started_by)
-      select ${eventId}, coalesce(max(number), 0) + 1, 'running', ${JSON.stringify(settings)}, ${JSON.stringify(instance)}, ${JSON.stringify(mapping)}, ${now}, ${actor.accountId}
-      from timetable_runs where event_id = ${eventId} returning id`.execute(trx);
-    const runId = (rows[0] as { id: string }).id;
-    const jobId = await jobs.start(
-      trx,
-      solveJob,
-      { runId },
-      { eventId, accountId: actor.accountId, detail: { meetings: instance.meetings.length } },
-    );
-    await sql`update timetable_runs set job_id = ${jobId} where event_id = ${eventId} and id = ${runId}`.execute(trx);
-    return ok({ runId, jobId });
+    return ok(await insertRun(trx, jobs, { eventId, actor, now, settings, instance, mapping, trial: null }));
   });
+}
+
+/**
+ * Makes a timetable of a run's own inputs with one of its what-ifs come true, starting from that run's timetable, so that
+ * the two can be compared. It stands beside the run and can be dropped; no draft is made of what the event does not have.
+ */
+export async function tryWhatIf(
+  { db, jobs }: Deps,
+  { eventId, actor, now }: Asked,
+  runId: string,
+  index: number,
+): Promise<Result<{ runId: string; jobId: string }, Refusal>> {
+  return db.transaction().execute(async (trx) => {
+    await lockDraft(trx, eventId);
+    if (await isMakingOne(trx, eventId)) return refuse({ code: "timetable-running" });
+    const [run, problem] = [await selectRun(trx, eventId, runId), await selectRunProblem(trx, eventId, runId)];
+    const view = run?.summary?.whatIfs[index];
+    if (!run || !problem || !view) return refuse({ code: "not-found" });
+    const change = changeOfView(view, problem);
+    if (!change) return refuse({ code: "not-found" });
+    const trial = { runId, code: change.kind, args: view.args };
+    const instance = withChange(problem.instance, change);
+    const { settings } = run;
+    const { mapping } = problem;
+    return ok(await insertRun(trx, jobs, { eventId, actor, now, settings, instance, mapping, trial }));
+  });
+}
+
+/** Takes the run of a what-if away. A run of the event as it is stays. */
+export async function dropTrial({ db, hub }: Deps, { eventId, actor }: Asked, runId: string) {
+  return db.transaction().execute(async (trx): Promise<Result<undefined, Refusal>> => {
+    const run = await selectRun(trx, eventId, runId);
+    if (!run?.trial) return refuse({ code: "not-found" });
+    if (run.state === "running") return refuse({ code: "timetable-running" });
+    await sql`delete from timetable_runs where event_id = ${eventId} and id = ${runId} and trial is not null`.execute(
+      trx,
+    );
+    await hub.announce(trx, topics.eventRoom(eventId, "timetable"), { accountId: actor.accountId });
+    return ok(undefined);
+  });
+}
+
+async function isMakingOne(trx: Trx, eventId: string): Promise<boolean> {
+  const { rows } =
+    await sql`select 1 from timetable_runs r join job_runs j on j.id = r.job_id where r.event_id = ${eventId} and r.state = 'running' and j.state in ('queued', 'running')`.execute(
+      trx,
+    );
+  return rows.length > 0;
+}
+
+type NewRun = Pick<Asked, "eventId" | "actor" | "now"> & {
+  readonly settings: TimetableSettings;
+  readonly instance: Instance;
+  readonly mapping: Mapping;
+  readonly trial: Trial | null;
+};
+
+async function insertRun(
+  trx: Trx,
+  jobs: Deps["jobs"],
+  { eventId, actor, now, settings, instance, mapping, trial }: NewRun,
+): Promise<{ runId: string; jobId: string }> {
+  const { rows } = await sql<{ id: string }>`
+    insert into timetable_runs (event_id, number, state, settings, instance, mapping, trial, started_at, started_by)
+    select ${eventId}, coalesce(max(number), 0) + 1, 'running', ${JSON.stringify(settings)}, ${JSON.stringify(instance)}, ${JSON.stringify(mapping)}, ${trial && JSON.stringify(trial)}::jsonb, ${now}, ${actor.accountId}
+    from timetable_runs where event_id = ${eventId} returning id`.execute(trx);
+  const runId = (rows[0] as { id: string }).id;
+  const jobId = await jobs.start(
+    trx,
+    solveJob,
+    { runId },
+    { eventId, accountId: actor.accountId, detail: { meetings: instance.meetings.length } },
+  );
+  await sql`update timetable_runs set job_id = ${jobId} where event_id = ${eventId} and id = ${runId}`.execute(trx);
+  return { runId, jobId };
 }
 
 /** Makes a run's result the working draft; the way forward after a run, and back to an earlier one. */
@@ -83,6 +143,7 @@ export async function useRun(
     const problem = await selectRunProblem(trx, eventId, runId);
     if (!problem) return refuse({ code: "not-found" });
     if (!problem.schedule) return refuse({ code: "timetable-run-unfinished" });
+    if ((await selectRun(trx, eventId, runId))?.trial) return refuse({ code: "timetable-run-trial" });
     if (await isStale(trx, eventId, problem.mapping, problem.schedule.entries))
       return refuse({ code: "timetable-run-stale" });
     const { rows } = await sql<{

@@ -990,6 +990,7 @@ export interface TimetableRunsTable {
   started_at: ColumnType<string, Date | string | undefined, Date | string>;
   ended_at: ColumnType<string | null, Date | string | null | undefined, Date | string | null>;
   started_by: string | null;
+  trial: JsonOrNull;
 }
 
 export interface TimetableSettingsTable {

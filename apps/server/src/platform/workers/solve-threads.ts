@@ -6,6 +6,7 @@ import {
   gapOf,
   type Instance,
   type Progress,
+  type Schedule,
   type SolveResult,
 } from "@bridgehead/scheduling";
 import type { SolveWork } from "./solve.worker.ts";
@@ -20,6 +21,8 @@ export type SolveInThreadsOptions = {
   readonly iterations?: number | undefined;
   /** Aborting ends the run within 100 ms with the best schedule so far. */
   readonly signal?: AbortSignal | undefined;
+  /** A schedule to start from, as far as it is possible in this instance; the result is not worse than that. */
+  readonly warmStart?: Schedule | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 };
 
@@ -52,6 +55,7 @@ export async function solveInThreads(instance: Instance, options: SolveInThreads
     exchange,
     seed: options.seed,
     iterationsMax: options.iterations,
+    warmStart: options.warmStart,
     deadlineAt: searchMs === undefined ? undefined : performance.timeOrigin + startedAt + searchMs,
   };
   const isHuge = instance.meetings.length > nurseryMb.hugeMeetings;

@@ -1,6 +1,14 @@
 import { deserialize } from "node:v8";
 import { parentPort, workerData } from "node:worker_threads";
-import { loadLp, shareBound, solvePortion, upperBounds, type Exchange, type Instance } from "@bridgehead/scheduling";
+import {
+  loadLp,
+  shareBound,
+  solvePortion,
+  upperBounds,
+  type Exchange,
+  type Instance,
+  type Schedule,
+} from "@bridgehead/scheduling";
 
 /** What a thread of a solver run is asked for, and what it answers with. */
 export type SolveWork = {
@@ -14,6 +22,8 @@ export type SolveWork = {
   readonly deadlineAt: number | undefined;
   readonly iterationsMax: number | undefined;
   readonly reportProgress: boolean;
+  /** A schedule to start from. */
+  readonly warmStart: Schedule | undefined;
 };
 
 /** However late the machine has let it start, a thread improves its first schedule for this long. */
@@ -40,6 +50,7 @@ if (work.role === "bound") {
     stop: () => false,
     ...(timeLimitMs !== undefined && { timeLimitMs }),
     ...(iterationsMax !== undefined && { iterationsMax }),
+    ...(work.warmStart && { warmStart: work.warmStart }),
     ...(work.reportProgress && { onProgress: (progress) => parentPort?.postMessage({ kind: "progress", progress }) }),
   });
   parentPort?.postMessage({ kind: "done", thread, result });

@@ -57,7 +57,7 @@ export function Running({ run, job, isStopping, onStop }: RunningProps) {
   );
 }
 
-/** The shown run against the one before it, in numbers. Nobody has been told of either. */
+/** The shown run against the one before it, or one that tries a what-if against the run it tries it of, in numbers. Nobody has been told of either. */
 export function Compared({
   eventId,
   run,
@@ -68,7 +68,7 @@ export function Compared({
   readonly runs: readonly Run[];
 }) {
   const { t } = useLocale();
-  const before = runs.find((one) => one.number < run.number && one.summary !== null);
+  const before = comparedWith(run, runs);
   const { data } = useQuery(comparedQuery(eventId, run.summary ? run.id : undefined, before?.id));
   if (!data || !before) return null;
   return (
@@ -83,6 +83,11 @@ export function Compared({
     </p>
   );
 }
+
+export const comparedWith = (run: Run, runs: readonly Run[]): Run | undefined =>
+  run.trial
+    ? runs.find(({ id }) => id === run.trial?.runId)
+    : runs.find((one) => one.number < run.number && one.summary !== null && one.trial === null);
 
 type UseRunProps = {
   readonly eventId: string;

@@ -4,7 +4,6 @@ import { useQuery } from "@tanstack/react-query";
 import { addressOf } from "@bridgehead/contract/client";
 import { exportUnplaced, type Run } from "@bridgehead/contract/timetable";
 import { readText } from "@bridgehead/domain/shared/language";
-import { sayPair } from "@bridgehead/language/timetable/say-cause";
 import type { MessageKey } from "@bridgehead/language/messages/all";
 import { PageLink } from "../../app/page-link.tsx";
 import { hasPage } from "../../app/pages.ts";
@@ -18,7 +17,9 @@ import { unplacedQuery } from "./queries.ts";
 import { RequestList } from "./request-list.tsx";
 import { spreadOf } from "./run-numbers.ts";
 import { useCauses } from "./use-causes.ts";
+import { useChangeWords } from "./use-change-words.ts";
 import { useSideName } from "./use-event.ts";
+import { trialOf, useTrials } from "./use-trials.ts";
 
 const belowAtFirst = 6;
 const whatIfsAtFirst = 8;
@@ -28,10 +29,13 @@ type RunResultProps = {
   readonly run: Run & { readonly summary: NonNullable<Run["summary"]> };
   readonly slots: readonly { readonly id: string; readonly startsAt: string; readonly endsAt: string }[];
   readonly zone: string;
+  /** All runs, those that tried a what-if of this one among them. */
+  readonly runs: readonly Run[];
+  readonly isRunning: boolean;
 };
 
 /** What a run brought: who gets how many, who is below the floor, why the rest has no place, and what would help. */
-export function RunResult({ eventId, run, slots, zone }: RunResultProps) {
+export function RunResult({ eventId, run, slots, zone, runs, isRunning }: RunResultProps) {
   const { t, format, locale } = useLocale();
   const { summary } = run;
   const sideName = useSideName();
@@ -50,6 +54,8 @@ export function RunResult({ eventId, run, slots, zone }: RunResultProps) {
   const waiting = summary.candidates - summary.held;
   const organisations = unplaced?.organisations ?? [];
   const sayAll = useCauses(organisations);
+  const sayChange = useChangeWords({ slots, zone, organisations });
+  const trials = useTrials(eventId);
   const requests = (unplaced?.requests ?? []).map((request) => ({
     ...request,
     nearId: request.nearId,
@@ -187,17 +193,37 @@ export function RunResult({ eventId, run, slots, zone }: RunResultProps) {
         <Panel title={t("timetable.what-if")} aside={t("timetable.what-if.aside")}>
           <WhatIf
             label={t("timetable.what-if")}
-            rows={whatIfs
-              .slice(0, areAllWhatIfs ? undefined : whatIfsAtFirst)
-              .map(({ code, args, boundChange }, index) => ({
-                id: `${code} ${index}`,
-                change: sayChange(code, args),
-                bound: Math.floor(boundChange + 1e-6),
+            rows={whatIfs.slice(0, areAllWhatIfs ? undefined : whatIfsAtFirst).map((whatIf) => {
+              const index = summary.whatIfs.indexOf(whatIf);
+              const change = sayChange(whatIf);
+              const trial = trialOf(runs, run.id, whatIf);
+              const bound = Math.floor(whatIf.boundChange + 1e-6);
+              return {
+                id: `${whatIf.code} ${index}`,
+                change,
+                bound,
                 note:
-                  Number(args["meetings"]) > 0
-                    ? t("timetable.what-if.meetings", { count: Number(args["meetings"]) })
+                  Number(whatIf.args["meetings"]) > 0
+                    ? t("timetable.what-if.meetings", { count: Number(whatIf.args["meetings"]) })
                     : undefined,
-              }))}
+                solved: trial?.summary ? trial.summary.held - summary.held : undefined,
+                act: trial ? (
+                  <PageLink to="/events/$eventId/scheduling" params={{ eventId }} search={{ run: trial.id }}>
+                    {t("timetable.run", { number: trial.number })}
+                  </PageLink>
+                ) : bound > 0 ? (
+                  <Button
+                    size="compact-sm"
+                    disabled={isRunning}
+                    loading={trials.begin.isPending && trials.begin.variables.index === index}
+                    onClick={() => trials.begin.mutate({ runId: run.id, index })}
+                    aria-label={`${t("timetable.trial.try")}: ${change}`}
+                  >
+                    {t("timetable.trial.try")}
+                  </Button>
+                ) : undefined,
+              };
+            })}
           />
           {whatIfs.length > whatIfsAtFirst && (
             <ShowMore
@@ -226,23 +252,6 @@ export function RunResult({ eventId, run, slots, zone }: RunResultProps) {
       />
     </>
   );
-
-  function sayChange(code: string, args: Readonly<Record<string, string | number>>): string {
-    const from = slots.find(({ id }) => id === args["from"]);
-    const to = slots.find(({ id }) => id === args["to"]);
-    const who = organisations.find(({ id }) => id === args["organisation"]);
-    const pair = sayPair(String(args["pair"] ?? "").split("-"), locale);
-    if (code === "interpreter" && from && to)
-      return t("timetable.change.interpreter-at", {
-        pair,
-        when: `${format.instant(from.startsAt, zone, from.startsAt.slice(0, 10))}–${format.time(to.endsAt, zone)}`,
-      });
-    return t(`timetable.change.${code}` as MessageKey, {
-      pair,
-      who: who ? (readText(who.names, locale)?.text ?? "") : t("timetable.change.a-company"),
-      count: 1,
-    });
-  }
 }
 
 function ShowMore({

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import type { Run } from "@bridgehead/contract/timetable";
+import type { Run, Trial } from "@bridgehead/contract/timetable";
 import { clockIn } from "@bridgehead/language/formats/zones";
 import { PageLink } from "../../app/page-link.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
@@ -11,10 +11,13 @@ type RunsTableProps = {
   readonly shownId: string | undefined;
   readonly zone: string;
   readonly onUse: (run: Run) => void;
+  readonly onDrop: (run: Run) => void;
+  /** What a run that tries a what-if changes, in words. */
+  readonly sayTrial: (trial: Trial) => string;
 };
 
 /** Earlier runs side by side; any of them can be made the draft again. */
-export function RunsTable({ eventId, runs, shownId, zone, onUse }: RunsTableProps) {
+export function RunsTable({ eventId, runs, shownId, zone, onUse, onDrop, sayTrial }: RunsTableProps) {
   const { t, format } = useLocale();
   return (
     <div className="bh-scroll" tabIndex={0} role="region" aria-label={t("timetable.runs")}>
@@ -59,6 +62,12 @@ export function RunsTable({ eventId, runs, shownId, zone, onUse }: RunsTableProp
                     {name}
                   </PageLink>{" "}
                   {run.isDraft && <span className="bh-chip is-near">{t("timetable.run.draft")}</span>}
+                  {run.trial && (
+                    <>
+                      <span className="bh-chip">{t("timetable.trial")}</span>
+                      <small className="bh-tt-trial">{sayTrial(run.trial)}</small>
+                    </>
+                  )}
                   {run.state !== "done" && <span className="bh-chip is-warn">{t(`timetable.run.${run.state}`)}</span>}
                 </th>
                 {figures.map((figure, index) => (
@@ -71,7 +80,13 @@ export function RunsTable({ eventId, runs, shownId, zone, onUse }: RunsTableProp
                   <span className="bh-muted bh-xs">{format.day(clockIn(zone, run.startedAt).day, "narrow")}</span>
                 </td>
                 <td className="is-number">
-                  {!run.isDraft && summary && run.state !== "impossible" && (
+                  {run.trial && run.state !== "running" && (
+                    <Button size="compact-sm" onClick={() => onDrop(run)}>
+                      {t("timetable.trial.drop")}
+                      <span className="bh-vh"> {name}</span>
+                    </Button>
+                  )}
+                  {!run.trial && !run.isDraft && summary && run.state !== "impossible" && (
                     <Button size="compact-sm" onClick={() => onUse(run)}>
                       {t("timetable.runs.use")}
                       <span className="bh-vh"> {name}</span>

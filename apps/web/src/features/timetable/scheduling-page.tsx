@@ -22,9 +22,11 @@ import { RunResult } from "./run-result.tsx";
 import { RunsTable } from "./runs-table.tsx";
 import { SettingsPanel } from "./settings-panel.tsx";
 import { Stressed } from "../record/stressed.tsx";
-import { Compared, Running, UseRun } from "./run-parts.tsx";
+import { Compared, comparedWith, Running, UseRun } from "./run-parts.tsx";
 import { useCauses } from "./use-causes.ts";
+import { useChangeWords } from "./use-change-words.ts";
 import { useEvent, useTimetableNews } from "./use-event.ts";
+import { useTrials } from "./use-trials.ts";
 
 /** Schedule: settings in words, a run with its gap shown while it runs, its result, and earlier runs to compare and go back to. */
 export default function SchedulingPage() {
@@ -46,6 +48,9 @@ export default function SchedulingPage() {
   const { job, cancel } = useJob(running?.jobId ?? undefined);
   const isRunning = running !== undefined && (job === undefined || !isOver(job));
   const shown = list.runs.find(({ id }) => id === wantedId) ?? list.runs.find(({ state }) => state !== "running");
+  const sayTrial = useChangeWords({ slots: draft.slots, zone, organisations: draft.organisations });
+  const trials = useTrials(eventId);
+  const tried = shown?.trial ? comparedWith(shown, list.runs) : undefined;
   const refresh = () => client.invalidateQueries({ queryKey: timetableKey(eventId) });
   const start = useMutation({
     mutationFn: () => callServer(contract.startRun, { params: { eventId }, body: settings }),
@@ -82,18 +87,40 @@ export default function SchedulingPage() {
       ) : shown?.summary ? (
         <Lead
           page={pageName(shown)}
-          say={<Stressed text={sayResult(shown.summary, shown.state)} />}
+          say={<Stressed text={sayResult(shown.summary, shown.state, shown)} />}
           tone={shown.state === "impossible" ? "bad" : "brand"}
           why={sayWhy(shown)}
           isLive
           actions={
-            <>
-              {begin("default")}
-              {shown.isDraft && publishLink()}
-            </>
+            shown.trial ? (
+              <>
+                <Button loading={trials.drop.isPending} onClick={() => trials.drop.mutate(shown)}>
+                  {t("timetable.trial.drop")}
+                </Button>
+                {helpLink(shown.trial.code)}
+              </>
+            ) : (
+              <>
+                {begin("default")}
+                {shown.isDraft && publishLink()}
+              </>
+            )
           }
           primary={
-            shown.isDraft || shown.state === "impossible" ? (
+            shown.trial ? (
+              <Button
+                variant="filled"
+                onClick={() =>
+                  void go({
+                    to: "/events/$eventId/scheduling",
+                    params: { eventId },
+                    search: { run: shown.trial?.runId ?? "" },
+                  })
+                }
+              >
+                {t("timetable.trial.keep", { run: t("timetable.run", { number: tried?.number ?? 0 }) })}
+              </Button>
+            ) : shown.isDraft || shown.state === "impossible" ? (
               <Button
                 variant="filled"
                 onClick={() => void go({ to: "/events/$eventId/timetable", params: { eventId } })}
@@ -140,11 +167,26 @@ export default function SchedulingPage() {
           </Panel>
         )}
         {!isRunning && shown?.summary && (
-          <RunResult eventId={eventId} run={{ ...shown, summary: shown.summary }} slots={draft.slots} zone={zone} />
+          <RunResult
+            eventId={eventId}
+            run={{ ...shown, summary: shown.summary }}
+            slots={draft.slots}
+            zone={zone}
+            runs={list.runs}
+            isRunning={isRunning}
+          />
         )}
         {list.runs.length > 0 && (
           <Panel title={t("timetable.runs")} count={list.runs.length}>
-            <RunsTable eventId={eventId} runs={list.runs} shownId={shown?.id} zone={zone} onUse={askUse} />
+            <RunsTable
+              eventId={eventId}
+              runs={list.runs}
+              shownId={shown?.id}
+              zone={zone}
+              onUse={askUse}
+              onDrop={trials.drop.mutate}
+              sayTrial={sayTrial}
+            />
             {shown && <Compared eventId={eventId} run={shown} runs={list.runs} />}
           </Panel>
         )}
@@ -169,6 +211,16 @@ export default function SchedulingPage() {
       : t("timetable.scheduling");
   }
 
+  /** Where the change that a trial tries is made. */
+  function helpLink(code: string) {
+    const help = trialHelp[code] ?? "settings";
+    return (
+      <PageLink to={trialPages[help]} params={{ eventId }} className="bh-tt-act">
+        {t(`timetable.help.${help}`)}
+      </PageLink>
+    );
+  }
+
   function publishLink() {
     return (
       <GoButton to="/events/$eventId/timetable" params={{ eventId }} search={{ publish: true }}>
@@ -177,8 +229,10 @@ export default function SchedulingPage() {
     );
   }
 
-  function sayResult(summary: NonNullable<Run["summary"]>, state: Run["state"]): string {
+  function sayResult(summary: NonNullable<Run["summary"]>, state: Run["state"], { trial }: Run): string {
     if (state === "impossible") return t("timetable.say.impossible");
+    if (trial && tried?.summary)
+      return t("timetable.say.trial", { change: sayTrial(trial), before: tried.summary.held, held: summary.held });
     const gap = gapOf(summary);
     if (gap === 0) return t("timetable.say.proven", { held: summary.held });
     return gap === undefined
@@ -190,6 +244,7 @@ export default function SchedulingPage() {
     const summary = run.summary;
     if (!summary) return "";
     if (run.state === "impossible") return conflictWords(run);
+    if (run.trial && tried) return t("timetable.trial.why", { run: t("timetable.run", { number: tried.number }) });
     const waiting = summary.candidates - summary.held;
     const musts =
       summary.must > summary.mustHeld
@@ -218,9 +273,22 @@ export default function SchedulingPage() {
 
   function earlierThan(run: Run) {
     return list.runs
-      .filter((one) => one.number < run.number && one.summary && one.state === "done")
+      .filter((one) =>
+        run.trial ? one === tried : one.number < run.number && one.summary && one.state === "done" && !one.trial,
+      )
       .slice(0, 2)
       .toReversed()
       .map((one) => ({ name: t("timetable.run", { number: one.number }), value: one.summary?.total ?? 0 }));
   }
 }
+
+const trialHelp: Readonly<Record<string, keyof typeof trialPages>> = {
+  interpreter: "interpreters",
+  delegate: "organisations",
+  "more-meetings": "organisations",
+};
+const trialPages = {
+  interpreters: "/events/$eventId/interpreters",
+  organisations: "/events/$eventId/organisations",
+  settings: "/events/$eventId/venue",
+} as const;
