@@ -7,7 +7,7 @@ import * as contract from "@bridgehead/contract/timetable";
 import type { Run, TimetableSettings } from "@bridgehead/contract/timetable";
 import { callServer } from "../../app/call-server.ts";
 import { notifyDone, notifyProblem } from "../../app/notify.tsx";
-import { usePageNavigate } from "../../app/page-link.tsx";
+import { PageLink, usePageNavigate } from "../../app/page-link.tsx";
 import { isOver, useJob } from "../../app/use-job.ts";
 import { GapBar } from "../../components/gap-bar.tsx";
 import { GoButton } from "../events/go-button.tsx";
