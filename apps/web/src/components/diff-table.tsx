@@ -67,7 +67,7 @@ export function DiffTable({ label, differences, total = differences.length, exce
           {excelHref && <ExcelLink href={excelHref} />}
         </span>
       </header>
-      <div className="bh-scroll" tabIndex={0} role="region" aria-label={label}>
+      <div className="bh-scroll" tabIndex={0} role="group" aria-label={label}>
         <table className="bh-table is-cards bh-diff">
           <thead>
             <tr>

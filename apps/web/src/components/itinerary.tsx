@@ -37,7 +37,7 @@ export function Itinerary({ label, days }: { readonly label: string; readonly da
         <section
           key={day.id}
           className={day.stops.length === 0 ? "is-unknown" : undefined}
-          aria-labelledby={`day-${day.id}`}
+          aria-labelledby={day.stops.length === 0 ? undefined : `day-${day.id}`}
         >
           <h3 id={`day-${day.id}`}>
             <FactDate date={day.date} withWords />

@@ -35,7 +35,7 @@ export function MilestoneBar({ label, milestones, today }: MilestoneBarProps) {
   const at = (date: RecordDate | string) => barOf(date, first, years.length);
   const todayAt = at(today).left;
   return (
-    <div className="bh-scroll" tabIndex={0} role="region" aria-label={label}>
+    <div className="bh-scroll" tabIndex={0} role="group" aria-label={label}>
       <table className="bh-milestones">
         <caption className="bh-vh">{label}</caption>
         <thead>

@@ -56,7 +56,7 @@ export function WhatIf({ label, rows }: { readonly label: string; readonly rows:
   const isTried = rows.some(({ solved }) => solved !== undefined);
   const signed = (value: number) => (value > 0 ? `+${format.number(value)}` : format.number(value));
   return (
-    <div className="bh-scroll" tabIndex={0} role="region" aria-label={label}>
+    <div className="bh-scroll" tabIndex={0} role="group" aria-label={label}>
       <table className="bh-table" aria-label={label}>
         <thead>
           <tr>

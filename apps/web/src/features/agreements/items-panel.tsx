@@ -43,7 +43,7 @@ export function ItemsPanel({
         <p className="bh-panel-body bh-muted">{t("agreements.items.none")}</p>
       )}
       {work.actionItems.length > 0 && (
-        <div className="bh-scroll" tabIndex={0} role="region" aria-label={t("agreements.items")}>
+        <div className="bh-scroll" tabIndex={0} role="group" aria-label={t("agreements.items")}>
           <table className="bh-table bh-work-items">
             <thead>
               <tr>

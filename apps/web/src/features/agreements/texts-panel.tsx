@@ -100,7 +100,7 @@ function SideBySide({
   const today = useToday();
   const numbers = [...new Set(texts.flatMap(({ clauses }) => clauses.map(({ number }) => number)))];
   return (
-    <div className="bh-scroll" tabIndex={0} role="region" aria-label={t("agreements.texts")}>
+    <div className="bh-scroll" tabIndex={0} role="group" aria-label={t("agreements.texts")}>
       <table className="bh-work-texts">
         <thead>
           <tr>

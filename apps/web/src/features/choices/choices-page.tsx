@@ -128,7 +128,7 @@ export default function ChoicesPage() {
         />
         {data.silent.length > 0 && (
           <Panel title={t("choices.silent")} count={data.silent.length} aside={t("choices.silent.hint")}>
-            <div className="bh-scroll bh-silent" tabIndex={0} role="region" aria-label={t("choices.silent")}>
+            <div className="bh-scroll bh-silent" tabIndex={0} role="group" aria-label={t("choices.silent")}>
               <table className="bh-table">
                 <thead>
                   <tr>

@@ -6,6 +6,7 @@ import { readText } from "@bridgehead/domain/shared/language";
 import { useMayDo } from "../../app/signed-in.ts";
 import { NameBoth } from "../../components/name-both.tsx";
 import { Panel } from "../../components/panel.tsx";
+import { WordsAsWritten } from "../../components/words-as-written.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
 import { ContactLook } from "./contact-look.tsx";
 import { PersonConsents } from "./person-consents.tsx";
@@ -30,8 +31,7 @@ export function PeoplePanel({ eventId, profile }: PeoplePanelProps) {
           const name = readText(one.names, locale)?.text ?? "";
           return (
             <li key={one.id}>
-              <NameBoth name={one.names} />{" "}
-              {one.title && <span className="bh-second">{readText(one.title, locale)?.text}</span>}
+              <NameBoth name={one.names} /> {one.title && <WordsAsWritten className="bh-second" text={one.title} />}
               {mayWrite && (
                 <div className="bh-row">
                   <Button

@@ -51,7 +51,11 @@ export function FactsPanel({ page, revision }: PanelProps) {
                         (fact.ref ? words.name(fact.ref) : (fact.date?.value ?? "")))}
                   </span>
                   <StatusMark status={fact.status} />
-                  <Button size="xs" aria-label={t("editing.open-form", { name })} onClick={() => setOpen(fact.id)}>
+                  <Button
+                    size="xs"
+                    aria-label={`${t("editing.edit")}: ${t("editing.open-form", { name })}`}
+                    onClick={() => setOpen(fact.id)}
+                  >
                     {t("editing.edit")}
                   </Button>
                   <Button

@@ -128,7 +128,7 @@ function Scales({ results }: { readonly results: FeedbackResults }) {
   const question = useQuestion();
   return (
     <Panel title={t("feedback.scales")} count={results.answers}>
-      <div className="bh-scroll" tabIndex={0} role="region" aria-label={t("feedback.scales")}>
+      <div className="bh-scroll" tabIndex={0} role="group" aria-label={t("feedback.scales")}>
         <table className="bh-table bh-feedback-table">
           <thead>
             <tr>

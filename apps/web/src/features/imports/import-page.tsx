@@ -102,7 +102,7 @@ export default function ImportPage() {
               </button>
             ))}
           </div>
-          <div className="bh-scroll" tabIndex={0} role="region" aria-label={t("import.lines")}>
+          <div className="bh-scroll" tabIndex={0} role="group" aria-label={t("import.lines")}>
             <table className="bh-table is-cards">
               <thead>
                 <tr>

@@ -276,7 +276,7 @@ function Comparison({ indicatorId, indicators }: ComparisonProps) {
 
   function ValueTable({ values }: { readonly values: readonly Observation[] }) {
     return (
-      <div className="bh-scroll" tabIndex={0} role="region" aria-label={t("record.col.values")}>
+      <div className="bh-scroll" tabIndex={0} role="group" aria-label={t("record.col.values")}>
         <table className="bh-table">
           <thead>
             <tr>

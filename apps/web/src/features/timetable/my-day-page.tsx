@@ -17,7 +17,7 @@ export default function MyDayPage() {
     return (
       <>
         <h1 className="bh-sm bh-second">{t("timetable.own")}</h1>
-        <EmptyState title={t("timetable.own.not-delegate")} why={t("timetable.own.not-delegate-why")} />
+        <EmptyState level={2} title={t("timetable.own.not-delegate")} why={t("timetable.own.not-delegate-why")} />
       </>
     );
   return <OrganisationTimetable eventId={eventId} organisationId={own[0]} />;

@@ -106,7 +106,7 @@ export function RunResult({ eventId, run, slots, zone, runs, isRunning }: RunRes
             <div
               className="bh-scroll"
               tabIndex={0}
-              role="region"
+              role="group"
               aria-label={t("timetable.below", { floor: run.settings.floor })}
             >
               <table className="bh-table is-cards">

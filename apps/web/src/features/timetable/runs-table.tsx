@@ -20,7 +20,7 @@ type RunsTableProps = {
 export function RunsTable({ eventId, runs, shownId, zone, onUse, onDrop, sayTrial }: RunsTableProps) {
   const { t, format } = useLocale();
   return (
-    <div className="bh-scroll" tabIndex={0} role="region" aria-label={t("timetable.runs")}>
+    <div className="bh-scroll" tabIndex={0} role="group" aria-label={t("timetable.runs")}>
       <table className="bh-table" aria-label={t("timetable.runs")}>
         <thead>
           <tr>

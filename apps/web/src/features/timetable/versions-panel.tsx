@@ -18,7 +18,7 @@ export function VersionsPanel({ eventId, zone, versions }: VersionsPanelProps) {
   if (versions.length === 0) return null;
   return (
     <Panel title={t("timetable.versions")} count={versions.length}>
-      <div className="bh-scroll" tabIndex={0} role="region" aria-label={t("timetable.versions")}>
+      <div className="bh-scroll" tabIndex={0} role="group" aria-label={t("timetable.versions")}>
         <table className="bh-table">
           <thead>
             <tr>

@@ -120,7 +120,7 @@ function ValuesTable({
   const words = useWords();
   return (
     <Panel title={t("record.col.values")} count={observations.length}>
-      <div className="bh-scroll" tabIndex={0} role="region" aria-label={t("record.col.values")}>
+      <div className="bh-scroll" tabIndex={0} role="group" aria-label={t("record.col.values")}>
         <table className="bh-table">
           <thead>
             <tr>

@@ -88,7 +88,7 @@ function AgreementsPanel({ page }: { readonly page: RecordPage }) {
       count={agreements.length}
       aside={t("record.agreement.stages-rule")}
     >
-      <div className="bh-scroll" tabIndex={0} role="region" aria-label={t("record.partnership.agreements")}>
+      <div className="bh-scroll" tabIndex={0} role="group" aria-label={t("record.partnership.agreements")}>
         <table className="bh-table is-cards">
           <thead>
             <tr>

@@ -262,11 +262,11 @@ function PeoplePanel({ stops }: { readonly stops: readonly VisitStop[] }) {
   const hasOurs = people.some(({ person }) => person.title?.ours?.includes(theirs));
   return (
     <Panel title={t("record.visit.people")} count={people.length} aside={t("record.visit.order-rule")}>
-      <div className="bh-scroll" tabIndex={0} role="region" aria-label={t("record.visit.people")}>
+      <div className="bh-scroll" tabIndex={0} role="group" aria-label={t("record.visit.people")}>
         <table className="bh-table">
           <thead>
             <tr>
-              <th scope="col" aria-label="№" />
+              <th scope="col">№</th>
               <th scope="col">{t("record.col.person")}</th>
               <th scope="col">{t("record.col.post")}</th>
               <th scope="col">{t("record.visit.title-other")}</th>
