@@ -1,4 +1,5 @@
 import type { MappedTable } from "./fields/map-columns.ts";
+import { applyChanges } from "./entities/apply-changes.ts";
 import { readAgenda } from "./entities/agenda.ts";
 import { readAgreements } from "./entities/agreements.ts";
 import type { OrganisationDraft } from "./entities/draft.ts";
@@ -34,6 +35,7 @@ import type {
   TableMapping,
 } from "./result/types.ts";
 import { cellText } from "./cells/grid.ts";
+import type { WrittenChange } from "./tables/change-notices.ts";
 import { offsetText } from "./values/zones.ts";
 
 /** Turns recognised tables into the result: records first, then who is meant by whom, then questions and counts. */
@@ -48,7 +50,7 @@ export function assembleRecords(
   warnAboutBrokenText(mail.tables, ledger);
   const event = eventWithAnswer(findEvent(mail.tables, mail.texts), answers);
   const agenda = readAgenda(of("agenda"), event);
-  const firmsRead = readFirms(of("organisations"), event, agenda.lunch, ledger, answers, () =>
+  const firmsRead = readFirms(of("organisations"), mail.changes, event, agenda.lunch, ledger, answers, () =>
     progress(1, "organisations"),
   );
   const { organisations, merges, conflicts, withdrawn } = firmsRead;
@@ -173,6 +175,7 @@ type Firms = {
 
 function readFirms(
   tables: readonly MappedTable[],
+  changes: readonly WrittenChange[],
   event: EventFrame,
   lunch: (day: number) => number,
   ledger: Ledger,
@@ -197,6 +200,7 @@ function readFirms(
     if (mapped.table.rows.length > releaseFrom) release(mapped);
   }
   correctDrafts(drafts, ledger, answers);
+  applyChanges(changes, drafts, withdrawn, ledger, { event, lunch });
   const { merged, conflicts } = mergeOrganisations(drafts);
   const known = knownItems(drafts.flatMap(({ offers, needs }) => [...offers, ...needs]));
   const numbers = new Map<string, number>();

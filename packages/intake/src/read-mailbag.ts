@@ -15,6 +15,7 @@ import {
   type RememberedMapping,
   type SkippedFile,
 } from "./result/types.ts";
+import { findChangeNotice, type WrittenChange } from "./tables/change-notices.ts";
 import { findTables, possibleTables, type FoundTables } from "./tables/find-tables.ts";
 import { sidewaysParts } from "./tables/side-by-side.ts";
 
@@ -34,7 +35,15 @@ export async function readMailbag(files: readonly MailFile[], options: IntakeOpt
     options.onProgress?.(done, total, label);
     if (options.isCancelled?.() === true) throw new IntakeCancelled("cancelled");
   };
-  const read: ReadMail = { tables: [], unread: [], texts: [], ignoredSheets: [], skipped: [], questions: [] };
+  const read: ReadMail = {
+    tables: [],
+    unread: [],
+    texts: [],
+    ignoredSheets: [],
+    skipped: [],
+    questions: [],
+    changes: [],
+  };
   for (const [index, file] of files.entries()) {
     progress(index * 2, file.name);
     await readOne(file, options, answers, read, () => progress(index * 2 + 1, file.name));
@@ -57,6 +66,8 @@ export type ReadMail = {
   readonly ignoredSheets: IgnoredSheet[];
   readonly skipped: SkippedFile[];
   readonly questions: IntakeQuestion[];
+  /** What notices ask to be changed in lists sent before. */
+  readonly changes: WrittenChange[];
 };
 
 async function readOne(
@@ -102,6 +113,7 @@ async function readOne(
     const isDelimited = grids.some((grid) => grid.isDelimited);
     if (
       read.tables.length === before &&
+      !read.changes.some(({ grid }) => grid.file === name) &&
       (isDelimited ||
         grids.every((grid) =>
           read.ignoredSheets.some((one) => one.file === name && one.sheet === grid.sheet && one.reason === "empty"),
@@ -120,6 +132,11 @@ function readGrid(grid: Grid, remembered: readonly RememberedMapping[], answers:
     if (!grid.isDelimited) read.ignoredSheets.push({ file: grid.file, sheet: grid.sheet, reason });
   };
   if (grid.isHidden) return ignore("hidden");
+  const notice = findChangeNotice(grid);
+  if (notice) {
+    read.changes.push(...notice.changes);
+    return;
+  }
   const { found, mapped } = recogniseTables(grid, remembered, answers);
   for (const { columns } of mapped) {
     for (const { header, field, basis } of columns) {

@@ -167,6 +167,7 @@ export type WarningCode =
   | "unread-interpreter"
   | "assumed-language"
   | "broken-text"
+  | "change-not-applied"
   | "time-outside-event";
 
 /** A change of notation that is certain (width, case, a lost hyphen): on record, but nobody needs to look. */

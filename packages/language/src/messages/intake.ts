@@ -151,5 +151,6 @@ export const intakeMessages = catalogue({
     en: "Some firms of this table write only “{raw}”, without a language; interpreting into {value, select, ko {Korean} zh {Chinese} en {English} ru {Russian} ja {Japanese} kk {Kazakh} mn {Mongolian} uz {Uzbek} vi {Vietnamese} de {German} fr {French} es {Spanish} th {Thai} id {Indonesian} other {the other side’s language}} was assumed.",
   },
   "intake.warning.broken-text": { ko: "글자가 깨져 있습니다: ‘{raw}’. 원본에서 확인해 주세요.", zh: "文字损坏：“{raw}”。请对照原件核实。", en: "Broken characters: “{raw}”. Please check them against the original." },
+  "intake.warning.change-not-applied": { ko: "변경 요청 ‘{raw}’에 맞는 기업이나 값을 찾지 못해 반영하지 않았습니다.", zh: "变更通知“{raw}”未找到对应的企业或原值，未作更改。", en: "The change “{raw}” fits no firm or present value; nothing was changed." },
   "intake.warning.time-outside-event": { ko: "‘{raw}’ 값은 행사 날짜 밖입니다.", zh: "“{raw}”不在活动日期内。", en: "“{raw}” lies outside the event." },
 });
