@@ -54,12 +54,14 @@ export function scoreIntake(result: Json, truth: Json): Score[] {
     ),
   );
   scores.push(
-    byKey("near duplicates", list(result.near_duplicates_not_merged), list(truth.near_duplicates_not_merged), (one) =>
-      (one.ids as unknown[])
-        .map((id) => idOfMine.get(id) ?? id)
-        .map(String)
-        .sort()
-        .join(" / "),
+    byKey(
+      "near duplicates",
+      list(result.near_duplicates_not_merged).map((one) => ({
+        ...one,
+        ids: (one.ids as unknown[]).map((id) => idOfMine.get(id) ?? id),
+      })),
+      list(truth.near_duplicates_not_merged),
+      (one) => (one.ids as unknown[]).map(String).toSorted().join(" / "),
     ),
   );
   scores.push(byKey("rejected rows", list(result.rejected_rows), list(truth.rejected_rows), at));

@@ -27,6 +27,7 @@ import { countRecords } from "./result/count.ts";
 import { makeQuestion, questionId, type AnswerBook } from "./result/questions.ts";
 import type {
   IgnoredRows,
+  IntakeIndicator,
   IntakeOrganisation,
   IntakeResult,
   MergedDuplicate,
@@ -151,7 +152,7 @@ export function assembleRecords(
     wishes: resolved.wishes,
     blacklist: resolved.blacklist,
     agreements: readAgreements(of("agreements"), index),
-    indicators: [...readAllIndicators(of("indicators")), ...crosses.indicators],
+    indicators: numbered([...readAllIndicators(of("indicators")), ...crosses.indicators], mail),
     questions: ledger.questions,
     skipped_files: mail.skipped.filter(({ file, reason }) => reason !== "nothing recognised" || isUnread(file, "")),
     mappings: mail.tables.map(toMapping),
@@ -334,6 +335,16 @@ function ignoredRows(tables: readonly MappedTable[]): IgnoredRows[] {
       kind,
     }));
   });
+}
+
+/** Figures in the order of the mailbag; those of sheets are numbered through, those of a delimited file keep the number of their record. */
+function numbered(indicators: readonly IntakeIndicator[], mail: ReadMail): IntakeIndicator[] {
+  const places = [...mail.tables.map(({ table }) => table.grid), ...mail.unread].map(({ file }) => file);
+  const at = ({ sources: [source] }: IntakeIndicator) => places.indexOf(source?.file ?? "");
+  let record = 0;
+  return indicators
+    .toSorted((a, b) => at(a) - at(b))
+    .map((one) => (one.sources[0]?.sheet === undefined ? one : { ...one, record: ++record }));
 }
 
 const toMapping = ({ table, kind, columns }: MappedTable): TableMapping => ({

@@ -118,8 +118,15 @@ export function mergeGroup(group: readonly OrganisationDraft[]): MergedOrganisat
   };
 }
 
+const seesOther = /참조|참고|접수분|접수\s*건|별도\s*(?:접수|제출)|见|参[见照]|另(?:见|报)|\bsee\b|refer/iu;
+
 function wins(draft: OrganisationDraft, other: OrganisationDraft): boolean {
-  if (draft.movedOnline !== other.movedOnline) return draft.movedOnline;
+  if (draft.movedOnline !== other.movedOnline) {
+    // "Moves online, see the other list": the row of the other list is the one to go by.
+    const [moved, rest] = draft.movedOnline ? [draft, other] : [other, draft];
+    if (rest.mode === "online" && seesOther.test(moved.remark)) return draft === rest;
+    return draft.movedOnline;
+  }
   if (draft.isUpdate !== other.isUpdate) return draft.isUpdate;
   if (draft.submittedAt !== null && other.submittedAt !== null && draft.submittedAt !== other.submittedAt)
     return draft.submittedAt > other.submittedAt;

@@ -3,7 +3,14 @@ import { matchHeader } from "../fields/match-header.ts";
 import { flatten } from "../values/text.ts";
 import type { Column, DataRow, FoundTable } from "./found-table.ts";
 
-type Label = { readonly row: number; readonly column: number; readonly text: string; readonly field: string };
+type Label = {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly field: string;
+  /** Under a header of people the value stands below and is known already. */
+  readonly value?: CellValue;
+};
 
 /**
  * Reads a sheet whose labels stand beside their values: one form, several below each other, or firms side by side in columns.
@@ -12,7 +19,8 @@ type Label = { readonly row: number; readonly column: number; readonly text: str
 export function readForms(grid: Grid, headerStrength: number): FoundTable | undefined {
   // No form has that many labels in one row.
   if (grid.rows.length > 2_000 || headerStrength >= 9) return undefined;
-  const labels = findLabels(grid);
+  const people = findPeople(grid);
+  const labels = findLabels(grid, new Set(people.map(({ row }) => row)));
   const distinct = new Set(labels.map(({ field }) => field).filter((field) => field !== "?"));
   const hasName = ["name", "name_ko", "name_zh", "name_en"].some((field) => distinct.has(field));
   if (distinct.size < 5 || !hasName || headerStrength >= Math.max(4, distinct.size * 0.7)) return undefined;
@@ -26,7 +34,8 @@ export function readForms(grid: Grid, headerStrength: number): FoundTable | unde
     return columns.length - 1;
   };
   const side = sideBySide(grid, labels);
-  const records = side > 1 ? readSideBySide(grid, labels, side, columnOf) : readStacked(grid, labels, columnOf);
+  const inOrder = [...labels, ...people].sort((a, b) => a.row - b.row || a.column - b.column);
+  const records = side > 1 ? readSideBySide(grid, labels, side, columnOf) : readStacked(grid, inOrder, columnOf);
   const labelRows = new Set(labels.map(({ row }) => row));
   const firstLabel = Math.min(...labelRows);
   const titles = grid.rows.slice(0, firstLabel).flatMap((row) => row.filter((cell) => !isBlank(cell)).map(cellText));
@@ -46,9 +55,38 @@ export function readForms(grid: Grid, headerStrength: number): FoundTable | unde
   };
 }
 
-function findLabels(grid: Grid): Label[] {
+/** A form may end in a little table of those who come: its cells as labels that know their values, its header row as one without. */
+function findPeople(grid: Grid): Label[] {
+  const found: Label[] = [];
+  for (const [row, cells] of grid.rows.entries()) {
+    const heads = cells.flatMap((cell, column) => {
+      const text = flatten(cellText(cell));
+      const best = text === "" || text.length > 20 ? undefined : matchHeader("organisations", text)[0];
+      return best && best.score >= 0.6 && personFields.has(best.field) ? [{ column, text, field: best.field }] : [];
+    });
+    const filled = cells.filter((cell) => !isBlank(cell)).length;
+    if (heads.length < 3 || heads.length < filled || !heads.some(({ field }) => field === "attendee_name")) continue;
+    const people: Label[] = [];
+    for (let below = row + 1; below < grid.rows.length; below++) {
+      const line = grid.rows[below] ?? [];
+      const values = heads.filter(({ column }) => !isBlank(line[column]));
+      if (values.length === 0 || values.length < line.filter((cell) => !isBlank(cell)).length) break;
+      for (const { column, text, field } of values)
+        people.push({ row: below, column, text, field, value: line[column] as CellValue });
+    }
+    if (people.length === 0) continue;
+    for (const { column, text, field } of heads) found.push({ row, column, text, field, value: null });
+    found.push(...people);
+  }
+  return found;
+}
+
+const personFields = new Set(["attendee_name", "attendee_title", "mobile", "email", "wechat", "phone_2"]);
+
+function findLabels(grid: Grid, without: ReadonlySet<number>): Label[] {
   const found: (Label & { readonly isSure: boolean })[] = [];
   for (const [row, cells] of grid.rows.entries()) {
+    if (without.has(row)) continue;
     for (const [column, cell] of cells.entries()) {
       if (typeof cell !== "string" || cell.length > 40) continue;
       const text = flatten(cell)
@@ -67,17 +105,25 @@ function findLabels(grid: Grid): Label[] {
   );
   const labels = found.filter(({ isSure, column }) => isSure || columns.has(column));
   const known = labels.filter((label) => columns.has(label.column) && !isInHeaderRow(label, labels));
-  return [...known, ...unknownLabels(grid, known, columns)].sort((a, b) => a.row - b.row || a.column - b.column);
+  return [...known, ...unknownLabels(grid, known, columns, without)].sort(
+    (a, b) => a.row - b.row || a.column - b.column,
+  );
 }
 
 /** Labels that mean nothing to us but stand among those that do: their values are kept, too. */
-function unknownLabels(grid: Grid, known: readonly Label[], columns: ReadonlySet<number>): Label[] {
+function unknownLabels(
+  grid: Grid,
+  known: readonly Label[],
+  columns: ReadonlySet<number>,
+  without: ReadonlySet<number>,
+): Label[] {
   const rows = known.map(({ row }) => row);
   const found: Label[] = [];
   const last = Math.max(...rows);
   for (let row = Math.min(...rows); row < grid.rows.length; row++) {
     // Below the last label that we know a form goes on until a row has none.
     if (row > last && row > 0 && ![...known, ...found].some((label) => label.row === row - 1)) break;
+    if (without.has(row)) continue;
     for (const column of columns) {
       const cell = grid.rows[row]?.[column];
       if (typeof cell !== "string" || isBlank(cell) || cell.length > 60) continue;
@@ -114,6 +160,7 @@ const isLabelPlace = (grid: Grid, row: number, column: number): boolean =>
   typeof grid.rows[row]?.[column - 1] === "string";
 
 function valueBeside(grid: Grid, label: Label, labels: readonly Label[]): CellValue | undefined {
+  if (label.value !== undefined) return isBlank(label.value) ? undefined : label.value;
   const cells = grid.rows[label.row] ?? [];
   for (let column = label.column + 1; column < Math.min(cells.length, label.column + 6); column++) {
     if (labels.some((other) => other.row === label.row && other.column === column)) return undefined;
@@ -152,14 +199,8 @@ function readSideBySide(
     const cells: CellValue[] = [];
     for (const label of labels) cells[columnOf(label)] = grid.rows[label.row]?.[column] ?? null;
     if (cells.every(isBlank)) continue;
-    records.push(
-      record(
-        labels[0]?.row ?? 0,
-        labels.map(({ row }) => row),
-        cells,
-        false,
-      ),
-    );
+    const rows = labels.filter(({ row }) => !isBlank(grid.rows[row]?.[column])).map(({ row }) => row);
+    records.push(record(rows[0] ?? 0, rows, cells, false));
   }
   return records;
 }
