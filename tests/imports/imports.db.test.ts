@@ -186,6 +186,19 @@ test("a file disguised as another kind, an empty one and a stranger are refused,
   });
 });
 
+test("the register that was made here for a council is not taken for somebody's mail, in any language", async () => {
+  await using app = await recordedApp();
+  const official = await app.signIn([{ role: "official", scope: { kind: "platform" } }]);
+  for (const lang of ["ko", "zh", "en"])
+    for (const path of ["/api/agreements/register.xlsx", "/api/action-items.xlsx"]) {
+      const answer = await fetchFrom(app, official.cookie)(`${path}?lang=${lang}`);
+      const bytes = new Uint8Array(await answer.arrayBuffer());
+      await expect(hand(app, official, { "register.xlsx": bytes })).rejects.toMatchObject({
+        code: "import-own-report",
+      });
+    }
+});
+
 async function recordedApp(): Promise<TestApp> {
   const app = await testApp();
   await loadRecord(app.database.db, await readRecordFiles(new URL("record/", demo)));

@@ -94,6 +94,10 @@ export const problems = {
   // Intake
   "intake-no-files": { status: 422, when: "an intake was asked for without a file" },
   "intake-same-name": { status: 422, when: "two files of one mailbag have the same name" },
+  "import-own-report": {
+    status: 422,
+    when: "the register or the list of what is due, which are made for reading, is handed in to be read back",
+  },
   "intake-nothing-readable": { status: 422, when: "none of the files handed in could be read as a table" },
   "intake-not-ready": {
     status: 409,

@@ -123,6 +123,11 @@ export const intakeMessages = catalogue({
   "intake.skip.archive": { ko: "{file}: 압축 파일입니다. 압축을 풀어 안의 파일을 올려 주세요.", zh: "{file}：压缩文件。请解压后上传其中的文件。", en: "{file}: an archive. Unpack it and give the files inside." },
   "intake.skip.mail": { ko: "{file}: 메일 파일입니다. 첨부 파일을 저장해 올려 주세요.", zh: "{file}：邮件文件。请保存并上传其中的附件。", en: "{file}: a saved mail. Save its attachments and give those." },
   "intake.skip.numbers-document": { ko: "{file}: 애플 Numbers·Pages 문서입니다. 엑셀로 내보내 주세요.", zh: "{file}：苹果 Numbers 或 Pages 文稿。请导出为 Excel。", en: "{file}: an Apple Numbers or Pages document. Export it to Excel." },
+  "intake.skip.own-report": {
+    ko: "{file}: 관리대장과 기한 목록은 보고용이라 다시 가져오지 않습니다. 이름은 협약 목록 Excel에서, 단계와 이행 과제는 협약 화면에서 고쳐 주세요.",
+    zh: "{file}：登记册和期限清单为报告用表，不支持导回。名称请在协议列表 Excel 中修改，阶段和行动事项请在协议页面修改。",
+    en: "{file}: the register and the list of what is due are reports and are not read back. Correct names in the Excel of the agreements list, stages and action items on the agreement’s page.",
+  },
   "intake.skip.nothing-recognised": { ko: "{file}: 알아볼 수 있는 표가 없습니다. 머리글 행을 확인해 주세요.", zh: "{file}：没有可识别的表格，请检查表头。", en: "{file}: no table that we recognise. Please check its header row." },
 
   "intake.warning.lost-zero": { ko: "맨 앞의 0이 빠진 전화번호 ‘{raw}’ 값을 {value, josa, 으로로} 고쳤습니다. 셀 서식을 텍스트로 바꾸면 0이 남습니다.", zh: "电话“{raw}”缺少开头的 0，已更正为 {value}。把单元格设为文本可保留 0。", en: "The phone number “{raw}” had lost its leading zero and was read as {value}. Format the cell as text to keep it." },

@@ -101,6 +101,11 @@ export const problemMessages = catalogue({
     zh: "有两个同名文件：{file}。请修改其中一个文件名后重新提交。",
     en: "Two files have the same name: {file}. Rename one of them and hand them in again.",
   },
+  "problem.import-own-report": {
+    ko: "{file}: 관리대장과 기한 목록은 보고용이라 다시 가져오지 않습니다. 이름은 협약 목록 Excel에서, 단계와 이행 과제는 협약 화면에서 고쳐 주세요.",
+    zh: "{file}：登记册和期限清单为报告用表，不支持导回。名称请在协议列表 Excel 中修改，阶段和行动事项请在协议页面修改。",
+    en: "{file}: the register and the list of what is due are reports and are not read back. Correct names in the Excel of the agreements list, stages and action items on the agreement’s page.",
+  },
   "problem.intake-nothing-readable": {
     ko: "받은 파일에서 표를 읽지 못했습니다. 엑셀(.xlsx)이나 CSV 파일인지 확인해 주세요. 저장된 것은 없습니다.",
     zh: "未能从收到的文件中读出表格。请确认文件为 Excel（.xlsx）或 CSV。未写入任何内容。",

@@ -41,6 +41,21 @@ export async function readListSheets(file: string, bytes: Uint8Array): Promise<r
   return lists.length > 0 ? lists : undefined;
 }
 
+/** First heads of what is made here for councils and for reading: a register and the work that is due are kept in their rooms. */
+const reportHeads = [
+  ["register.number", "register.name-ko"],
+  ["column.due", "column.task"],
+] as const;
+
+/** Whether a workbook is such a report: taken for a register of somebody's mail it would be read by half. */
+export async function isOwnReport(bytes: Uint8Array): Promise<boolean> {
+  const workbook = await readXlsx(bytes).catch(() => undefined);
+  const heads = ((workbook?.sheets[0]?.rows ?? []) as readonly (readonly unknown[])[])[0]?.map(cellText) ?? [];
+  return reportHeads.some((keys) =>
+    keys.every((key, column) => heads[column] === locales.map((locale) => messages[key][locale]).join("\n")),
+  );
+}
+
 /** Compares a list that was exported here, and perhaps corrected, with the record: cell by cell, as a fresh export would show it. */
 export async function planList(db: Trx, list: ListSheet, standing: Standing): Promise<Planned[]> {
   const columns = listColumns(list.kind);

@@ -2,7 +2,7 @@ import type { RecordImport } from "@bridgehead/contract/imports";
 import type { IntakeAgreement, IntakeIndicator, IntakeResult } from "@bridgehead/intake";
 import { runInWorker } from "../../platform/workers/run-in-worker.ts";
 import type { ReadWork } from "../intake/read.worker.ts";
-import { readListSheets, type ListSheet } from "./plan-list.ts";
+import { isOwnReport, readListSheets, type ListSheet } from "./plan-list.ts";
 import type { FactsFile } from "./plan-facts.ts";
 
 export type NamedBytes = { readonly name: string; readonly bytes: Uint8Array };
@@ -31,12 +31,14 @@ export async function readFiles(
 ): Promise<{ reading: Reading; files: RecordImport["files"] }> {
   const facts = files.filter(({ name }) => /\.(?:jsonl|ndjson)$/iu.test(name));
   const lists = new Map<string, readonly ListSheet[]>();
+  const reports = new Set<string>();
   for (const file of files) {
     if (facts.includes(file) || !/\.xlsx$/iu.test(file.name)) continue;
     const sheets = await readListSheets(file.name, file.bytes);
     if (sheets) lists.set(file.name, sheets);
+    else if (await isOwnReport(file.bytes)) reports.add(file.name);
   }
-  const mail = files.filter((file) => !facts.includes(file) && !lists.has(file.name));
+  const mail = files.filter((file) => !facts.includes(file) && !lists.has(file.name) && !reports.has(file.name));
   const work: ReadWork = { files: [...mail], answers: { format: "bridgehead-answers/1", answers: [] }, mappings: {} };
   const read =
     mail.length === 0
@@ -67,7 +69,11 @@ export async function readFiles(
         name,
         byteCount: bytes.byteLength,
         holds,
-        skipped: holds === "nothing" ? (skippedOf(name) ?? "nothing recognised").replaceAll(" ", "-") : null,
+        skipped: reports.has(name)
+          ? "own-report"
+          : holds === "nothing"
+            ? (skippedOf(name) ?? "nothing recognised").replaceAll(" ", "-")
+            : null,
       };
     }),
   };

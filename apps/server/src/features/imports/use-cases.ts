@@ -37,6 +37,9 @@ export async function previewImport(
   if (twice) return refuse({ code: "intake-same-name", facts: { file: twice.name } });
   if (named.some(({ bytes }) => bytes.byteLength === 0)) return refuse({ code: "file-empty" });
   const { reading, files } = await readFiles(named);
+  const report = files.find(({ skipped }) => skipped === "own-report");
+  if (report && files.every(({ holds }) => holds === "nothing"))
+    return refuse({ code: "import-own-report", facts: { file: report.name } });
   if (files.every(({ holds }) => holds === "nothing")) return refuse({ code: "intake-nothing-readable" });
   const planned = await planReading(deps.db, reading, locale);
   const kept = files.map((file, index) => ({ ...file, sha256: sha256(named[index]?.bytes ?? new Uint8Array()) }));
