@@ -138,7 +138,15 @@ test("a text is published by a second person, read by everybody, stands in the f
   expect(published.state).toBe("published");
   expect((await app.nobody.call(contract.readNews, { params: { publicationId: draft.id } })).body).toEqual(draft.body);
   const feed = (await app.nobody.call(contract.readFeed, { query: { lang: "zh" } })) as unknown as Response;
-  expect(await feed.text()).toContain(draft.names.zh ?? "?");
+  const atom = await feed.text();
+  expect(atom).toContain(draft.names.zh ?? "?");
+  // RFC 4287: every entry has one id, title, updated and a way to its page; XML 1.0: no control characters.
+  expect(atom.match(/<entry>/g)).toHaveLength(1);
+  for (const element of ["id", "title", "updated", "published"])
+    expect(atom.slice(atom.indexOf("<entry>")).match(new RegExp(`<${element}>`, "g"))).toHaveLength(1);
+  expect(atom).toMatch(/<link rel="alternate" type="text\/html" href="[^"]+\/zh\/news\/[0-9a-f-]+"\/>/);
+  // oxlint-disable-next-line no-control-regex
+  expect(atom).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
 
   await second.call(contract.decidePublication, {
     params: { publicationId: draft.id },

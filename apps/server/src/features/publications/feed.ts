@@ -13,11 +13,16 @@ export function atomFeed(news: readonly NewsRow[], locale: Locale, address: stri
       .filter((block) => block.kind !== "source")
       .map((block) => block.segments.map((segment) => segment.text).join(""))
       .join("\n");
-    return `<entry><id>urn:uuid:${id}</id><title>${escaped(readText(names, locale)?.text ?? "")}</title><updated>${publishedAt}</updated><link href="${escaped(`${address}/${locale}/news/${id}`)}"/><content type="text">${escaped(text)}</content></entry>`;
+    return `<entry><id>urn:uuid:${id}</id><title>${escaped(readText(names, locale)?.text ?? "")}</title><updated>${publishedAt}</updated><published>${publishedAt}</published><link rel="alternate" type="text/html" href="${escaped(`${address}/${locale}/news/${id}`)}"/><content type="text">${escaped(text)}</content></entry>`;
   });
   return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${htmlLang[locale]}"><id>${escaped(self)}</id><title>${escaped(translatorFor(locale)("common.product"))}</title><updated>${updated}</updated><link rel="self" href="${escaped(self)}"/><author><name>${escaped(translatorFor(locale)("common.product"))}</name></author>${entries.join("")}</feed>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${htmlLang[locale]}"><id>${escaped(self)}</id><title>${escaped(translatorFor(locale)("common.product"))}</title><updated>${updated}</updated><link rel="self" type="application/atom+xml" href="${escaped(self)}"/><link rel="alternate" type="text/html" href="${escaped(`${address}/${locale}/news`)}"/><author><name>${escaped(translatorFor(locale)("common.product"))}</name></author>${entries.join("")}</feed>
 `;
 }
 
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+/** Characters that XML 1.0 knows in no form are left out: one of them in a text would stop every reader of the feed. */
+// oxlint-disable-next-line no-control-regex
+const unknownToXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
+
+const escaped = (text: string): string =>
+  text.replace(unknownToXml, "").replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

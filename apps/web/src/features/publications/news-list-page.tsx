@@ -50,9 +50,14 @@ export default function NewsListPage() {
 
 export function FeedLink() {
   const { t, locale } = useLocale();
+  const address = `/api/news/feed.xml?lang=${locale}`;
   return (
-    <a className="bh-press-feed" href={`/api/news/feed.xml?lang=${locale}`}>
-      <IconRss className="bh-i" aria-hidden /> {t("news.feed")}
-    </a>
+    <>
+      {/* Feed readers and browsers find it by the head of the page. */}
+      <link rel="alternate" type="application/atom+xml" title={t("news.feed")} href={address} />
+      <a className="bh-press-feed" href={address}>
+        <IconRss className="bh-i" aria-hidden /> {t("news.feed")}
+      </a>
+    </>
   );
 }
