@@ -44,19 +44,8 @@ export const solveJob = defineJob<{ readonly runId: string }>({
             },
           }),
       });
-      const helps = run.trial
-        ? []
-        : await analyse(instance).catch((error: unknown) => {
-            log.warn({ err: error }, "what would help could not be worked out");
-            return [];
-          });
-      const summary = summarise({
-        instance,
-        mapping,
-        result,
-        whatIfs: helps,
-        participants: await selectParticipants(db, event),
-      });
+      const facts = { instance, mapping, result, participants: await selectParticipants(db, event) };
+      const summary = summarise({ ...facts, whatIfs: [] });
       const reasons = Object.fromEntries(
         result.unscheduled.map((one) => [one.meeting, one.reasons.map((reason) => causeOf(reason, mapping))]),
       );
@@ -67,12 +56,28 @@ export const solveJob = defineJob<{ readonly runId: string }>({
         );
         await hub.announce(trx, topics.eventRoom(event, "timetable"));
       });
+      // The timetable is there at once; what would help it takes seconds more and is added.
+      if (!run.trial) await addWhatIfs(facts);
       return ok({ runId, held: summary.held, gap: summary.gap });
     } catch (error) {
       await sql`update timetable_runs set state = 'failed', ended_at = now() where event_id = ${event} and id = ${runId}`.execute(
         db,
       );
       throw error;
+    }
+
+    async function addWhatIfs(facts: Omit<Parameters<typeof summarise>[0], "whatIfs">): Promise<void> {
+      const whatIfs = await analyse(instance).catch((error: unknown) => {
+        log.warn({ err: error }, "what would help could not be worked out");
+        return [];
+      });
+      if (whatIfs.length === 0) return;
+      await db.transaction().execute(async (trx) => {
+        await sql`update timetable_runs set summary = ${JSON.stringify(summarise({ ...facts, whatIfs }))} where event_id = ${event} and id = ${runId}`.execute(
+          trx,
+        );
+        await hub.announce(trx, topics.eventRoom(event, "timetable"));
+      });
     }
   },
 });

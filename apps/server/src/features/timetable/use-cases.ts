@@ -76,7 +76,8 @@ export async function tryWhatIf(
     if (!change) return refuse({ code: "not-found" });
     const trial = { runId, code: change.kind, args: view.args };
     const instance = withChange(problem.instance, change);
-    const { settings } = run;
+    // As long as the run itself was given, which may have been stopped early: only then do the two compare.
+    const settings = { ...run.settings, seconds: Math.max(1, Math.ceil(run.summary?.seconds ?? 1)) };
     const { mapping } = problem;
     return ok(await insertRun(trx, jobs, { eventId, actor, now, settings, instance, mapping, trial }));
   });

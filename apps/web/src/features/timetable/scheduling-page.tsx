@@ -7,7 +7,7 @@ import * as contract from "@bridgehead/contract/timetable";
 import type { Run, TimetableSettings } from "@bridgehead/contract/timetable";
 import { callServer } from "../../app/call-server.ts";
 import { notifyDone, notifyProblem } from "../../app/notify.tsx";
-import { PageLink, usePageNavigate } from "../../app/page-link.tsx";
+import { usePageNavigate } from "../../app/page-link.tsx";
 import { isOver, useJob } from "../../app/use-job.ts";
 import { GapBar } from "../../components/gap-bar.tsx";
 import { GoButton } from "../events/go-button.tsx";
@@ -215,9 +215,9 @@ export default function SchedulingPage() {
   function helpLink(code: string) {
     const help = trialHelp[code] ?? "settings";
     return (
-      <PageLink to={trialPages[help]} params={{ eventId }} className="bh-tt-act">
+      <GoButton to={trialPages[help]} params={{ eventId }}>
         {t(`timetable.help.${help}`)}
-      </PageLink>
+      </GoButton>
     );
   }
 
