@@ -104,7 +104,7 @@ function DutyRow({
         {save.isError && <ProblemNote error={save.error} />}
       </div>
       <div className="bh-work-duty-acts">
-        {(duty.kind === "prior-review" || duty.kind === "yearly-check") && (
+        {(duty.kind === "prior-review" || duty.kind === "council-report" || duty.kind === "yearly-check") && (
           <PageLink
             to="/agreements/$agreementId/sheet/$sheet"
             params={{ agreementId, sheet: duty.kind }}

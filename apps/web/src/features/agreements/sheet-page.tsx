@@ -13,13 +13,16 @@ import { workQuery } from "./queries.ts";
 
 const questions = {
   "prior-review": ["need", "law", "money", "duplicate", "protocol", "text"],
+  "council-report": ["background", "content", "money", "effect", "next"],
   "yearly-check": ["carried-out", "obstacles", "money", "continue"],
 } as const;
+type Sheet = keyof typeof questions;
+const isSheet = (word: string | undefined): word is Sheet => word !== undefined && word in questions;
 
-/** The sheet of a prior review or of the yearly check, filled in from the record as far as it goes; judgements are left to people. */
+/** The sheet of a prior review, of the report to the council or of the yearly check, filled in from the record as far as it goes; judgements are left to people. */
 export default function SheetPage() {
   const { agreementId = "", sheet: asked } = useParams({ strict: false }) as { agreementId?: string; sheet?: string };
-  const sheet = asked === "yearly-check" ? "yearly-check" : "prior-review";
+  const sheet = isSheet(asked) ? asked : "prior-review";
   const { t, locale, format, timeZone } = useLocale();
   const words = useWords();
   const now = useNow(60_000);
@@ -37,6 +40,19 @@ export default function SheetPage() {
       words.list((page.noun.parties ?? []).map(({ party, name }) => (party ? words.name(party) : words.text(name)))) ||
         unknown,
     ],
+    ...(sheet === "council-report"
+      ? [
+          [
+            t("agreements.sheet.signers"),
+            words.list(
+              (page.noun.parties ?? []).flatMap(({ signer, signerName, capacity }) => {
+                const name = signer ? words.name(signer) : words.text(signerName);
+                return name ? [[name, words.text(capacity)].filter(Boolean).join(" ")] : [];
+              }),
+            ) || unknown,
+          ] as const,
+        ]
+      : []),
     [t("record.fields"), words.list((page.noun.cooperationFields ?? []).map(words.text)) || unknown],
     [t("record.purpose"), words.text(page.noun.purpose) || unknown],
     [t("record.col.stage"), page.stage ? words.stage("agreement", page.stage) : unknown],
@@ -69,7 +85,7 @@ export default function SheetPage() {
             ))}
           </tbody>
         </table>
-        {sheet === "yearly-check" && (
+        {sheet !== "prior-review" && (
           <>
             <h2>{t("agreements.items")}</h2>
             <table className="bh-work-sheet">
@@ -102,12 +118,12 @@ export default function SheetPage() {
             </table>
           </>
         )}
-        <h2>{t("agreements.sheet.judgement")}</h2>
+        <h2>{t(sheet === "council-report" ? "agreements.sheet.report" : "agreements.sheet.judgement")}</h2>
         <table className="bh-work-sheet is-questions">
           <thead>
             <tr>
               <th scope="col">{t("agreements.sheet.question")}</th>
-              <th scope="col">{t("agreements.sheet.answer")}</th>
+              <th scope="col">{t(sheet === "council-report" ? "agreements.sheet.told" : "agreements.sheet.answer")}</th>
             </tr>
           </thead>
           <tbody>
@@ -119,7 +135,9 @@ export default function SheetPage() {
             ))}
           </tbody>
         </table>
-        <p className="bh-work-signature">{t("agreements.sheet.signature")}</p>
+        <p className="bh-work-signature">
+          {t(sheet === "council-report" ? "agreements.sheet.reporter" : "agreements.sheet.signature")}
+        </p>
       </PrintPage>
     </>
   );
