@@ -4,7 +4,7 @@ import { matchHeader } from "../fields/match-header.ts";
 import type { IntakeIndicator } from "../result/types.ts";
 import { isPlaceName } from "../values/places.ts";
 import { flatten } from "../values/text.ts";
-import { makeFigure, readIndicators } from "./indicators.ts";
+import { makeFigure, readIndicators, yearOfTitles } from "./indicators.ts";
 import { sourceOf } from "./ledger.ts";
 
 type Kind = "place" | "period" | "measure";
@@ -68,6 +68,7 @@ function readCross(grid: Grid): IntakeIndicator[] {
   const title = known.has("measure") ? undefined : measureOfTitle(titles);
   if (!known.has("measure") && !title) return [];
   const place = known.has("place") ? null : placeOfTitle(titles);
+  const asOf = yearOfTitles(titles);
   let record = 0;
   return rows.flatMap(({ row, heads: own }) =>
     columns.flatMap(({ column, heads: above }): IntakeIndicator[] => {
@@ -85,7 +86,7 @@ function readCross(grid: Grid): IntakeIndicator[] {
           record: ++record,
           measure,
           region: said("place") ?? place,
-          period: said("period") ?? null,
+          period: said("period") ?? asOf,
           cell,
           meta: (field) => cellText(grid.rows[row]?.[metas.get(field) ?? -1]),
           source: sourceOf(grid, row, [row], headers.at(-1) ?? 0),

@@ -24,6 +24,7 @@ const qualifiers: readonly (readonly [string, RegExp])[] = [
   ["plan", /^(?:plan|계획|목표|예정|计划|目标|预计|规划|target|予定|計画|план)/iu],
   ["derived", /^(?:derived|산출|계산|도출|推算|计算|派生|computed|算出|расч)/iu],
   ["at-least", /^(?:at least|이상|최소|至少|以上|不少于|minimum|не менее)/iu],
+  ["unknown", /^(?:모름|미상|불명|不详|未知|不明|unknown|неизвест)/iu],
   ["exact", /^(?:exact|정확|확정|准确|精确|确定|precise|正確|точн)/iu],
 ];
 
@@ -36,21 +37,30 @@ export function readIndicators(tables: readonly MappedTable[]): IntakeIndicator[
     }));
     // Rows that are regions: what each figure is stands above it, with its unit.
     const areKinds = columns.length > 0 && !mapped.columns.some(({ field }) => field === "indicator");
+    const asOf = yearOfTitles([...mapped.table.titles, ...mapped.table.notes]);
     let count = 0;
     return fieldRows(mapped, columns.length > 0 ? ["region", "indicator", "unit"] : []).flatMap((row, index) => {
       const indicator = meaningful(row.text("indicator"));
       if ((indicator === null && !areKinds) || row.row.isStruck) return [];
       if (columns.length === 0)
         return [
-          readFigure(row, indicator ?? "", row.source.record ?? index + 1, row.text("value"), row.cell("value"), ""),
+          readFigure(
+            row,
+            indicator ?? "",
+            row.source.record ?? index + 1,
+            row.text("value"),
+            row.cell("value"),
+            "",
+            asOf,
+          ),
         ];
       return columns.flatMap(({ head, column }) => {
         const cell = row.row.cells[column] ?? null;
         const written = cellText(cell);
         if (meaningful(written) === null) return [];
-        if (indicator !== null) return [readFigure(row, indicator, ++count, written, cell, head)];
+        if (indicator !== null) return [readFigure(row, indicator, ++count, written, cell, head, asOf)];
         const [, name = head, unit = null] = /^(.+?)\s*[(（[]\s*([^()（）[\]]{1,10})\s*[)）\]]$/u.exec(head) ?? [];
-        const figure = readFigure(row, name, ++count, written, cell, "");
+        const figure = readFigure(row, name, ++count, written, cell, "", asOf);
         return [{ ...figure, unit: unit ?? figure.unit }];
       });
     });
@@ -65,6 +75,7 @@ function readFigure(
   written: string,
   cell: CellValue,
   head: string,
+  asOf: string | null,
 ): IntakeIndicator {
   const kind = squash(text("subject_kind"));
   const qualifier = text("qualifier").trim();
@@ -83,16 +94,32 @@ function readFigure(
     indicator,
     value,
     unit: meaningful(text("unit")) ?? unit ?? unitBehind(indicator),
-    date: year ?? meaningful(text("date")),
+    date: year ?? meaningful(text("date")) ?? asOf,
     source: meaningful(text("source")),
     qualifier:
       meaningful(qualifier) === null
         ? qualifierIn(`${written} ${head}`)
         : (qualifiers.find(([, words]) => words.test(qualifier))?.[0] ?? qualifier),
-    note: meaningful(text("note")),
+    note: meaningful(text("note")) ?? noteIn(written),
     sources: [source],
   };
 }
+
+/** What a bracket behind a number says, where it is no doubt that we have a word for: 870 (잠정). */
+const noteIn = (written: string): string | null =>
+  qualifierIn(written) === null ? (/\d.*[(（]\s*([^()（）\d]{1,12})\s*[)）]\s*$/u.exec(written)?.[1] ?? null) : null;
+
+/** The year at whose end, or as of which, a title says all figures below it are: 2027년 말 기준, 截至2026年底. */
+export const yearOfTitles = (titles: readonly string[]): string | null =>
+  titles
+    .map(
+      (title) =>
+        /(?:截至|截止|as of|end of)\s*(?:the )?(?:year )?((?:19|20)\d{2})/iu.exec(title)?.[1] ??
+        /((?:19|20)\d{2})\s*(?:년도?|年度?)?\s*(?:말|연말|末|底|年底)?\s*(?:기준|현재|为准|数据|year[- ]end|figures)/iu.exec(
+          title,
+        )?.[1],
+    )
+    .find((year) => year !== undefined) ?? null;
 
 /** One figure of a cross: what it is, where and when stand around it, the rest in columns of its row. */
 export function makeFigure({
@@ -131,7 +158,7 @@ export function makeFigure({
       qualifier === null
         ? qualifierIn(`${written} ${period ?? ""}`)
         : (qualifiers.find(([, words]) => words.test(qualifier))?.[0] ?? qualifier),
-    note: meaningful(meta("note")),
+    note: meaningful(meta("note")) ?? noteIn(written),
     sources: [source],
   };
 }
@@ -154,7 +181,7 @@ function qualifierIn(text: string): string | null {
       text,
     );
   const isApprox =
-    /^\s*(?:약|대략|约|大约|近|about|approx|around|~|≈|около)|\d\s*(?:여|余|多|정도|내외|가량|左右|前後)|(?:여|余)\s*(?:명|개|家|人|건)/iu.test(
+    /^\s*(?:약|대략|约|大约|近|about|approx|around|~|≈|около)|\d\s*[십백천만억百千万亿]*\s*(?:여|余|多|정도|내외|가량|左右|前後)|(?:여|余)\s*(?:명|개|家|人|건)/iu.test(
       text,
     );
   if (isPlan) return isApprox ? "approx plan" : "plan";

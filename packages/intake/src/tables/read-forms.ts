@@ -20,7 +20,13 @@ export function readForms(grid: Grid, headerStrength: number): FoundTable | unde
   // No form has that many labels in one row.
   if (grid.rows.length > 2_000 || headerStrength >= 9) return undefined;
   const people = findPeople(grid);
-  const labels = findLabels(grid, new Set(people.map(({ row }) => row)));
+  const all = findLabels(grid, new Set(people.map(({ row }) => row)));
+  // "3. 참석자" with nothing beside it heads a part of the form.
+  const labels = all.filter(
+    (label) =>
+      !numberedHeading.test(cellText(grid.rows[label.row]?.[label.column])) ||
+      valueBeside(grid, label, all) !== undefined,
+  );
   const distinct = new Set(labels.map(({ field }) => field).filter((field) => field !== "?"));
   const hasName = ["name", "name_ko", "name_zh", "name_en"].some((field) => distinct.has(field));
   if (distinct.size < 5 || !hasName || headerStrength >= Math.max(4, distinct.size * 0.7)) return undefined;
@@ -54,6 +60,8 @@ export function readForms(grid: Grid, headerStrength: number): FoundTable | unde
     isForm: true,
   };
 }
+
+const numberedHeading = /^\s*(?:[\dⅠ-Ⅻ]{1,2}|[一二三四五六七八九十]|[가-라]|[A-D])\s*[.)、．]\s*\S/u;
 
 /** A form may end in a little table of those who come: its cells as labels that know their values, its header row as one without. */
 function findPeople(grid: Grid): Label[] {
