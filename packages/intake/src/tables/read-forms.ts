@@ -110,6 +110,7 @@ function findLabels(grid: Grid, without: ReadonlySet<number>): Label[] {
   const columns = labelColumns(
     grid,
     found.filter(({ isSure }) => isSure),
+    without,
   );
   const labels = found.filter(({ isSure, column }) => isSure || columns.has(column));
   const known = labels.filter((label) => columns.has(label.column) && !isInHeaderRow(label, labels));
@@ -145,10 +146,13 @@ function unknownLabels(
 }
 
 /** Columns that mostly hold labels: a value may look like one ("线上线下"), a column of values does not. */
-function labelColumns(grid: Grid, labels: readonly Label[]): ReadonlySet<number> {
+function labelColumns(grid: Grid, labels: readonly Label[], without: ReadonlySet<number>): ReadonlySet<number> {
   const counts = new Map<number, number>();
   for (const { column } of labels) counts.set(column, (counts.get(column) ?? 0) + 1);
-  const filled = (column: number) => grid.rows.reduce((sum, row) => sum + (isBlank(row[column]) ? 0 : 1), 0);
+  // Titles and headings of parts stand alone in their rows, people in a table of their own: neither speaks against a column of labels.
+  const isAlone = (row: readonly CellValue[]) => row.filter((cell) => !isBlank(cell)).length === 1;
+  const filled = (column: number) =>
+    grid.rows.reduce((sum, row, at) => sum + (isBlank(row[column]) || isAlone(row) || without.has(at) ? 0 : 1), 0);
   return new Set(
     [...counts].filter(([column, count]) => count >= Math.max(2, filled(column) * 0.4)).map(([column]) => column),
   );
