@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listAccounts } from "@bridgehead/contract/identity";
 import { locales, type Locale } from "@bridgehead/domain/shared/language";
 import { translatorFor } from "@bridgehead/language";
+import { formatsFor } from "@bridgehead/language/formats/formats";
 import { activity } from "@bridgehead/server/features/activity/feature";
 import { events } from "@bridgehead/server/features/events/feature";
 import { identity } from "@bridgehead/server/features/identity/feature";
@@ -78,7 +79,7 @@ describe.each(locales.map((locale, index) => [locale, index === 0 ? 390 : 1440] 
       await page.getByRole("button", { name: t("accounts.invite") }).click();
 
       const row = page.locator(".bh-person-account").filter({ hasText: person.email });
-      await row.getByText(`${t("role.official")} · ${region}`).waitFor();
+      await row.getByText(`${t("role.official")}${formatsFor(locale).dot}${region}`).waitFor();
       const letter = page.locator(".bh-letter").filter({ hasText: person.email });
       await letter.locator("summary").click();
       expect(await letter.locator("pre").innerText()).toMatch(/\/enter\/[\w-]{43}/);

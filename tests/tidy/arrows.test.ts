@@ -69,3 +69,28 @@ test("pure packages read no file, clock, network or random number", () => {
 });
 
 const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "");
+
+// Types are erased: a circle of them alone loads nothing twice.
+test("no module reaches itself through what it loads", () => {
+  const files = Object.keys(mayImport).flatMap((folder) => shippedBelow(`${folder}/src`));
+  const known = new Set(files);
+  const imports = new Map(
+    files.map((file) => [
+      file,
+      importsOf(readFileSync(file, "utf8").replace(/^(?:import|export) type [^;]+;/gm, ""))
+        .filter((target) => target.startsWith("."))
+        .map((target) => path.posix.join(path.posix.dirname(file), target))
+        .filter((target) => known.has(target)),
+    ]),
+  );
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const follow = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(" → "));
+    if (way.includes(file) || done.has(file)) return;
+    for (const target of imports.get(file) ?? []) follow(target, [...way, file]);
+    done.add(file);
+  };
+  for (const file of files) follow(file, []);
+  expect(circles).toEqual([]);
+});

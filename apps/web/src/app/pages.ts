@@ -2,7 +2,6 @@ import { definePages, type Page } from "./page.ts";
 
 /** Pages of the shell itself; features bring theirs in `features/<noun>/pages.tsx`. */
 const ownPages = definePages([
-  { path: "/", frame: "record", title: "shell.start", load: () => import("../shell/start-page.tsx") },
   { path: "/sign-in", frame: "public", title: "shell.sign-in", load: () => import("../shell/sign-in-page.tsx") },
   {
     path: "/account",

@@ -99,7 +99,7 @@ function SourceDetails({
   readonly source: CitedSource;
   readonly paragraphs?: string | undefined;
 }) {
-  const { t } = useLocale();
+  const { t, format } = useLocale();
   const where = paragraphs ?? source.paragraphs;
   return (
     <div className="bh-cite-card">
@@ -110,8 +110,9 @@ function SourceDetails({
             {" "}
             {source.publisherOriginal.text}
           </span>
-        )}{" "}
-        · <FactDate date={source.date} />
+        )}
+        {format.dot}
+        <FactDate date={source.date} />
         {source.title && <small>{source.title}</small>}
         {where && <small>{t("components.cite.paragraph", { where })}</small>}
         {source.heldBy && <small>{t("components.cite.held-by", { holder: source.heldBy })}</small>}

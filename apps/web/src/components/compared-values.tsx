@@ -105,7 +105,7 @@ export function AimAndActual({ label, unit, aim, actual, next }: AimAndActualPro
         )}
         <i className="is-aim" style={{ left: share(aim) }} />
       </div>
-      <figcaption>{words.join(" · ")}</figcaption>
+      <figcaption>{words.join(format.dot)}</figcaption>
     </figure>
   );
 }

@@ -106,7 +106,9 @@ export function GapBar({ value, bound, state, runName, earlier = [], seconds, be
                       ? t("components.gap.now", { run: runName })
                       : earlier[index]?.name}
                     <small>
-                      {format.number(pier)} · {format.percent(pier / scale.bound, { down: true })}
+                      {format.number(pier)}
+                      {format.dot}
+                      {format.percent(pier / scale.bound, { down: true })}
                     </small>
                   </span>
                 </li>

@@ -30,7 +30,7 @@ export type ItineraryDay = {
 
 /** A visit day by day. Days that nobody recorded stand there, hatched. */
 export function Itinerary({ label, days }: { readonly label: string; readonly days: readonly ItineraryDay[] }) {
-  const { t } = useLocale();
+  const { t, format } = useLocale();
   return (
     <div className="bh-itinerary" role="group" aria-label={label}>
       {days.map((day) => (
@@ -51,7 +51,9 @@ export function Itinerary({ label, days }: { readonly label: string; readonly da
               {day.stops.map((stop) => (
                 <li key={stop.id}>
                   <p className="bh-xs bh-muted">
-                    {stop.time ?? t("components.itinerary.time-unknown")} · <StatusMark status={stop.status} />
+                    {stop.time ?? t("components.itinerary.time-unknown")}
+                    {format.dot}
+                    <StatusMark status={stop.status} />
                     <CitationChip source={stop.source} />
                   </p>
                   <p>

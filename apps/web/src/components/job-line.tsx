@@ -29,7 +29,7 @@ export type JobLineProps = {
 
 /** Long work: done, of how many, seconds, and a way to stop. */
 export function JobLine({ title, job, onStop, keepsResult = false, isPolled = false }: JobLineProps) {
-  const { t } = useLocale();
+  const { t, format } = useLocale();
   const isOver = job.state === "done" || job.state === "cancelled" || job.state === "failed";
   const share = job.state === "done" ? 100 : job.total ? Math.min(100, (100 * (job.done ?? 0)) / job.total) : undefined;
   return (
@@ -50,7 +50,7 @@ export function JobLine({ title, job, onStop, keepsResult = false, isPolled = fa
               : undefined,
           ]
             .filter(Boolean)
-            .join(" · ")}
+            .join(format.dot)}
         </p>
         {isPolled && !isOver && <p className="bh-xs bh-muted">{t("shell.job.by-poll")}</p>}
       </div>

@@ -150,7 +150,7 @@ function Column({ entry, isLast }: { readonly entry: LineEntry<Item>; readonly i
 }
 
 function LineRecordText({ record, withDate = false }: { readonly record: Item; readonly withDate?: boolean }) {
-  const { t } = useLocale();
+  const { t, format } = useLocale();
   const KindIcon = icons[record.icon ?? "event"];
   return (
     <div className="bh-line-record">
@@ -159,7 +159,7 @@ function LineRecordText({ record, withDate = false }: { readonly record: Item; r
         {record.kind}
         {withDate && (
           <>
-            {" · "}
+            {format.dot}
             <FactDate date={record.date} />
           </>
         )}

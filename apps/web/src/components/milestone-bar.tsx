@@ -29,7 +29,7 @@ export type MilestoneBarProps = {
 
 /** Planned above, actual below, year by year; hatched where something was planned and nothing is recorded. */
 export function MilestoneBar({ label, milestones, today }: MilestoneBarProps) {
-  const { t } = useLocale();
+  const { t, format } = useLocale();
   const years = yearsOf(milestones, today);
   const [first = 0] = years;
   const at = (date: RecordDate | string) => barOf(date, first, years.length);
@@ -69,7 +69,12 @@ export function MilestoneBar({ label, milestones, today }: MilestoneBarProps) {
                 <td className="bh-milestone-lanes" style={{ backgroundSize: `${100 / years.length}% 100%` }}>
                   <span className="bh-milestone-words" style={{ ...placeWords(milestone, at, todayAt) }}>
                     {milestone.words}
-                    {late > 0 && <b className="bh-late"> · {t("components.milestone.late", { months: late })}</b>}
+                    {late > 0 && (
+                      <b className="bh-late">
+                        {format.dot}
+                        {t("components.milestone.late", { months: late })}
+                      </b>
+                    )}
                   </span>
                   <span aria-hidden="true">
                     {milestone.planned && <Lane kind="planned" span={milestone.planned} at={at} />}

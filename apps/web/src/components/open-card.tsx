@@ -1,9 +1,17 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { Popover } from "@mantine/core";
-import type { OpensCardProps } from "./opens-card.tsx";
+
+export type OpenCardProps = {
+  readonly className: string;
+  readonly label: string;
+  /** What the button shows. */
+  readonly children: ReactNode;
+  readonly card: ReactNode;
+  readonly onOpen?: ((isOpen: boolean) => void) | undefined;
+};
 
 /** The button of `OpensCard` from its first click on: it comes opened and takes the focus over. */
-export default function OpenCard({ className, label, children, card, onOpen }: OpensCardProps) {
+export default function OpenCard({ className, label, children, card, onOpen }: OpenCardProps) {
   const [isOpen, setOpen] = useState(true);
   const button = useRef<HTMLButtonElement>(null);
   const tell = useRef(onOpen);

@@ -35,7 +35,7 @@ export function PhaseLine({ label, phases, today }: PhaseLineProps) {
               {phase.to && phase.to !== phase.from
                 ? format.dayRange(phase.from, phase.to, "narrow")
                 : format.day(phase.from, "narrow")}
-              {state === "now" && ` · ${t("components.line.today")}`}
+              {state === "now" && `${format.dot}${t("components.line.today")}`}
             </span>
           </li>
         );

@@ -62,7 +62,7 @@ export function SelectionBar({
                 otherPlaces === undefined ? undefined : t("components.grid.other-places", { count: otherPlaces }),
               ]
                 .filter(Boolean)
-                .join(" · ")}
+                .join(format.dot)}
             </p>
           </>
         ) : (

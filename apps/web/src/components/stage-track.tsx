@@ -25,7 +25,7 @@ export type StageTrackProps = {
 
 /** How far something has come: never a per cent, hatched where nobody knows. */
 export function StageTrack({ stages, words, isCompact = false }: StageTrackProps) {
-  const { t } = useLocale();
+  const { t, format } = useLocale();
   if (isCompact) {
     return (
       <span className="bh-stage-compact">
@@ -51,7 +51,12 @@ export function StageTrack({ stages, words, isCompact = false }: StageTrackProps
           <b>{stage.address ? <PageLink {...stage.address}>{stage.name}</PageLink> : stage.name}</b>
           <small>
             {stage.date ? <FactDate date={stage.date} /> : (stage.note ?? t(`components.stage.${stage.state}`))}
-            {stage.date && stage.note && <> · {stage.note}</>}
+            {stage.date && stage.note && (
+              <>
+                {format.dot}
+                {stage.note}
+              </>
+            )}
           </small>
         </li>
       ))}

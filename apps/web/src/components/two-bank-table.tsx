@@ -40,7 +40,7 @@ export type TwoBankTableProps = {
 
 /** Fields in rows, the two sides as banks; a deck joins what was adopted. An empty side says "no record", never "none". */
 export function TwoBankTable({ label, nearName, farName, rows, isFarFirst = false }: TwoBankTableProps) {
-  const { t } = useLocale();
+  const { t, format } = useLocale();
   const near = { side: "near", name: nearName, square: "bh-sq" } as const;
   const far = { side: "far", name: farName, square: "bh-sq is-far" } as const;
   const [first, second] = isFarFirst ? [far, near] : [near, far];
@@ -89,8 +89,10 @@ export function TwoBankTable({ label, nearName, farName, rows, isFarFirst = fals
               <b>{entry.address ? <PageLink {...entry.address}>{entry.name}</PageLink> : entry.name}</b>
             </p>
             <p className="bh-xs bh-muted">
-              {entry.region} · <StatusMark status={entry.status} word={entry.statusWord} />
-              {entry.note && ` · ${entry.note}`}
+              {entry.region}
+              {format.dot}
+              <StatusMark status={entry.status} word={entry.statusWord} />
+              {entry.note && `${format.dot}${entry.note}`}
               <CitationChip source={entry.source} />
             </p>
           </Fragment>

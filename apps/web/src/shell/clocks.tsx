@@ -15,7 +15,7 @@ export function Clocks() {
       <IconClock className="bh-i" aria-hidden /> {place.name} <b>{pair.place}</b>
       {pair.reader !== undefined && (
         <>
-          {" · "}
+          {format.dot}
           {format.zoneCity(timeZone)} {pair.reader}
           {pair.dayShift !== 0 && ` ${format.dayShift(pair.dayShift)}`}
         </>

@@ -3,7 +3,7 @@ import type { Money, Qualifier, RecordDate } from "@bridgehead/domain/shared/sta
 import { formatCount, type Countable } from "./counters.ts";
 import { formatDay, formatDayNear, formatDayRange, formatWeekday, type CalendarDay, type DayStyle } from "./days.ts";
 import { formatMinutes, formatSeconds } from "./durations.ts";
-import { collatorFor, formatList, formatLongList, joinFacts, joinItems } from "./lists.ts";
+import { collatorFor, formatList, formatLongList, betweenFacts, joinFacts, joinItems } from "./lists.ts";
 import { formatConverted, formatMoney, formatMoneyCode, formatMoneyDigits, formatMoneyUnit } from "./money.ts";
 import { formatAddressed, formatNameFirst, formatPersonLine, type NameForms } from "./names.ts";
 import {
@@ -70,6 +70,8 @@ export function formatsFor(locale: Locale) {
     }) => formatPersonLine(locale, person),
     recordDate: (date: RecordDate) => formatRecordDate(locale, date),
     list: (items: readonly string[]) => formatList(locale, items),
+    /** What stands between facts side by side: a dot, in Chinese without spaces. */
+    dot: betweenFacts(locale),
     join: (facts: readonly (string | null | undefined | false)[]) => joinFacts(locale, facts),
     items: (items: readonly (string | null | undefined | false)[]) => joinItems(locale, items),
     longList: (items: readonly string[], counter: string) => formatLongList(locale, items, counter),

@@ -15,6 +15,12 @@ describe("lists", () => {
     ]);
   });
 
+  it("sets facts side by side with a dot, in Chinese without spaces, and things of one kind with the language's own comma", () => {
+    const formats = locales.map(formatsFor);
+    expect(formats.map(({ join }) => join(["A", null, "B", ""]))).toEqual(["A · B", "A·B", "A · B"]);
+    expect(formats.map(({ items }) => items(["A", undefined, "B"]))).toEqual(["A, B", "A、B", "A, B"]);
+  });
+
   it("names three and counts the rest", () => {
     const names = ["A", "B", "C", "D", "E", "F", "G"];
     expect([

@@ -26,14 +26,14 @@ export function collatorFor(locale: Locale): Intl.Collator {
   return new Intl.Collator({ ko: "ko", zh: "zh-CN", en: "en-GB" }[locale], { numeric: true });
 }
 
-const between: Readonly<Record<Locale, string>> = { ko: " · ", zh: "·", en: " · " };
-
 /**
- * Facts about one thing side by side, with a dot between: 하얼빈 · 로봇, 哈尔滨·机器人. Chinese sets its dot without spaces.
- * What is not known leaves no dot behind.
+ * What stands between facts about one thing, side by side: 하얼빈 · 로봇, 哈尔滨·机器人. Chinese sets its dot without spaces.
  */
+export const betweenFacts = (locale: Locale): string => (locale === "zh" ? "·" : " · ");
+
+/** Facts side by side; what is not known leaves no dot behind. */
 export function joinFacts(locale: Locale, facts: readonly (string | null | undefined | false)[]): string {
-  return facts.filter(Boolean).join(between[locale]);
+  return facts.filter(Boolean).join(betweenFacts(locale));
 }
 
 /** Things of one kind in a row: 한국어, 중국어 · 韩语、中文 · Korean, Chinese. */

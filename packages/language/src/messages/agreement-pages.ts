@@ -256,7 +256,7 @@ export const agreementPageMessages = catalogue({
   "agreements.documents": { ko: "문서", zh: "文件", en: "Documents" },
   "agreements.documents.none": { ko: "아직 붙인 문서가 없습니다.", zh: "暂无文件。", en: "No documents yet." },
   "agreements.documents.drop": { ko: "문서를 여기에 놓거나 눌러서 고르기", zh: "将文件拖放到此处，或点击选择", en: "Drop documents here or choose them" },
-  "agreements.documents.line": { ko: "{kilobytes, number}kB · {at}", zh: "{kilobytes, number} kB · {at}", en: "{kilobytes, number} kB · {at}" },
+  "agreements.documents.line": { ko: "{kilobytes, number}kB · {at}", zh: "{kilobytes, number} kB·{at}", en: "{kilobytes, number} kB · {at}" },
   "agreements.documents.attached": { ko: "문서를 붙였습니다.", zh: "文件已添加", en: "Document attached." },
   "agreements.documents.remove": { ko: "문서 빼기", zh: "移除文件", en: "Remove document" },
   "agreements.documents.remove-one": { ko: "{name} 문서 빼기", zh: "移除文件{name}", en: "Remove document {name}" },

@@ -43,7 +43,7 @@ export const byHandMessages = catalogue({
   "venue.labels": { ko: "이름(여러 개 가능)", zh: "名称（可填多个）", en: "Names" },
   "venue.labels.hint": { ko: "예: A-01~A-12, B-01", zh: "例：A-01~A-12、B-01", en: "e.g. A-01~A-12, B-01" },
   "venue.labels.taken": { ko: "‘{label}’ 이름을 쓰는 자리가 이미 있습니다.", zh: "已有名为“{label}”的桌位或洽谈室。", en: "“{label}” exists already." },
-  "venue.labels.preview": { ko: "{names} · 모두 {count, number}개", zh: "{names} · 共 {count, number} 个", en: "{names} · {count, number} in all" },
+  "venue.labels.preview": { ko: "{names} · 모두 {count, number}개", zh: "{names}，共 {count, number} 个", en: "{names} · {count, number} in all" },
   "venue.hall": { ko: "상담장", zh: "洽谈厅", en: "Hall" },
   "venue.place.state": { ko: "상태", zh: "状态", en: "State" },
   "venue.place.open": { ko: "사용", zh: "可用", en: "open" },

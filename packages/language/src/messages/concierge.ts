@@ -101,7 +101,7 @@ export const conciergeMessages = catalogue({
   "concierge.nearby.order": { ko: "가까운 순서", zh: "由近到远", en: "Nearest first" },
   "concierge.nearby.kept": {
     ko: "{owner, josa, 이가} 고른 목록 {count, number}곳 가운데 · {date} 확인",
-    zh: "选自{owner}整理的 {count, number} 处 · {date}核实",
+    zh: "选自{owner}整理的 {count, number} 处·{date}核实",
     en: "From a list of {count, number} kept by {owner} · checked {date}",
   },
   "concierge.nearby.because.nearest": { ko: "가장 가깝습니다.", zh: "距离最近。", en: "It is the nearest." },

@@ -103,9 +103,9 @@ export const intakeMessages = catalogue({
     zh: "已读取 {organisations, number} 家机构、{wishes, number} 项意向、{interpreters, number} 名口译员、{slots, number} 个时段。待核对 {warnings, number} 处，待回答 {questions, number} 个问题。",
     en: "Read {organisations, plural, one {# organisation} other {# organisations}}, {wishes, plural, one {# wish} other {# wishes}}, {interpreters, plural, one {# interpreter} other {# interpreters}}, {slots, plural, one {# slot} other {# slots}}. {warnings, plural, one {# value} other {# values}} to check, {questions, plural, one {# question} other {# questions}} to answer.",
   },
-  "intake.place.row": { ko: "{file} · {sheet} · {row}행", zh: "{file} · {sheet} · 第{row}行", en: "{file} · {sheet} · row {row}" },
-  "intake.place.line": { ko: "{file} · {row}행", zh: "{file} · 第{row}行", en: "{file} · row {row}" },
-  "intake.place.record": { ko: "{file} · {row}번째 기록", zh: "{file} · 第{row}条记录", en: "{file} · record {row}" },
+  "intake.place.row": { ko: "{file} · {sheet} · {row}행", zh: "{file}·{sheet}·第{row}行", en: "{file} · {sheet} · row {row}" },
+  "intake.place.line": { ko: "{file} · {row}행", zh: "{file}·第{row}行", en: "{file} · row {row}" },
+  "intake.place.record": { ko: "{file} · {row}번째 기록", zh: "{file}·第{row}条记录", en: "{file} · record {row}" },
 
   "intake.skip.not-a-table": { ko: "{file}: 표 파일이 아니어서 건너뛰었습니다. 엑셀이나 CSV로 저장해 주세요.", zh: "{file}：不是表格文件，已跳过。请另存为 Excel 或 CSV。", en: "{file}: not a table, passed over. Save it as Excel or CSV." },
   "intake.skip.damaged": { ko: "{file}: 파일이 손상되어 읽지 못했습니다. 다시 받아 주세요.", zh: "{file}：文件已损坏，无法读取。请重新获取。", en: "{file}: damaged and not read. Ask for it again." },

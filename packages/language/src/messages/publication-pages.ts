@@ -36,7 +36,7 @@ export const publicationPageMessages = catalogue({
   "press-pages.columns.about": { ko: "기록", zh: "所据记录", en: "About" },
   "press-pages.columns.published": { ko: "공개일", zh: "发布日期", en: "Published" },
   "press-pages.languages": { ko: "글의 언어", zh: "文稿语言", en: "Language of the text" },
-  "press-pages.legend": { ko: "실선: 실제 · 점선: 계획·제안 · 겹선: 보도", zh: "实线：已实现 · 虚线：计划、提议 · 双线：据报道", en: "Solid: actual · dashed: planned or proposed · double: reported" },
+  "press-pages.legend": { ko: "실선: 실제 · 점선: 계획·제안 · 겹선: 보도", zh: "实线：已实现；虚线：计划、提议；双线：据报道", en: "Solid: actual · dashed: planned or proposed · double: reported" },
   "press-pages.figures": { ko: "이 글의 수치", zh: "文中数据", en: "Figures of this text" },
   "press-pages.figures-none": { ko: "이 글에는 수치가 없습니다.", zh: "文中没有数据。", en: "There is no figure in this text." },
   "press-pages.checks": { ko: "공개 전 확인", zh: "发布前检查", en: "Checks before publishing" },

@@ -129,7 +129,7 @@ export const recordMessages = catalogue({
   },
   "record.agreement.stages": { ko: "단계", zh: "进展阶段", en: "Stages" },
   "record.agreement.stages-rule": { ko: "빗금은 확인 안 됨", zh: "斜线＝未核实", en: "hatched = not known" },
-  "record.agreement.after-signed": { ko: "{stage} · 이행 여부 확인 안 됨", zh: "{stage} · 履行情况未核实", en: "{stage} · carrying out not known" },
+  "record.agreement.after-signed": { ko: "{stage} · 이행 여부 확인 안 됨", zh: "{stage}（履行情况未核实）", en: "{stage} · carrying out not known" },
 
   // Event
   "record.event.roles": { ko: "주최와 역할", zh: "主办与分工", en: "Roles" },

@@ -105,6 +105,6 @@ export const schedulingMessages = catalogue({
   "scheduling.cli.file-not-json": { ko: "{file}: JSON이 아닙니다({reason}). 다른 파일이거나 내려받다가 끊겼는지 확인하세요.", zh: "{file}：不是 JSON（{reason}）。请核对是否选错文件或下载不完整。", en: "{file} is not JSON ({reason}). Maybe it is another file or was cut off." },
   "scheduling.cli.file-unwritable": { ko: "{file}: 파일을 쓰지 못했습니다({reason}). 폴더와 권한을 확인하세요.", zh: "{file}：无法写入（{reason}）。请核对文件夹和权限。", en: "{file} cannot be written ({reason}). Check the folder and the rights." },
   "scheduling.cli.option-range": { ko: "{option} 값이 {value}입니다. {low}부터 {high}까지의 수여야 합니다.", zh: "{option} 的值为 {value}，应为 {low} 至 {high} 的数。", en: "{option} is {value}; it must be a number from {low} to {high}." },
-  "scheduling.cli.progress": { ko: "{seconds}초 · 합계 {total} · 상한 {bound} · 차이 {gap}%", zh: "{seconds} 秒 · 总分 {total} · 上限 {bound} · 差距 {gap}%", en: "{seconds} s · total {total} · bound {bound} · gap {gap} %" },
+  "scheduling.cli.progress": { ko: "{seconds}초 · 합계 {total} · 상한 {bound} · 차이 {gap}%", zh: "{seconds} 秒，总分 {total}，上限 {bound}，差距 {gap}%", en: "{seconds} s · total {total} · bound {bound} · gap {gap} %" },
   "scheduling.cli.done": { ko: "{out}에 상담 {held, number}건을 배치했습니다. 합계 {total}, 증명된 상한 {bound}, 차이 {gap}%.", zh: "已将 {held, number} 场洽谈写入 {out}。总分 {total}，已证明的上限 {bound}，差距 {gap}%。", en: "{out}: {held, plural, one {# meeting} other {# meetings}} placed, total {total}, proven bound {bound}, gap {gap} %." },
 });

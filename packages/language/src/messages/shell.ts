@@ -71,10 +71,6 @@ export const shellMessages = catalogue({
   "shell.tab.me": { ko: "내 정보", zh: "我的", en: "Me" },
 
   "shell.title": { ko: "{page} · 교두보", zh: "{page} · 桥头堡", en: "{page} · Bridgehead" },
-  "shell.start": { ko: "처음 화면", zh: "首页", en: "Home" },
-  "shell.start.say": { ko: "지역과 지역이 만나고, 맺고, 이룬 일을 한곳에서 봅니다.", zh: "地区之间的交流、协议与成果，尽在此处。", en: "How regions meet, agree and build, in one place." },
-  "shell.start.why": { ko: "모든 기록에는 출처가 있고, 알려지지 않은 것은 알려지지 않았다고 적습니다.", zh: "每条记录均注明来源；尚不清楚的，如实标明。", en: "Every record names its source, and what is not known says so." },
-  "shell.start.record": { ko: "협력 기록", zh: "合作记录", en: "The record" },
 
   "shell.not-found": { ko: "없는 주소", zh: "页面不存在", en: "No such page" },
   "shell.not-found.say": { ko: "이 주소에는 화면이 없습니다.", zh: "此地址没有页面。", en: "There is no page at this address." },

@@ -107,6 +107,6 @@ export const timetableSheetMessages = catalogue({
   "print.page": { ko: "{page, number}/{pages, number}쪽", zh: "第 {page, number}/{pages, number} 页", en: "Page {page, number} of {pages, number}" },
   "calendar.summary": { ko: "[{event}] {partner} 상담", zh: "【{event}】与{partner}洽谈", en: "Meeting with {partner} – {event}" },
   "calendar.assignment": { ko: "[{event}] {near} · {far} 통역", zh: "【{event}】口译：{near}、{far}", en: "Interpreting {near} and {far} – {event}" },
-  "calendar.description": { ko: "{place} · 통역 {interpreter} · 일정표 {version, number}판", zh: "{place} · 口译员：{interpreter} · 日程第 {version, number} 版", en: "{place} · interpreter: {interpreter} · timetable version {version, number}" },
+  "calendar.description": { ko: "{place} · 통역 {interpreter} · 일정표 {version, number}판", zh: "{place}；口译员：{interpreter}；日程第 {version, number} 版", en: "{place} · interpreter: {interpreter} · timetable version {version, number}" },
   "calendar.name": { ko: "{event} – {who}", zh: "{event} – {who}", en: "{event} – {who}" },
 });

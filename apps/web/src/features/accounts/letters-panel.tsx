@@ -8,7 +8,7 @@ import { lettersQuery } from "./queries.ts";
 
 /** Letters that no mail server took, for the administrator to hand over. */
 export function LettersPanel() {
-  const { t } = useLocale();
+  const { t, format } = useLocale();
   const { data } = useSuspenseQuery(lettersQuery);
   const waiting = data.mails.filter(({ sentAt, body }) => sentAt === null && body !== null);
   const copy = async (text: string) => {
@@ -22,7 +22,9 @@ export function LettersPanel() {
       {waiting.map((mail) => (
         <details key={mail.id} className="bh-letter">
           <summary>
-            {mail.subject} · {t("accounts.letters.to", { to: mail.toAddress })}
+            {mail.subject}
+            {format.dot}
+            {t("accounts.letters.to", { to: mail.toAddress })}
           </summary>
           <pre>{mail.body}</pre>
           <Button

@@ -11,7 +11,7 @@ type Choice = { readonly value: string; readonly label: string };
 
 /** The places a role can be held over, as words of the reader's; `value` is "platform", "region:<id>" or "event:<id>". */
 export function useScopes() {
-  const { t, locale } = useLocale();
+  const { t, locale, format } = useLocale();
   const { data: regions } = useSuspenseQuery(regionsQuery);
   const { data: events } = useSuspenseQuery(managedEventsQuery);
   const all: Choice = { value: "platform", label: t("accounts.over.all") };
@@ -30,7 +30,7 @@ export function useScopes() {
     /** "Official · Gyeonggi". */
     say: ({ role, scope }: Pick<HeldGrant, "role" | "scope">): string => {
       const over = labels.get(keyOf(scope)) ?? t("accounts.over.gone");
-      return scope.kind === "platform" ? t(`role.${role}`) : `${t(`role.${role}`)} · ${over}`;
+      return scope.kind === "platform" ? t(`role.${role}`) : `${t(`role.${role}`)}${format.dot}${over}`;
     },
   };
 }

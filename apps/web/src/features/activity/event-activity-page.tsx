@@ -8,11 +8,15 @@ import { ActivityList } from "./activity-list.tsx";
 
 /** Who did what in an event, at the event's own clock. */
 export default function EventActivityPage() {
-  const { t } = useLocale();
+  const { t, format } = useLocale();
   const { eventId, name, zone } = useEvent();
   return (
     <>
-      <Lead page={`${t("shell.rail.activity")} · ${name}`} say={t("activity.say.event")} why={t("activity.why")} />
+      <Lead
+        page={`${t("shell.rail.activity")}${format.dot}${name}`}
+        say={t("activity.say.event")}
+        why={t("activity.why")}
+      />
       <ActivityList
         queryKey={[...eventKey(eventId), "activity"]}
         read={(before) => callServer(listEventActivity, { params: { eventId }, query: { before } })}

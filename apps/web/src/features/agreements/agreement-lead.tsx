@@ -55,7 +55,7 @@ export function AgreementLead({ page, work, open, mayWrite, onStep }: LeadProps)
       page={
         <>
           <PageLink to="/agreements">{t("shell.rail.agreements")}</PageLink>
-          {kind && ` · ${kind}`}
+          {kind && `${format.dot}${kind}`}
         </>
       }
       say={<Stressed text={say} />}

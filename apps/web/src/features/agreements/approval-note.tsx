@@ -49,18 +49,18 @@ export function ApprovalNote({
           <b>{words.code("approval-purpose", approval.purpose)}</b>
           {detail.date && (
             <>
-              {" · "}
+              {format.dot}
               <FactDate date={detail.date} />
             </>
           )}
-          {note && ` · ${note}`}
+          {note && `${format.dot}${note}`}
         </p>
         <p className="bh-xs bh-muted">
           {t("agreements.approval.asked", {
             name: approval.requestedBy,
             at: format.instant(approval.requestedAt, timeZone, today),
           })}
-          {approval.isOwn && ` · ${t("agreements.approval.own")}`}
+          {approval.isOwn && `${format.dot}${t("agreements.approval.own")}`}
         </p>
         {decide.isError && <ProblemNote error={decide.error} />}
       </div>

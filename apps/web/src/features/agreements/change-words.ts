@@ -58,26 +58,26 @@ export function useChangeWords(nameOf: NameOf) {
       const id = (row["party_id"] ?? row["member_id"]) as string | null;
       const signer = (row["signer_id"] ? nameOf(row["signer_id"] as string) : undefined) ?? textOf(row["signer"]);
       const name = (id ? nameOf(id) : undefined) ?? textOf(row["name"]) ?? t("agreements.a-record");
-      return [name, signer, textOf(row["capacity"]), textOf(row["responsible"])].filter(Boolean).join(" · ");
+      return [name, signer, textOf(row["capacity"]), textOf(row["responsible"])].filter(Boolean).join(format.dot);
     }
     if (path === "agreement_fields") return textOf(row["text"]);
     if (path === "agreement_stages")
       return [words.stage("agreement", String(row["stage"])), say("date", row["date"]), textOf(row["note"])]
         .filter(Boolean)
-        .join(" · ");
+        .join(format.dot);
     if (path === "duties")
       return [
         words.code("duty-kind", String(row["kind"])),
         row["due_on"] ? format.day(String(row["due_on"]), "plain") : undefined,
       ]
         .filter(Boolean)
-        .join(" · ");
+        .join(format.dot);
     if (path === "record_links")
       return row["rel"] === "party" ? undefined : (nameOf(String(row["to_id"])) ?? t("agreements.a-record"));
     if (path === "record_facts")
       return [words.factLabel(String(row["key"])), textOf(row["text"]) ?? say("", row["number"])]
         .filter(Boolean)
-        .join(" · ");
+        .join(format.dot);
     return textOf(row);
   };
 

@@ -12,7 +12,7 @@ export function DueDay({ day, today, isDone = false }: DueDayProps) {
   return (
     <span className={days < 0 ? "bh-work-late" : days <= 7 ? "bh-work-soon" : undefined}>
       {text}
-      {" · "}
+      {format.dot}
       {days < 0
         ? t("agreements.due.late", { days: -days })
         : days === 0

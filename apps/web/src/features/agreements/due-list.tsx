@@ -28,7 +28,7 @@ export function dueInOrder(
 
 /** What is due: what, under which agreement, for whom, until when. */
 export function DueList({ due, today }: { readonly due: readonly Due[]; readonly today: string }) {
-  const { t } = useLocale();
+  const { t, format } = useLocale();
   const words = useWords();
   return (
     <ul className="bh-work-due">
@@ -45,7 +45,7 @@ export function DueList({ due, today }: { readonly due: readonly Due[]; readonly
                 {one.agreement && <RecordLink record={one.agreement} />}
                 {"item" in one && (
                   <>
-                    {" · "}
+                    {format.dot}
                     <Owner item={one.item} />
                   </>
                 )}

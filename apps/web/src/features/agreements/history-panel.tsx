@@ -34,7 +34,9 @@ export function HistoryPanel({
               {format.instant(change.at, timeZone, today)}
             </time>
             <div>
-              <b>{change.actor}</b> · {deed(change)}
+              <b>{change.actor}</b>
+              {format.dot}
+              {deed(change)}
               <ChangedList changed={fields(change)} />
             </div>
           </li>

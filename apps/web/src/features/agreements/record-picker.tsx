@@ -19,7 +19,7 @@ type RecordPickerProps = {
 
 /** Finds a record by any of its names; what is not on record can be written as it is. */
 export function RecordPicker({ label, kinds, picked, onPick, onWrite }: RecordPickerProps) {
-  const { t } = useLocale();
+  const { t, format } = useLocale();
   const words = useWords();
   const [sought, setSought] = useState("");
   const listId = useId();
@@ -69,7 +69,7 @@ export function RecordPicker({ label, kinds, picked, onPick, onWrite }: RecordPi
               <span className="bh-xs bh-muted">
                 {[words.kind(record.kind), record.region ? words.name(record.region) : "", words.text(record.line)]
                   .filter(Boolean)
-                  .join(" · ")}
+                  .join(format.dot)}
               </span>
             </button>
           </li>

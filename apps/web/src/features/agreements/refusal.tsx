@@ -61,13 +61,16 @@ function HistorySince({
   readonly looked: number;
   readonly nameOf: (id: string) => string | undefined;
 }) {
+  const { format } = useLocale();
   const { data } = useQuery(historyQuery(id, looked));
   const { deed, fields } = useChangeWords(nameOf);
   return (
     <ul className="bh-work-changes">
       {(data?.changes ?? []).map((change) => (
         <li key={change.revision}>
-          <b>{change.actor}</b> · {deed(change)}
+          <b>{change.actor}</b>
+          {format.dot}
+          {deed(change)}
           <ChangedList changed={fields(change)} />
         </li>
       ))}

@@ -104,7 +104,7 @@ export default function SheetPage() {
                     <td>{item.dueOn ? format.day(item.dueOn, "plain") : ""}</td>
                     <td>
                       {words.code("action-item-state", item.state)}
-                      {item.isDue && ` · ${t("agreements.items.is-due")}`}
+                      {item.isDue && `${format.dot}${t("agreements.items.is-due")}`}
                     </td>
                     <td>{words.text(item.result)}</td>
                   </tr>

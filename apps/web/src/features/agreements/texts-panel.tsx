@@ -114,7 +114,7 @@ function SideBySide({
                   {t(text.isAuthentic ? "agreements.texts.authentic" : "agreements.texts.translation")}
                 </span>
                 <span className="bh-xs bh-muted">
-                  {[text.writtenBy, format.instant(text.writtenAt, timeZone, today)].filter(Boolean).join(" · ")}
+                  {[text.writtenBy, format.instant(text.writtenAt, timeZone, today)].filter(Boolean).join(format.dot)}
                 </span>
               </th>
             ))}

@@ -91,7 +91,7 @@ export default function ChoicesPage() {
   return (
     <>
       <Lead
-        page={`${t("choices.page")} · ${name}`}
+        page={`${t("choices.page")}${format.dot}${name}`}
         say={<Stressed text={t("choices.say", { wanted, silent: data.silent.length })} />}
         why={t("choices.why", { must: data.must, meet: data.meet, no: data.no, mutual: data.mutual })}
         primary={

@@ -77,7 +77,7 @@ function RecordRow({
   readonly answered: AnswerRecord;
   readonly all: readonly Citation[];
 }) {
-  const { t } = useLocale();
+  const { t, format } = useLocale();
   const words = useWords();
   return (
     <Cited citations={citations} all={all}>
@@ -87,7 +87,7 @@ function RecordRow({
       </span>
       <span className="bh-answer-note">
         <RecordStatus record={by ?? record} />
-        {[words.kind(record.kind), note, by && t("ask.by", { name: words.name(by) })].filter(Boolean).join(" · ")}
+        {[words.kind(record.kind), note, by && t("ask.by", { name: words.name(by) })].filter(Boolean).join(format.dot)}
       </span>
       {told.length > 0 && (
         <ul className="bh-answer-told">
@@ -140,7 +140,7 @@ function Places({ citations }: { readonly citations: readonly Citation[] }) {
         readText(first.outlet, locale)?.text,
         format.recordDate(first.publishedOn ?? { value: null, precision: "unknown" }).text,
         t("components.cite.paragraph", { where: paragraphs }),
-      ].join(" · ")}
+      ].join(format.dot)}
     </span>
   ));
 }

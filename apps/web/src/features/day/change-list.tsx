@@ -77,11 +77,11 @@ function oldToNew({ kind, before, after }: DayChange, names: Names): string {
   const interpreter =
     before.interpreterId === after.interpreterId
       ? ""
-      : ` · ${[names.interpreter(before.interpreterId), names.interpreter(after.interpreterId)].filter(Boolean).join(" → ")}`;
-  if (kind === "moved") return `${where(before)} → ${where(after)}${interpreter}`;
+      : [names.interpreter(before.interpreterId), names.interpreter(after.interpreterId)].filter(Boolean).join(" → ");
+  if (kind === "moved") return names.facts([`${where(before)} → ${where(after)}`, interpreter]);
   const place =
     before.placeId === after.placeId
       ? names.place(after.placeId)
       : `${names.place(before.placeId)} → ${names.place(after.placeId)}`;
-  return `${names.time(after.slotId)} ${place}${interpreter}`;
+  return names.facts([`${names.time(after.slotId)} ${place}`, interpreter]);
 }

@@ -6,7 +6,7 @@ import type { Names } from "./use-names.ts";
 
 /** Who must be told, and word for word what each will read, in every language. */
 export function NoticeTexts({ preview, names }: { readonly preview: RepairPreview; readonly names: Names }) {
-  const { t } = useLocale();
+  const { t, format } = useLocale();
   if (preview.told.length === 0) return null;
   return (
     <details className="bh-desk-texts">
@@ -17,7 +17,7 @@ export function NoticeTexts({ preview, names }: { readonly preview: RepairPrevie
           <li key={`${kind} ${id}`}>
             <b>{kind === "organisation" ? names.firm(id) : names.interpreter(id)}</b>
             <span className="bh-sm bh-second">
-              {kind === "interpreter" && `${t("day.told.interpreter")} · `}
+              {kind === "interpreter" && `${t("day.told.interpreter")}${format.dot}`}
               {t("day.told.people", { people, meetings })}
             </span>
             {preview.texts

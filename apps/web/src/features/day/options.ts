@@ -52,7 +52,7 @@ export function optionsFor(kind: IncidentKind, draft: Draft, names: Names, first
           const places = held
             .filter(({ nearId, farId }) => [nearId, farId].includes(id))
             .map((one) => names.place(one.placeId));
-          const detail = [number, ...new Set(places)].filter(Boolean).join(" · ");
+          const detail = names.facts([number, ...new Set(places)]);
           return option(id, names.firm(id), detail, [own.ko, own.zh, own.en]);
         });
     }

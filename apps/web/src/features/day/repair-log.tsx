@@ -36,7 +36,9 @@ export function RepairLog({ repairs, names, zone, onUndo, isUndoing }: RepairLog
                   <p key={JSON.stringify(incident)}>{names.say(incident)}</p>
                 ))}
                 <p className="bh-sm bh-second">
-                  {stateOf(repair)} · {repair.acceptedBy}
+                  {stateOf(repair)}
+                  {format.dot}
+                  {repair.acceptedBy}
                 </p>
               </div>
               {repair === newest && (

@@ -41,7 +41,7 @@ export function useNames(draft: Draft) {
       }
     }
   };
-  return { firm, interpreter, place, time, pair, say };
+  return { firm, interpreter, place, time, pair, say, facts: format.join };
 }
 
 export type Names = ReturnType<typeof useNames>;

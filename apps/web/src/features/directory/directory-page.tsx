@@ -71,7 +71,7 @@ export default function DirectoryPage() {
       {
         key: "offers",
         head: t("directory.col.offers"),
-        value: (row) => [...row.offers, ...row.needs].map((text) => readText(text, locale)?.text).join(" · "),
+        value: (row) => [...row.offers, ...row.needs].map((text) => readText(text, locale)?.text).join(format.dot),
         cell: (row) => {
           const first = row.offers[0] && readText(row.offers[0], locale);
           return first && <span lang={first.locale === "zh" ? "zh-Hans" : first.locale}>{first.text}</span>;
@@ -101,11 +101,11 @@ export default function DirectoryPage() {
   return (
     <>
       <Lead
-        page={`${t("directory.page")} · ${name}`}
+        page={`${t("directory.page")}${format.dot}${name}`}
         say={<Stressed text={t("directory.say", { count: active.length })} />}
         why={
           active.length > 0
-            ? bySide.map(([side, members]) => `${words.side(side)} ${format.number(members.length)}`).join(" · ")
+            ? bySide.map(([side, members]) => `${words.side(side)} ${format.number(members.length)}`).join(format.dot)
             : undefined
         }
         actions={

@@ -19,13 +19,13 @@ export default function EditParticipantPage() {
 }
 
 function New() {
-  const { t } = useLocale();
+  const { t, format } = useLocale();
   const { eventId, name } = useEvent();
   const go = usePageNavigate();
   return (
     <>
       <Lead
-        page={`${t("directory.add")} · ${name}`}
+        page={`${t("directory.add")}${format.dot}${name}`}
         say={<Stressed text={t("directory.form.new")} />}
         why={t("directory.form.new.why")}
       />

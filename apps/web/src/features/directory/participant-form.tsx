@@ -222,7 +222,7 @@ export function ParticipantForm({ eventId, start, state: stateBefore, done, save
               {([0, 1] as const).map((end) => (
                 <TextInput
                   key={end}
-                  label={`${t("directory.form.work-hours")} · ${t(end === 0 ? "venue.starts" : "venue.ends")}`}
+                  label={`${t("directory.form.work-hours")}${format.dot}${t(end === 0 ? "venue.starts" : "venue.ends")}`}
                   placeholder={t("venue.time.hint")}
                   inputMode="numeric"
                   value={draft.workHours[end]}

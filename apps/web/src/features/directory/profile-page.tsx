@@ -27,7 +27,7 @@ import { SideMark } from "./side-mark.tsx";
 
 /** One organisation in an event: its words in the original, its people, its times, its wishes and what came of them. */
 export default function ProfilePage() {
-  const { t, locale } = useLocale();
+  const { t, locale, format } = useLocale();
   const words = useWords();
   const { organisationId = "" } = useParams({ strict: false }) as { organisationId?: string };
   const { eventId, zone } = useEvent("choices");
@@ -36,15 +36,15 @@ export default function ProfilePage() {
   const mayWrite = useMayDo("directory.write", { eventId });
   const mayRecommend = useMayDo("recommendation.read", { eventId });
   usePageTitle(readText(data.names, locale)?.text);
-  const place = [words.city(data.city), words.side(data.side)].filter(Boolean).join(" · ");
+  const place = [words.city(data.city), words.side(data.side)].filter(Boolean).join(format.dot);
   return (
     <>
       <Lead
-        page={`${t("directory.profile")}${data.number ? ` · ${data.number}` : ""}`}
+        page={`${t("directory.profile")}${data.number ? `${format.dot}${data.number}` : ""}`}
         say={<NameBoth name={data.names} isStrong={false} />}
         why={[place, data.sector && readText(data.sector, locale)?.text, words.mode(data.mode)]
           .filter(Boolean)
-          .join(" · ")}
+          .join(format.dot)}
         actions={
           mayWrite && (
             <GoButton

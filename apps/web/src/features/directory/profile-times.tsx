@@ -29,7 +29,7 @@ export function ProfileTimes({ profile, zone }: { readonly profile: ParticipantP
                       title={slot.reason ?? undefined}
                     >
                       {format.time(slot.startsAt, zone)}
-                      {slot.cause === "duty" && ` · ${slot.reason ?? t("directory.times.duty")}`}
+                      {slot.cause === "duty" && `${format.dot}${slot.reason ?? t("directory.times.duty")}`}
                     </span>
                   ))}
                 </span>

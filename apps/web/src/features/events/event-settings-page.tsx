@@ -34,12 +34,16 @@ type Days = Readonly<Record<string, { readonly startsOn: string; readonly endsOn
 
 /** What the organiser sets: names in three languages, the place's zone, the phases. */
 export default function EventSettingsPage() {
-  const { t } = useLocale();
+  const { t, format } = useLocale();
   const { eventId, name } = useEvent();
   const { data } = useSuspenseQuery(eventSettingsQuery(eventId));
   return (
     <>
-      <Lead page={`${t("events.settings")} · ${name}`} say={t("events.settings.say")} why={t("events.settings.why")} />
+      <Lead
+        page={`${t("events.settings")}${format.dot}${name}`}
+        say={t("events.settings.say")}
+        why={t("events.settings.why")}
+      />
       {/* A newer revision starts the form anew. */}
       <SettingsForm key={data.revision} settings={data} eventId={eventId} />
     </>

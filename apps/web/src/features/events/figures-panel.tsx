@@ -11,7 +11,7 @@ export function FiguresPanel({ figures }: { readonly figures: EventHome["figures
     {
       key: "organisations",
       value: figures.organisations,
-      detail: figures.bySide.map(({ side, count }) => `${words.side(side)} ${format.number(count)}`).join(" · "),
+      detail: figures.bySide.map(({ side, count }) => `${words.side(side)} ${format.number(count)}`).join(format.dot),
     },
     {
       key: "onsite",

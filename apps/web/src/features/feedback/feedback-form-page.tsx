@@ -21,7 +21,7 @@ const steps = [1, 2, 3, 4, 5] as const;
 /** How an event went, told by those who took part: no name is asked, and what does not apply is left out. */
 export default function FeedbackFormPage() {
   const { recordId = "" } = useParams({ strict: false }) as { recordId?: string };
-  const { t } = useLocale();
+  const { t, format } = useLocale();
   const words = useWords();
   const { data: form } = useSuspenseQuery(feedbackFormQuery(recordId));
   const event = words.name(form.event);
@@ -30,7 +30,7 @@ export default function FeedbackFormPage() {
   if (!form.isOpen || isSent)
     return (
       <Lead
-        page={`${t("feedback.form")} · ${event}`}
+        page={`${t("feedback.form")}${format.dot}${event}`}
         say={t(isSent ? "feedback.sent" : "feedback.closed")}
         why={t(isSent ? "feedback.sent-why" : "feedback.closed-why")}
         isLive
@@ -38,7 +38,11 @@ export default function FeedbackFormPage() {
     );
   return (
     <>
-      <Lead page={`${t("feedback.form")} · ${event}`} say={t("feedback.say", { event })} why={t("feedback.why")} />
+      <Lead
+        page={`${t("feedback.form")}${format.dot}${event}`}
+        say={t("feedback.say", { event })}
+        why={t("feedback.why")}
+      />
       <Form form={form} onSent={() => setSent(true)} />
     </>
   );

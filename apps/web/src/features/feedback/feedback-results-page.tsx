@@ -28,7 +28,7 @@ import { feedbackFormQuery, feedbackResultsQuery } from "./queries.ts";
 /** The host's page of a satisfaction form: open it, choose what is asked, read the sums and what was written. */
 export default function FeedbackResultsPage() {
   const { recordId = "" } = useParams({ strict: false }) as { recordId?: string };
-  const { t, locale } = useLocale();
+  const { t, locale, format } = useLocale();
   const client = useQueryClient();
   const { data: form } = useSuspenseQuery(feedbackFormQuery(recordId));
   const { data: results } = useSuspenseQuery(feedbackResultsQuery(recordId));
@@ -51,7 +51,9 @@ export default function FeedbackResultsPage() {
       <Lead
         page={
           <>
-            {t("feedback.form")} · <RecordLink record={form.event} />
+            {t("feedback.form")}
+            {format.dot}
+            <RecordLink record={form.event} />
           </>
         }
         say={

@@ -28,7 +28,7 @@ const rowsAtOnce = 100;
 /** `/imports/:id`: what the files would change, line by line; taken in whole, but for lines left out, and taken back. */
 export default function ImportPage() {
   const { importId = "" } = useParams({ strict: false }) as { importId?: string };
-  const { t } = useLocale();
+  const { t, format } = useLocale();
   const codes = useCodes();
   const { data } = useSuspenseQuery(importQuery(importId));
   const { counts, state, items, files } = data;
@@ -64,7 +64,7 @@ export default function ImportPage() {
     <>
       <Lead
         isLive
-        page={`${t("import.page")} · ${files.map(({ name }) => name).join(" · ")}`}
+        page={`${t("import.page")}${format.dot}${files.map(({ name }) => name).join(format.dot)}`}
         say={<Stressed text={say} />}
         why={
           counts.unclear > 0 && state === "ready"
@@ -167,7 +167,7 @@ type LineProps = {
 };
 
 function Line({ item, isTaken, onTake }: LineProps) {
-  const { t } = useLocale();
+  const { t, format } = useLocale();
   const words = useWords();
   const { fieldOf, valueOf, reasonOf } = useItemWords();
   const name = words.name(item);
@@ -221,7 +221,7 @@ function Line({ item, isTaken, onTake }: LineProps) {
       <td className="bh-xs bh-muted" data-head={t("import.col.where")}>
         {[item.file, item.sheet, item.row === null ? null : t("import.row", { row: item.row })]
           .filter(Boolean)
-          .join(" · ")}
+          .join(format.dot)}
       </td>
     </tr>
   );

@@ -45,13 +45,15 @@ export default function ImportsPage() {
                   <div>
                     <p>
                       <PageLink to="/imports/$importId" params={{ importId: one.id }}>
-                        {one.files.map(({ name }) => name).join(" · ")}
+                        {one.files.map(({ name }) => name).join(format.dot)}
                       </PageLink>
                     </p>
                     <p className="bh-record-line">
                       <b>{t(`import.state.${one.state}`)}</b>
                       <span>{t("import.counts", one.counts)}</span>
-                      <span>{[one.createdBy, format.day(one.createdAt.slice(0, 10))].filter(Boolean).join(" · ")}</span>
+                      <span>
+                        {[one.createdBy, format.day(one.createdAt.slice(0, 10))].filter(Boolean).join(format.dot)}
+                      </span>
                     </p>
                   </div>
                 </li>

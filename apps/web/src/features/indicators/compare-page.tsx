@@ -88,7 +88,7 @@ function Comparison({ indicatorId, indicators }: ComparisonProps) {
   return (
     <CitationProvider sources={sources}>
       <Lead
-        page={`${t("indicators.compare")} · ${words.name(page)}`}
+        page={`${t("indicators.compare")}${format.dot}${words.name(page)}`}
         say={<Stressed text={sayOf()} />}
         why={differing.length > 0 ? t("indicators.differ", { count: differing.length }) : definition || undefined}
         primary={<NewEntry kind="observation" about={{ indicatorId, unit: page.noun.observations?.[0]?.unit ?? "" }} />}

@@ -67,7 +67,7 @@ export function BatchAside({ batch }: { readonly batch: IntakeBatch }) {
                 )}
                 <span className="bh-xs bh-muted">
                   {format.number(Math.max(1, Math.round(file.byteCount / 1024)))} kB
-                  {file.replaces !== null && ` · ${t("intake.files.replaces", { file: file.replaces })}`}
+                  {file.replaces !== null && `${format.dot}${t("intake.files.replaces", { file: file.replaces })}`}
                 </span>
               </div>
               {file.skipped === null && <b>{format.number(file.records)}</b>}

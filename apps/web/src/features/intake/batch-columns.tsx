@@ -21,7 +21,7 @@ const rowHeight = 48;
 
 /** What each column of the files was read as. A correction is an answer like others: it is read again with, and remembered. */
 export function BatchColumns({ batch, excelHref, given, onGive, isOpen }: BatchColumnsProps) {
-  const { t } = useLocale();
+  const { t, format } = useLocale();
   const words = useWords();
   const wordOf = useFieldWords();
   const rows = batch.tables.flatMap((table) =>
@@ -81,7 +81,7 @@ export function BatchColumns({ batch, excelHref, given, onGive, isOpen }: BatchC
             value: (row) =>
               [words.say(`intake.table.${row.table.kind}`, row.table.kind), row.table.sheet, row.table.file]
                 .filter((part) => part !== "")
-                .join(" · "),
+                .join(format.dot),
           },
         ]}
         empty={<EmptyState icon={IconTable} title={t("intake.columns.none")} why={t("intake.columns.none.why")} />}

@@ -86,7 +86,7 @@ export function BatchLead({ batch, given, acts, eventId }: BatchLeadProps) {
   );
   return (
     <Lead
-      page={`${t("intake.page")} · ${format.count(files.length, "file")}`}
+      page={`${t("intake.page")}${format.dot}${format.count(files.length, "file")}`}
       say={<Stressed text={say} />}
       tone={state === "failed" ? "bad" : "brand"}
       why={why}

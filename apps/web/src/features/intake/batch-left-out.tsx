@@ -9,7 +9,7 @@ import { usePlaces } from "./use-places.ts";
 
 /** Rows that were not taken, and rows that are one: nothing is dropped without being said. */
 export function BatchLeftOut({ batch, excelHref }: { readonly batch: IntakeBatch; readonly excelHref: string }) {
-  const { t } = useLocale();
+  const { t, format } = useLocale();
   const words = useWords();
   const { place } = usePlaces();
   if (batch.rejected.length === 0 && batch.merged.length === 0)
@@ -72,7 +72,7 @@ export function BatchLeftOut({ batch, excelHref }: { readonly batch: IntakeBatch
                   {one.sources.map((row) => (
                     <li key={place(row)}>
                       {place(row)}
-                      {row.role !== null && ` · ${t(`intake.merged.role.${row.role}`)}`}
+                      {row.role !== null && `${format.dot}${t(`intake.merged.role.${row.role}`)}`}
                     </li>
                   ))}
                 </ul>

@@ -50,7 +50,7 @@ export default function IntakePage() {
   return (
     <>
       <Lead
-        page={`${t("intake.page")} · ${name}`}
+        page={`${t("intake.page")}${format.dot}${name}`}
         say={<Stressed text={sayOf(open)} />}
         why={t(open ? "intake.say.open.why" : "intake.say.none.why")}
         primary={

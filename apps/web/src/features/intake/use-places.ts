@@ -5,12 +5,12 @@ type Source = IntakeBatch["questions"][number]["sources"][number];
 
 /** Where something was read, in words: file, sheet and row, or file and record. */
 export function usePlaces() {
-  const { t } = useLocale();
+  const { t, format } = useLocale();
   const place = ({ file, sheet, row, record }: Source): string => {
     if (row !== undefined)
       return sheet ? t("intake.place.row", { file, sheet, row }) : t("intake.place.line", { file, row });
     if (record !== undefined) return t("intake.place.record", { file, row: record });
-    return sheet ? `${file} · ${sheet}` : file;
+    return sheet ? `${file}${format.dot}${sheet}` : file;
   };
   /** The first place, and how many more. */
   const places = (sources: readonly Source[]): string => {

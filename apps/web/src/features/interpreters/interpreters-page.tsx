@@ -29,7 +29,7 @@ const interpretersQuery = (eventId: string) =>
 
 /** The interpreters of an event: who, which languages, which hours, how much they carry; and whether that is enough. */
 export default function InterpretersPage() {
-  const { t, locale } = useLocale();
+  const { t, locale, format } = useLocale();
   const words = useWords();
   const { eventId, name, zone, home } = useEvent("timetable");
   const { data } = useSuspenseQuery(interpretersQuery(eventId));
@@ -60,7 +60,7 @@ export default function InterpretersPage() {
       {
         key: "pairs",
         head: t("interpreters.col.pairs"),
-        value: (row) => row.pairs.map((pair) => pair.map(words.language).join("–")).join(" · "),
+        value: (row) => row.pairs.map((pair) => pair.map(words.language).join("–")).join(format.dot),
         width: "28%",
       },
       {
@@ -98,7 +98,7 @@ export default function InterpretersPage() {
   return (
     <>
       <Lead
-        page={`${t("interpreters.page")} · ${name}`}
+        page={`${t("interpreters.page")}${format.dot}${name}`}
         tone={short ? "bad" : "brand"}
         say={
           <Stressed

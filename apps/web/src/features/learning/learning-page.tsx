@@ -27,7 +27,7 @@ const learningQuery = (eventId: string) =>
 
 /** What this series learnt from decisions, the change in words, and the way back. */
 export default function LearningPage() {
-  const { t, locale } = useLocale();
+  const { t, locale, format } = useLocale();
   const { eventId, name, zone, home } = useEvent("recommendations");
   const { data } = useSuspenseQuery(learningQuery(eventId));
   const mayLearn = useMayDo("event.manage", { eventId });
@@ -56,7 +56,7 @@ export default function LearningPage() {
   return (
     <>
       <Lead
-        page={`${t("learning.page")} · ${name}`}
+        page={`${t("learning.page")}${format.dot}${name}`}
         say={
           <Stressed
             text={

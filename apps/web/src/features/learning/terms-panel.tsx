@@ -117,11 +117,12 @@ export function TermsPanel({ eventId, mayChange }: TermsPanelProps) {
 }
 
 function Spellings({ term }: { readonly term: EventTerm }) {
+  const { format } = useLocale();
   return locales
     .filter((locale) => term[locale].length > 0)
     .map((locale, index) => (
       <span key={locale}>
-        {index > 0 && " · "}
+        {index > 0 && format.dot}
         <span lang={htmlLang[locale]}>{term[locale].join(", ")}</span>
       </span>
     ));

@@ -26,7 +26,7 @@ const draftsQuery = (eventId: string) =>
 
 /** Machine translations that wait for a person, each beside its original. */
 export default function DraftsPage() {
-  const { t } = useLocale();
+  const { t, format } = useLocale();
   const { eventId, name } = useEvent("translations");
   const { data } = useSuspenseQuery(draftsQuery(eventId));
   const client = useQueryClient();
@@ -43,7 +43,7 @@ export default function DraftsPage() {
   return (
     <>
       <Lead
-        page={`${t("models.drafts")} · ${name}`}
+        page={`${t("models.drafts")}${format.dot}${name}`}
         say={<Stressed text={t("models.drafts.say", { count: drafts.length })} />}
         why={t(isOn ? "models.drafts.why" : "models.drafts.off", { missing })}
         primary={

@@ -33,7 +33,7 @@ import { usePartnershipSentence } from "./use-partnership-sentence.tsx";
 
 /** An official's first screen: what is the case between the regions, the line of time, what is due, and who answers for it. */
 export function PartnershipHome({ id }: { readonly id: string }) {
-  const { t, locale } = useLocale();
+  const { t, locale, format } = useLocale();
   const words = useWords();
   const client = useQueryClient();
   const { data: page } = useSuspenseQuery(recordQuery(id));
@@ -75,7 +75,7 @@ export function PartnershipHome({ id }: { readonly id: string }) {
   return (
     <CitationProvider key={page.id} sources={sources}>
       <Lead
-        page={`${words.kind("partnership")} · ${name}`}
+        page={`${words.kind("partnership")}${format.dot}${name}`}
         say={say}
         why={why}
         tone={isBad ? "bad" : "brand"}

@@ -12,14 +12,14 @@ import { Stressed } from "../record/stressed.tsx";
 
 /** The partnerships; officials begin a new one here. */
 export default function PartnershipListPage() {
-  const { t } = useLocale();
+  const { t, format } = useLocale();
   const go = usePageNavigate();
   const mayWrite = useMayDo("record.write");
   const { data } = useSuspenseQuery(recordsQuery("partnership"));
   return (
     <>
       <Lead
-        page={`${t("record.start")} · ${t("kinds.partnership")}`}
+        page={`${t("record.start")}${format.dot}${t("kinds.partnership")}`}
         say={<Stressed text={t("record.list.say", { kind: t("kinds.partnership"), count: data.total })} />}
         primary={
           mayWrite ? (

@@ -123,7 +123,7 @@ export default function SummaryPage() {
               {[
                 words.text(one.outlet),
                 one.publishedOn?.value ? format.recordDate(one.publishedOn).text : unknown,
-              ].join(" · ")}
+              ].join(format.dot)}
             </li>
           ))}
         </ol>

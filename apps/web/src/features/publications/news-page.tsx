@@ -32,7 +32,7 @@ export default function NewsPage() {
             {t("news.published-on", { date: format.day(dayOf(news.publishedAt, timeZone), "document") })}
             {news.root && (
               <>
-                {" · "}
+                {format.dot}
                 <RecordLink record={news.root} />
               </>
             )}

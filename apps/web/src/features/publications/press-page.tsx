@@ -22,7 +22,7 @@ import { usePressActs } from "./use-press-acts.ts";
 /** A press text with its figures and checks: read, reworded, sent to a second person, published or withdrawn. */
 export default function PressPage() {
   const { publicationId = "" } = useParams({ strict: false }) as { publicationId?: string };
-  const { t, locale } = useLocale();
+  const { t, locale, format } = useLocale();
   const { data: publication } = useSuspenseQuery(publicationQuery(publicationId));
   const [textLocale, setTextLocale] = useState(locale);
   const [isEdited, setEdited] = useState(false);
@@ -34,7 +34,7 @@ export default function PressPage() {
   return (
     <>
       <Lead
-        page={`${t("press-pages.one")} · ${t(`publication-state.${publication.state}`)}`}
+        page={`${t("press-pages.one")}${format.dot}${t(`publication-state.${publication.state}`)}`}
         say={<Stressed text={t("press-pages.say", { count: figures.length, planned })} />}
         why={whyOf(publication, t)}
         {...(isEdited

@@ -26,7 +26,7 @@ export function FigureList({ figures }: { readonly figures: readonly Figure[] })
 
 /** What the checks find today: what blocks, what a person has to look at, what is well. */
 export function CheckList({ checks }: Pick<PublicationView, "checks">) {
-  const { t } = useLocale();
+  const { t, format } = useLocale();
   return (
     <Panel title={t("press-pages.checks")}>
       <ul className="bh-press-checks">
@@ -41,7 +41,7 @@ export function CheckList({ checks }: Pick<PublicationView, "checks">) {
                 {isFound && (
                   <p className="bh-xs">{t(blocks ? "press-pages.check.blocks" : "press-pages.check.look")}</p>
                 )}
-                {isFound && found.length > 0 && <p className="bh-xs bh-muted">{found.slice(0, 5).join(" · ")}</p>}
+                {isFound && found.length > 0 && <p className="bh-xs bh-muted">{found.slice(0, 5).join(format.dot)}</p>}
               </div>
             </li>
           );

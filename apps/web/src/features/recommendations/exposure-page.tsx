@@ -45,7 +45,7 @@ export default function ExposurePage() {
   return (
     <>
       <Lead
-        page={`${t("recommendations.exposure")} · ${name}`}
+        page={`${t("recommendations.exposure")}${format.dot}${name}`}
         say={
           <Stressed
             text={

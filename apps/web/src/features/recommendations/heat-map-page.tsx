@@ -72,7 +72,7 @@ export default function HeatMapPage() {
   return (
     <>
       <Lead
-        page={`${t("recommendations.heat-map")} · ${name}`}
+        page={`${t("recommendations.heat-map")}${format.dot}${name}`}
         say={
           <Stressed
             text={

@@ -30,7 +30,7 @@ const choiceOfKey = { "1": "must", "2": "meet", "3": "no" } as const;
 
 /** One organisation's partners in order, with the reasons of the one looked at; keys 1 to 3 choose for it. */
 export default function OrganisationRecommendationsPage() {
-  const { t, locale } = useLocale();
+  const { t, locale, format } = useLocale();
   const words = useWords();
   const { organisationId = "" } = useParams({ strict: false }) as { organisationId?: string };
   const { partner: asked } = useSearch({ strict: false }) as { partner?: string };
@@ -44,7 +44,7 @@ export default function OrganisationRecommendationsPage() {
   const isNarrow = useMediaQuery("(max-width: 61.99em)", false, { getInitialValueInEffect: false });
   const list = useRef<HTMLOListElement>(null);
   const name = readText(data.organisation.names, locale)?.text ?? "";
-  usePageTitle(`${t("recommendations.page")} · ${name}`);
+  usePageTitle(`${t("recommendations.page")}${format.dot}${name}`);
   const { recommendations } = data;
   const at = Math.max(
     0,
@@ -81,7 +81,9 @@ export default function OrganisationRecommendationsPage() {
       <Lead
         page={
           <>
-            {t("recommendations.page")} · {name}
+            {t("recommendations.page")}
+            {format.dot}
+            {name}
             {data.organisation.city && ` (${words.city(data.organisation.city)})`}
           </>
         }
@@ -154,7 +156,9 @@ export default function OrganisationRecommendationsPage() {
                         <span className="bh-row">
                           <FitMarks recommendation={one} />
                           <span className="bh-xs bh-second">
-                            {[words.city(one.partner.city), words.mode(one.partner.mode)].filter(Boolean).join(" · ")}
+                            {[words.city(one.partner.city), words.mode(one.partner.mode)]
+                              .filter(Boolean)
+                              .join(format.dot)}
                           </span>
                         </span>
                       </span>

@@ -21,7 +21,7 @@ type PartnerDetailProps = {
 
 /** One recommended partner: who it is, why, and the choice. On a phone the choice stands at the foot, by the thumb. */
 export function PartnerDetail({ recommendation, profileOf, onChoose, onReject }: PartnerDetailProps) {
-  const { t, locale } = useLocale();
+  const { t, locale, format } = useLocale();
   const words = useWords();
   const { partner, choice, theirChoice } = recommendation;
   const name = readText(partner.names, locale)?.text ?? "";
@@ -41,7 +41,7 @@ export function PartnerDetail({ recommendation, profileOf, onChoose, onReject }:
       <p className="bh-row bh-partner-facts">
         <span className="bh-chip">
           <IconMapPin aria-hidden />
-          {[words.city(partner.city), words.side(partner.side)].filter(Boolean).join(" · ")}
+          {[words.city(partner.city), words.side(partner.side)].filter(Boolean).join(format.dot)}
         </span>
         <span className="bh-chip">
           <IconBuilding aria-hidden />

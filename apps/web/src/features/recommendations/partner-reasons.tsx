@@ -39,9 +39,9 @@ export function PartnerReasons({
 }
 
 function Bridge({ reason, onReject }: { readonly reason: JoinedReason; readonly onReject: OnReject | undefined }) {
-  const { t } = useLocale();
+  const { t, format } = useLocale();
   const isTheirs = reason.direction === "they-offer";
-  const via = reason.via.join(" · ");
+  const via = reason.via.join(format.dot);
   const side = (whose: "mine" | "theirs", one: JoinedSide) => ({
     label: t(`recommendations.side.${whose}.${one.kind}`),
     text: one.text,
@@ -58,7 +58,7 @@ function Bridge({ reason, onReject }: { readonly reason: JoinedReason; readonly 
         mine={side("mine", reason.mine)}
         theirs={side("theirs", reason.theirs)}
         via={via}
-        from={reason.channels.map((channel) => t(`recommendations.via.${channel}`)).join(" · ")}
+        from={reason.channels.map((channel) => t(`recommendations.via.${channel}`)).join(format.dot)}
         sentence={t(`recommendations.sentence.${reason.direction}`, { via })}
       />
       {reason.statementId && (

@@ -81,7 +81,7 @@ export default function RecommendationsPage() {
   return (
     <>
       <Lead
-        page={`${t("recommendations.page")} · ${name}`}
+        page={`${t("recommendations.page")}${format.dot}${name}`}
         say={
           <Stressed
             text={

@@ -20,7 +20,7 @@ type Banked = { readonly record: ListedRecord; readonly country: string | null }
 
 /** Policies and cases of both sides by field, with what one side means to take over from the other; below, the list. */
 export default function PolicyPage() {
-  const { t, locale } = useLocale();
+  const { t, locale, format } = useLocale();
   const words = useWords();
   const { data: policies } = useSuspenseQuery(recordsQuery("policy"));
   const { data: cases } = useSuspenseQuery(recordsQuery("case"));
@@ -54,7 +54,7 @@ export default function PolicyPage() {
   return (
     <>
       <Lead
-        page={`${t("record.start")} · ${t("record.policies")}`}
+        page={`${t("record.start")}${format.dot}${t("record.policies")}`}
         say={
           <Stressed
             text={

@@ -19,14 +19,14 @@ import { useWords } from "./use-words.ts";
 const isToldOf = new Set<RecordPage["kind"]>(["project", "cluster", "visit"]);
 
 export function RecordHead({ page }: { readonly page: RecordPage }) {
-  const { t, locale } = useLocale();
+  const { t, locale, format } = useLocale();
   const words = useWords();
   const sentence = useSentence(page);
   const shown = readText(page.names, locale);
   const where = page.region ?? (page.kind === "session" || page.kind === "visit-stop" ? page.context : null);
   const kind = [...new Set([words.kind(page.kind), words.subkind(page.kind, page.subkind)])]
     .filter(Boolean)
-    .join(" · ");
+    .join(format.dot);
   const aliases = aliasesOf(page);
   // An indicator or a partnership is no statement of a source: it simply is, and its sentence stands alone.
   const isSaid = sentence === undefined || aliases.length > 0 || isToldOf.has(page.kind);
@@ -45,10 +45,15 @@ export function RecordHead({ page }: { readonly page: RecordPage }) {
       page={
         <>
           {kind}
-          {sentence && <> · {words.name(page)}</>}
+          {sentence && (
+            <>
+              {format.dot}
+              {words.name(page)}
+            </>
+          )}
           {where && (
             <>
-              {" · "}
+              {format.dot}
               <RecordLink record={where} />
             </>
           )}

@@ -28,7 +28,7 @@ export default function RecordListPage() {
 
 /** `isBare`: the table without the page's sentence, for pages that show more than one list. */
 export function RecordList({ kind, isBare = false }: { readonly kind: RecordKind; readonly isBare?: boolean }) {
-  const { t, locale } = useLocale();
+  const { t, locale, format } = useLocale();
   const go = usePageNavigate();
   const filter = useSearch({ strict: false }) as ListFilter;
   const { data: all } = useSuspenseQuery(recordsQuery(kind));
@@ -41,7 +41,7 @@ export function RecordList({ kind, isBare = false }: { readonly kind: RecordKind
     <>
       {!isBare && (
         <Lead
-          page={`${t("record.start")} · ${name}`}
+          page={`${t("record.start")}${format.dot}${name}`}
           say={<Stressed text={t("record.list.say", { kind: name, count: data.total })} />}
           why={planned > 0 ? t("record.list.why", { planned }) : undefined}
           actions={kind === "indicator" && <CompareEntry />}

@@ -44,6 +44,7 @@ export function RecordRows({
 }
 
 function Row({ row: { record, note, source }, showKind }: { readonly row: RecordRow; readonly showKind: boolean }) {
+  const { format } = useLocale();
   const words = useWords();
   const Icon = kindPages[record.kind].icon;
   const figure = record.kind === "observation" ? words.figure(record.value, record.unit, record.qualifier) : undefined;
@@ -59,7 +60,7 @@ function Row({ row: { record, note, source }, showKind }: { readonly row: Record
         {(line.length > 0 || record.date?.value || figure || note) && (
           <p className="bh-record-line">
             {figure && <b>{figure}</b>}
-            {line.length > 0 && <span>{line.join(" · ")}</span>}
+            {line.length > 0 && <span>{line.join(format.dot)}</span>}
             {record.date?.value && <FactDate date={record.date} />}
             {note && <span>{note}</span>}
           </p>

@@ -15,7 +15,7 @@ const after = 120;
 
 /** A record that was found: its name in my language, and the text that matched, in whatever language, with the words marked. */
 export function SearchHitRow({ hit: { record, matched, spans } }: { readonly hit: SearchHit }) {
-  const { t } = useLocale();
+  const { t, format } = useLocale();
   const words = useWords();
   const Icon = kindPages[record.kind].icon;
   const figure = record.kind === "observation" ? words.figure(record.value, record.unit, record.qualifier) : undefined;
@@ -30,7 +30,7 @@ export function SearchHitRow({ hit: { record, matched, spans } }: { readonly hit
           <span>
             {[...new Set([words.kind(record.kind), words.subkind(record.kind, record.subkind)])]
               .filter(Boolean)
-              .join(" · ")}
+              .join(format.dot)}
           </span>
           {figure && <b>{figure}</b>}
           {record.date?.value && <FactDate date={record.date} />}

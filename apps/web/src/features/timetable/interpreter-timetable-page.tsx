@@ -36,7 +36,7 @@ export default function InterpreterTimetablePage() {
   const zone = published.event.timeZone;
   const interpreter = published.interpreters.find(({ id }) => id === interpreterId);
   const who = nameIn(interpreter?.names, locale);
-  usePageTitle(`${t("timetable.assignments")} · ${who}`);
+  usePageTitle(`${t("timetable.assignments")}${format.dot}${who}`);
   const meetings = meetingsOf(published);
   const changes = changesOf(meetings, previous ? meetingsOf(previous) : undefined);
   const left = meetings.filter(({ slot }) => Date.parse(slot.endsAt) > now);
@@ -65,7 +65,9 @@ export default function InterpreterTimetablePage() {
   return (
     <div className="bh-tt-own">
       <h1 className="bh-sm bh-second">
-        {t("timetable.assignments")} · {who}
+        {t("timetable.assignments")}
+        {format.dot}
+        {who}
       </h1>
       <p className="bh-own-say" role="status">
         <Stressed text={say} />
@@ -81,7 +83,7 @@ export default function InterpreterTimetablePage() {
               <b>{pair.place}</b>
               <span>
                 –{format.time(next.slot.endsAt, zone)}
-                {pair.reader !== undefined && ` · ${format.zoneCity(timeZone)} ${pair.reader}`}
+                {pair.reader !== undefined && `${format.dot}${format.zoneCity(timeZone)} ${pair.reader}`}
               </span>
             </div>
             <div>
@@ -96,7 +98,7 @@ export default function InterpreterTimetablePage() {
                 <span className={`bh-chip ${index === 0 ? "is-near" : "is-far"}`}>{sideName(side.side)}</span>
                 <NameBoth name={side.names} />
                 <span className="bh-sm bh-second">
-                  {[side.number, words.city(side.city)].filter(Boolean).join(" · ")}
+                  {[side.number, words.city(side.city)].filter(Boolean).join(format.dot)}
                 </span>
               </div>
             ))}
@@ -122,7 +124,9 @@ export default function InterpreterTimetablePage() {
                   <time dateTime={meeting.slot.startsAt}>{format.time(meeting.slot.startsAt, zone)}</time>
                   <i aria-hidden="true" />
                   <span>
-                    {meeting.place.label} · {nameIn(meeting.near.names, locale)} – {nameIn(meeting.far.names, locale)}
+                    {meeting.place.label}
+                    {format.dot}
+                    {nameIn(meeting.near.names, locale)} – {nameIn(meeting.far.names, locale)}
                     <small>
                       {state === "now" && minutes > 0
                         ? t("timetable.assignments.next-label")
@@ -133,7 +137,7 @@ export default function InterpreterTimetablePage() {
                         <>
                           {" "}
                           {t("timetable.own.before")}{" "}
-                          <s>{[format.time(was.slot.startsAt, zone), was.place.label].join(" · ")}</s>
+                          <s>{[format.time(was.slot.startsAt, zone), was.place.label].join(format.dot)}</s>
                         </>
                       )}
                       {changes.added.has(meeting.id) && <b className="bh-own-new"> {t("timetable.own.new")}</b>}

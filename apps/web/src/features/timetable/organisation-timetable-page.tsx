@@ -27,11 +27,11 @@ export function OrganisationTimetable({
   readonly eventId: string;
   readonly organisationId: string;
 }) {
-  const { t, locale } = useLocale();
+  const { t, locale, format } = useLocale();
   const { data: own } = useSuspenseQuery(organisationTimetableQuery(eventId, organisationId));
   const who = nameIn(own.published.organisations.find(({ id }) => id === organisationId)?.names, locale);
   const isOwn = useMayDo("contact.read-partner", { eventId, organisationId });
-  usePageTitle(`${t("timetable.own")} · ${who}`);
+  usePageTitle(`${t("timetable.own")}${format.dot}${who}`);
   return (
     <OwnTimetablePage
       own={own}

@@ -113,7 +113,7 @@ function Changed({
         : one.interpreter && nameIn(one.interpreter.names, locale),
     ]
       .filter(Boolean)
-      .join(" · ");
+      .join(format.dot);
   return (
     <div className="bh-own-changed">
       <p>

@@ -51,7 +51,9 @@ export function OwnTimetablePage({
     <div className="bh-tt-own">
       <p className="bh-sm bh-muted">{readText(published.event.names, locale)?.text}</p>
       <h1 className="bh-sm bh-second">
-        {page} · {who}
+        {page}
+        {format.dot}
+        {who}
       </h1>
       <p className={`bh-own-say${changed > 0 ? " is-changed" : ""}`}>
         <Stressed
@@ -66,8 +68,9 @@ export function OwnTimetablePage({
         <IconClock className="bh-i" aria-hidden />
         {isTwoZones
           ? t("timetable.own.zones", { place: format.zoneCity(zone), reader: format.zoneCity(timeZone) })
-          : format.zone(zone)}{" "}
-        · {t("print.version", { version: published.version.number })}
+          : format.zone(zone)}
+        {format.dot}
+        {t("print.version", { version: published.version.number })}
       </p>
       {changes.dropped.length > 0 && (
         <section className="bh-own-notice" aria-label={t("timetable.own.dropped")}>
@@ -76,7 +79,9 @@ export function OwnTimetablePage({
             {changes.dropped.map((meeting) => (
               <li key={meeting.id}>
                 <s>
-                  {format.time(meeting.slot.startsAt, zone)} · {meeting.place.label}
+                  {format.time(meeting.slot.startsAt, zone)}
+                  {format.dot}
+                  {meeting.place.label}
                 </s>{" "}
                 {partnersOf(meeting)
                   .map((one) => nameIn(one.names, locale))

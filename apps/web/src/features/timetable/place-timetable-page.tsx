@@ -7,11 +7,11 @@ import { placeTimetableQuery } from "./queries.ts";
 
 /** What a table's card leads to: who meets there, by the newest version. */
 export default function PlaceTimetablePage() {
-  const { t } = useLocale();
+  const { t, format } = useLocale();
   const { eventId = "", placeId = "" } = useParams({ strict: false }) as { eventId?: string; placeId?: string };
   const { data: own } = useSuspenseQuery(placeTimetableQuery(eventId, placeId));
   const who = own.published.places.find(({ id }) => id === placeId)?.label ?? "";
-  usePageTitle(`${t("timetable.of-place")} · ${who}`);
+  usePageTitle(`${t("timetable.of-place")}${format.dot}${who}`);
   return (
     <OwnTimetablePage own={own} page={t("timetable.of-place")} who={who} partnersOf={({ near, far }) => [near, far]} />
   );

@@ -20,7 +20,7 @@ import { TableCards } from "./table-cards.tsx";
 
 /** Personal timetables, table cards or interpreter sheets of a version on A4, all of them or (`?of=`) one. */
 export default function PrintSheetsPage() {
-  const { t, locale } = useLocale();
+  const { t, locale, format } = useLocale();
   const {
     eventId = "",
     number = "1",
@@ -63,7 +63,9 @@ export default function PrintSheetsPage() {
           {t("print.version", { version: published.version.number })}
         </PageLink>
         <span className="bh-muted bh-sm">
-          {t(`timetable.print.${sheet}`)} · {t("timetable.print.sheets", { count: who[sheet].length })}
+          {t(`timetable.print.${sheet}`)}
+          {format.dot}
+          {t("timetable.print.sheets", { count: who[sheet].length })}
         </span>
         <LanguageSwitch />
         <Button

@@ -26,7 +26,7 @@ export function PersonalSheet({
   readonly facts: SheetFacts;
   readonly organisation: Published["organisations"][number];
 }) {
-  const { t } = useLocale();
+  const { t, format } = useLocale();
   const words = useWords();
   return (
     <Sheet
@@ -34,7 +34,7 @@ export function PersonalSheet({
       title={t("print.personal")}
       who={organisation.names}
       whoLabel={t("column.organisation")}
-      sub={[organisation.number, words.city(organisation.city)].filter(Boolean).join(" · ")}
+      sub={[organisation.number, words.city(organisation.city)].filter(Boolean).join(format.dot)}
       code={facts.codeOf("organisations", organisation.id)}
       meetings={facts.meetings.filter((meeting) => involves(meeting, organisation.id))}
       partnersOf={(meeting) => [partnerOf(meeting, organisation.id)]}

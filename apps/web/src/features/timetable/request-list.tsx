@@ -42,7 +42,7 @@ export function RequestList({
   actOf,
   excelHref,
 }: RequestListProps) {
-  const { t, locale } = useLocale();
+  const { t, locale, format } = useLocale();
   const [words, setWords] = useState("");
   const [shown, setShown] = useState(shownAtOnce);
   const sayAll = useCauses(organisations);
@@ -69,7 +69,7 @@ export function RequestList({
         {t("timetable.requests.count", { count: found.length })}
         {excelHref && (
           <>
-            {" · "}
+            {format.dot}
             <a href={excelHref} download>
               {t("timetable.download.excel")}
             </a>

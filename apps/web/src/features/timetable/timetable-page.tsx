@@ -33,7 +33,7 @@ import { WhyNot } from "./why-not.tsx";
 
 /** The working draft as a grid by place, organisation or interpreter: moved by hand, locked, undone, and published from here. */
 export default function TimetablePage() {
-  const { t, locale } = useLocale();
+  const { t, locale, format } = useLocale();
   const { eventId, zone, place } = useEvent();
   const client = useQueryClient();
   const go = usePageNavigate();
@@ -112,7 +112,7 @@ export default function TimetablePage() {
       <Lead
         page={[t("timetable.title"), draft.runId ? t("timetable.draft", { revision: draft.revision }) : undefined]
           .filter(Boolean)
-          .join(" · ")}
+          .join(format.dot)}
         say={<Stressed text={sentence()} />}
         tone={conflicts.length > 0 ? "bad" : "brand"}
         why={

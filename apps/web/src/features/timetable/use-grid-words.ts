@@ -17,7 +17,7 @@ export function useGridWords(): GridWords {
           facts["power"] === true && t("timetable.fact.power"),
           typeof facts["platform"] === "string" && facts["platform"],
         ].filter(Boolean);
-        return known.length > 0 ? known.join(" · ") : (hall ?? undefined);
+        return known.length > 0 ? known.join(format.dot) : (hall ?? undefined);
       },
       interpreterAway: t("timetable.conflict.interpreter-away"),
       placeClosed: t("timetable.conflict.place-closed"),

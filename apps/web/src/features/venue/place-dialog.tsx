@@ -16,7 +16,7 @@ type PlaceDialogProps = {
 
 /** One table or room: its name and hall, closed altogether or for some slots, or out with it. */
 export function PlaceDialog({ eventId, place, slots, zone, onClose }: PlaceDialogProps) {
-  const { t } = useLocale();
+  const { t, format } = useLocale();
   const [label, setLabel] = useState(place.label);
   const [hall, setHall] = useState(place.hall ?? "");
   const [isUsable, setUsable] = useState(place.isUsable);
@@ -49,7 +49,9 @@ export function PlaceDialog({ eventId, place, slots, zone, onClose }: PlaceDialo
       onClose={onClose}
       title={
         <b>
-          {place.label} · {t(`venue.kind.${place.kind}`)}
+          {place.label}
+          {format.dot}
+          {t(`venue.kind.${place.kind}`)}
         </b>
       }
       closeButtonProps={{ "aria-label": t("shell.close") }}

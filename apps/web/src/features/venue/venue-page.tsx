@@ -73,7 +73,7 @@ export default function VenuePage() {
   return (
     <>
       <Lead
-        page={`${t("venue.page")} · ${name}`}
+        page={`${t("venue.page")}${format.dot}${name}`}
         say={
           <Stressed
             text={

@@ -13,7 +13,7 @@ import { daysOf, useVisit } from "./use-visit.ts";
 /** The itinerary as a book: every day that is on record, and how many are not. */
 export default function BookPage() {
   const { recordId = "" } = useParams({ strict: false }) as { recordId?: string };
-  const { t, locale, timeZone } = useLocale();
+  const { t, locale, timeZone, format } = useLocale();
   const words = useWords();
   const now = useNow(60_000);
   const { page, stops } = useVisit(recordId);
@@ -32,8 +32,8 @@ export default function BookPage() {
             {page.noun.days &&
               page.noun.nights !== null &&
               page.noun.nights !== undefined &&
-              t("record.visit.length", { nights: page.noun.nights, days: page.noun.days })}{" "}
-            {page.noun.head && `· ${words.name(page.noun.head)}`}
+              t("record.visit.length", { nights: page.noun.nights, days: page.noun.days })}
+            {page.noun.head && `${format.dot}${words.name(page.noun.head)}`}
           </>
         }
         version={t("visits.revision", { revision: page.revision })}
@@ -51,8 +51,9 @@ export default function BookPage() {
                 <p>
                   {stop.timeOfDay
                     ? (words.code("time-of-day", stop.timeOfDay) ?? stop.timeOfDay)
-                    : t("visits.time-unknown")}{" "}
-                  · <b>{words.name(stop)}</b> <StatusMark status={stop.status} />
+                    : t("visits.time-unknown")}
+                  {format.dot}
+                  <b>{words.name(stop)}</b> <StatusMark status={stop.status} />
                 </p>
                 {stop.place && <p>{words.name(stop.place)}</p>}
                 {stop.topics.length > 0 && <p>{words.list(stop.topics.map(words.text))}</p>}

@@ -121,8 +121,8 @@ function StopSheet({ visit, stop, zone, briefing, notes, revision, remarks }: St
               {agreed.slice(0, 8).map((record) => (
                 <li key={record.id}>
                   {words.name(record)}
-                  {record.stage && ` · ${words.stage("agreement", record.stage)}`}
-                  {record.lineDate?.value && ` · ${format.recordDate(record.lineDate).text}`}
+                  {record.stage && `${format.dot}${words.stage("agreement", record.stage)}`}
+                  {record.lineDate?.value && `${format.dot}${format.recordDate(record.lineDate).text}`}
                 </li>
               ))}
             </ul>
@@ -137,7 +137,7 @@ function StopSheet({ visit, stop, zone, briefing, notes, revision, remarks }: St
             {pending.slice(0, 4).map((record) => (
               <li key={record.id}>
                 {words.name(record)}
-                {record.stage && ` · ${words.stage("agreement", record.stage)}`}
+                {record.stage && `${format.dot}${words.stage("agreement", record.stage)}`}
               </li>
             ))}
           </ul>
@@ -172,7 +172,7 @@ function StopSheet({ visit, stop, zone, briefing, notes, revision, remarks }: St
                   ]
                 : [],
             )
-            .join(" · ")}
+            .join(format.dot)}
         </p>
       )}
     </PrintPage>

@@ -31,7 +31,7 @@ import { daysOf, useVisit, type VisitStop } from "./use-visit.ts";
 /** A visit in the hand: stop after stop, with notes that become action items, and people met who become contacts. */
 export default function WayPage() {
   const { recordId = "" } = useParams({ strict: false }) as { recordId?: string };
-  const { t } = useLocale();
+  const { t, format } = useLocale();
   const words = useWords();
   const { page, stops } = useVisit(recordId);
   const go = usePageNavigate();
@@ -52,7 +52,7 @@ export default function WayPage() {
             <Stressed text={t("visits.now-say", { name: words.name(page) })} />
           )
         }
-        why={`${words.name(page)} · ${t("visits.stops-count", { count: stops.length })}`}
+        why={`${words.name(page)}${format.dot}${t("visits.stops-count", { count: stops.length })}`}
         actions={
           <Button onClick={() => void go({ to: "/visits/$recordId/briefing", params: { recordId } })}>
             {t("visits.briefing")}
@@ -74,7 +74,7 @@ export default function WayPage() {
 }
 
 function StopPanel({ stop }: { readonly stop: VisitStop }) {
-  const { t, locale } = useLocale();
+  const { t, locale, format } = useLocale();
   const words = useWords();
   const { data: noun } = useSuspenseQuery(nounValuesQuery(stop.id));
   const kept = (noun.values["notes"] ?? null) as LocalText | null;
@@ -102,7 +102,7 @@ function StopPanel({ stop }: { readonly stop: VisitStop }) {
             stop.place ? words.name(stop.place) : "",
           ]
             .filter(Boolean)
-            .join(" · ")}
+            .join(format.dot)}
         </p>
         {stop.counterparts.length > 0 && <PeopleList people={stop.counterparts} />}
         {stop.topics.length > 0 && (
@@ -217,7 +217,7 @@ function ItemForm({ notes, stopId }: { readonly notes: string; readonly stopId: 
 
 /** Whom one meets, in protocol order: reading and characters, title in both scripts. */
 function PeopleList({ people }: { readonly people: VisitStop["counterparts"] }) {
-  const { locale } = useLocale();
+  const { locale, format } = useLocale();
   const words = useWords();
   const theirs: Locale = locale === "zh" ? "ko" : "zh";
   return (
@@ -233,7 +233,7 @@ function PeopleList({ people }: { readonly people: VisitStop["counterparts"] }) 
               {words.text(person.title) !== name && words.text(person.title)}
               {other && other !== words.text(person.title) && (
                 <>
-                  {words.text(person.title) !== name && " · "}
+                  {words.text(person.title) !== name && format.dot}
                   <span
                     lang={htmlLang[theirs]}
                     className={person.title?.ours?.includes(theirs) ? "bh-visit-ours" : undefined}

@@ -156,7 +156,7 @@ function useMilestones(page: RecordPage): Milestone[] {
       source: sourceFor(page.citations, page.id),
       words: [planned?.value && `${t("record.milestones.planned")} ${dates.planned}`, actual?.value && dates.actual]
         .filter(Boolean)
-        .join(" · "),
+        .join(format.dot),
     };
   });
   // A contract of which nothing followed: what would come next stands there as not known, since the last date that is.

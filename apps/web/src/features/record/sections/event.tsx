@@ -89,6 +89,7 @@ function SessionItem({ session, parts }: { readonly session: Session; readonly p
 }
 
 function SessionText({ session }: { readonly session: Session }) {
+  const { format } = useLocale();
   const words = useWords();
   const summary = words.text(session.summary);
   return (
@@ -101,7 +102,7 @@ function SessionText({ session }: { readonly session: Session }) {
         <p className="bh-xs bh-second">
           {session.speakers.map((speaker, index) => (
             <span key={speaker.id}>
-              {index > 0 && " · "}
+              {index > 0 && format.dot}
               <RecordLink record={speaker} />
             </span>
           ))}

@@ -51,7 +51,7 @@ const isSignedHere = ({ rel, direction }: RecordPage["links"][number]): boolean 
   rel === "signed-at" && direction === "in";
 
 function useGroups(page: RecordPage): readonly Group[] {
-  const { t } = useLocale();
+  const { t, format } = useLocale();
   const words = useWords();
   const inSections = new Set(
     [
@@ -97,7 +97,7 @@ function useGroups(page: RecordPage): readonly Group[] {
   const mentions = page.mentions.filter(({ record }) => isNew(record) && !linked.has(record.id));
   const mentionGroups = [...Map.groupBy(mentions, ({ key }) => key)].map(([key, group]): Group => ({
     key: `mention.${key}`,
-    heading: `${t("record.mentions")} · ${words.factLabel(key)}`,
+    heading: `${t("record.mentions")}${format.dot}${words.factLabel(key)}`,
     records: group.map(({ record }) => record),
   }));
   return [...relatedGroups, ...linkGroups, ...mentionGroups];

@@ -91,7 +91,7 @@ function SaidPanel({ page }: { readonly page: RecordPage }) {
 
 /** Who travels, and what the visit led to. */
 export function VisitSide({ page }: { readonly page: RecordPage }) {
-  const { t } = useLocale();
+  const { t, format } = useLocale();
   const words = useWords();
   const { head, delegation = [], from } = page.noun;
   const led = page.links.filter(({ rel, direction }) => rel === "led-to" && direction === "out");
@@ -118,7 +118,7 @@ export function VisitSide({ page }: { readonly page: RecordPage }) {
             <li>
               <RecordLink record={head} />
               <span className="bh-xs bh-second">
-                {[t("record.visit.head"), from ? words.name(from) : ""].filter(Boolean).join(" · ")}
+                {[t("record.visit.head"), from ? words.name(from) : ""].filter(Boolean).join(format.dot)}
               </span>
             </li>
           )}
@@ -128,7 +128,7 @@ export function VisitSide({ page }: { readonly page: RecordPage }) {
               <li key={member.id}>
                 <RecordLink record={member} />
                 <span className="bh-xs bh-second">
-                  {[words.text(member.capacity), words.text(member.title)].filter(Boolean).join(" · ")}
+                  {[words.text(member.capacity), words.text(member.title)].filter(Boolean).join(format.dot)}
                 </span>
               </li>
             ))}
@@ -208,6 +208,7 @@ export function StopSections({ page }: { readonly page: RecordPage }) {
 }
 
 function useStop(page: RecordPage): (stop: VisitStop) => Stop {
+  const { format } = useLocale();
   const words = useWords();
   return (stop) => ({
     id: stop.id,
@@ -216,7 +217,9 @@ function useStop(page: RecordPage): (stop: VisitStop) => Stop {
     name: <RecordLink record={stop} />,
     ...(stop.place || stop.topics.length > 0
       ? {
-          place: [stop.place ? words.name(stop.place) : "", ...stop.topics.map(words.text)].filter(Boolean).join(" · "),
+          place: [stop.place ? words.name(stop.place) : "", ...stop.topics.map(words.text)]
+            .filter(Boolean)
+            .join(format.dot),
         }
       : {}),
     ...(stop.counterparts.length > 0
