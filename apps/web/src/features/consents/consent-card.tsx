@@ -11,7 +11,7 @@ export function ConsentCard({ consent, children }: { readonly consent: Consent; 
   const { text } = consent;
   return (
     <article className="bh-consent" lang={htmlLang[text.language]}>
-      <h3>{text.title}</h3>
+      <h2>{text.title}</h2>
       <ul>
         {text.paragraphs.map((paragraph) => (
           <li key={paragraph}>{paragraph}</li>
