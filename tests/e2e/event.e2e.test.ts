@@ -79,7 +79,7 @@ describe.each(locales)("an organiser who reads %s", (locale) => {
       .setInputFiles({ name: "명함.png", mimeType: "image/png", buffer: Buffer.from("89504e47", "hex") });
     await page.waitForURL(/\/intake\/[0-9a-f-]{36}/, slow);
     await page
-      .getByText(t("intake.skip.not-a-table", { file: "명함.png" }))
+      .getByText(t("intake.skip.picture", { file: "명함.png" }))
       .first()
       .waitFor(slow);
     await expectClean(visitor, "intake-unreadable", locale);

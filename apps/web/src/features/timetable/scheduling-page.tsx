@@ -207,7 +207,7 @@ export default function SchedulingPage() {
 
   function pageName(run?: Run): string {
     return run
-      ? `${t("timetable.scheduling")}${format.dot}${t("timetable.run", { number: run.number })}${run.isDraft ? ` · ${t("timetable.run.draft")}` : ""}`
+      ? `${t("timetable.scheduling")}${format.dot}${t("timetable.run", { number: run.number })}${run.isDraft ? `${format.dot}${t("timetable.run.draft")}` : ""}`
       : t("timetable.scheduling");
   }
 
