@@ -9,5 +9,7 @@ export async function takePicture(page: Page, name: string, locale: "ko" | "zh" 
   if (!isTaking) return;
   mkdirSync("docs/pictures", { recursive: true });
   await page.evaluate(() => document.fonts.ready);
-  await page.screenshot({ path: `docs/pictures/${name}.${locale}.png`, animations: "disabled" });
+  // What was just done is told in a corner, over what the picture is about.
+  const style = ".mantine-Notifications-root { visibility: hidden; }";
+  await page.screenshot({ path: `docs/pictures/${name}.${locale}.png`, animations: "disabled", style });
 }
