@@ -10,15 +10,17 @@ const interpreter: Grant = { role: "interpreter", scope: { kind: "interpreter", 
 const desk: Grant = { role: "desk", scope: { kind: "event", eventId: "e1" } };
 
 describe("the pages that are somebody's own", () => {
-  test("a delegate has partners and a day in each event, once for two organisations", () => {
+  test("a delegate has partners, a day and their own data in each event, once for two organisations", () => {
     const places = ownPlaces([delegate("e1"), delegate("e1", "o2"), delegate("e2")]);
     expect(places.map(({ kind, address }) => [kind, address.params?.["eventId"]])).toEqual([
       ["for-you", "e1"],
       ["my-day", "e1"],
+      ["me", "e1"],
       ["for-you", "e2"],
       ["my-day", "e2"],
+      ["me", "e2"],
     ]);
-    expect(ownPlaces([delegate("e1"), delegate("e2")], "e2")).toHaveLength(2);
+    expect(ownPlaces([delegate("e1"), delegate("e2")], "e2")).toHaveLength(3);
   });
 
   test("an interpreter has assignments, and no page of a delegate", () => {

@@ -3,12 +3,12 @@ import type { MessageKey } from "@bridgehead/language/messages/all";
 import type { PageAddress } from "../app/page-link.tsx";
 
 export type OwnPlace = {
-  readonly kind: "for-you" | "my-day" | "assignments";
+  readonly kind: "for-you" | "my-day" | "me" | "assignments";
   readonly label: MessageKey;
   readonly address: PageAddress;
 };
 
-/** The pages of an event that are somebody's own: a delegate's partners and day, an interpreter's assignments. */
+/** The pages of an event that are somebody's own: a delegate's partners, day and data, an interpreter's assignments. */
 export function ownPlaces(grants: readonly Grant[], eventId?: string): readonly OwnPlace[] {
   const events = new Set<string>();
   return grants.flatMap(({ scope }): readonly OwnPlace[] => {
@@ -26,12 +26,13 @@ export function ownPlaces(grants: readonly Grant[], eventId?: string): readonly 
           },
         },
       ];
-    // Both pages belong to the event: of two organisations in it, one link each is enough.
+    // These pages belong to the event: of two organisations in it, one link each is enough.
     if (events.has(scope.eventId)) return [];
     events.add(scope.eventId);
     return [
       { kind: "for-you", label: "shell.tab.for-you", address: { to: "/events/$eventId/for-you", params } },
       { kind: "my-day", label: "shell.tab.my-day", address: { to: "/events/$eventId/my-day", params } },
+      { kind: "me", label: "consent.me", address: { to: "/events/$eventId/me", params } },
     ];
   });
 }

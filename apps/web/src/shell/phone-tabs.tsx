@@ -1,4 +1,4 @@
-import { IconArrowsJoin, IconCalendarTime, IconHeadset, IconHome, type Icon } from "@tabler/icons-react";
+import { IconArrowsJoin, IconCalendarTime, IconHeadset, IconHome, IconUser, type Icon } from "@tabler/icons-react";
 import { useLocation, useParams } from "@tanstack/react-router";
 import { PageLink } from "../app/page-link.tsx";
 import { useSignedIn } from "../app/signed-in.ts";
@@ -8,6 +8,7 @@ import { isStaffOf, ownPlaces, type OwnPlace } from "./own-places.ts";
 const icons: Readonly<Record<OwnPlace["kind"], Icon>> = {
   "for-you": IconArrowsJoin,
   "my-day": IconCalendarTime,
+  me: IconUser,
   assignments: IconHeadset,
 };
 

@@ -67,8 +67,6 @@ export const shellMessages = catalogue({
 
   "shell.tab.for-you": { ko: "추천", zh: "推荐", en: "For you" },
   "shell.tab.my-day": { ko: "내 일정", zh: "我的日程", en: "My schedule" },
-  "shell.tab.log": { ko: "상담일지", zh: "洽谈记录", en: "Log" },
-  "shell.tab.me": { ko: "내 정보", zh: "我的", en: "Me" },
 
   "shell.title": { ko: "{page} · 교두보", zh: "{page} · 桥头堡", en: "{page} · Bridgehead" },
 
