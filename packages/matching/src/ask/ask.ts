@@ -130,6 +130,7 @@ function readingsOf(index: AskIndex, read: Question): Question[] {
 const alternativeWords = /아니면|\bor\b|还是/u;
 const isOfName = (index: AskIndex, { entries }: AskTerm): boolean =>
   entries.some((entry) => entry >= index.nameFrom || (entry >= index.placeFrom && entry < index.wordFrom));
+const bodyKinds: ReadonlySet<string> = new Set(["person", "organisation", "region", "cluster", "publication"]);
 const venueWords =
   /^(?:호텔|건물|회의실|회의장|홀|hotels?|rooms?|buildings?|halls?|venues?|酒店|宾馆|饭店|会议室|大楼)$/u;
 /** General nouns that stand for a kind of body or of work and tell no thing from another. */
@@ -158,6 +159,10 @@ const isPassedOver = ({ wordFrom, nameFrom }: AskIndex, entry: number): boolean 
  */
 function isMet(index: AskIndex, { terms, soft, intent }: Question, { items, about }: Plan): boolean {
   if (soft.length === 0) return true;
+  // Who did what no role tells is a body or nobody.
+  const isBody = (id: string): boolean => bodyKinds.has(index.records.get(id)?.record.kind ?? "");
+  if (intent === "who" && soft.length > 0 && !items.every(({ id, says }) => isBody(id) || says === "said"))
+    return false;
   const isPlace = ({ entries, date }: AskTerm): boolean =>
     date !== undefined ||
     (entries.length > 0 &&
@@ -183,7 +188,14 @@ function isMet(index: AskIndex, { terms, soft, intent }: Question, { items, abou
 }
 
 /** Whether an answer only says back whom the question names: what somebody signed or met is not answered by their name. */
-function isEcho(index: AskIndex, { key, terms, asks }: Question, { items }: Plan): boolean {
+function isEcho(index: AskIndex, { key, terms, soft, asks }: Question, { items }: Plan): boolean {
+  // "From which university did X graduate?": X told again is no university.
+  const wanted = wantedKinds([...terms, ...soft]).filter((kind) => kind === "organisation" || kind === "person");
+  const isOther = (id: string): boolean =>
+    index.records.get(id)?.record.kind === "person" &&
+    terms.some(({ entries }) => entries.some((entry) => index.recordsOfEntry.get(entry)?.includes(id)));
+  if (wanted.length > 0 && !wanted.includes("person") && items.every(({ id, says }) => says !== "said" && isOther(id)))
+    return true;
   const { parts: _, built: __, ...roles } = asks;
   const asksOthers = othersWords.test(key);
   if (!Object.values(roles).some(Boolean) && !asksOthers) return false;

@@ -22,9 +22,9 @@ export function inRole(
     const all = targetsOf(index, one.record.id, rels).flatMap((id) => index.records.get(id) ?? []);
     if (all.length === 0) continue;
     const missing = terms.filter((term) => coverOf(index, one, term) === 0);
-    if (!missing.every((term) => all.some((target) => hasItself(index, target, term)))) continue;
+    if (!missing.every((term) => all.some((target) => isOf(index, target, term)))) continue;
     const own = terms.filter((term) => isOfTargets(index, all, term) || missing.includes(term));
-    const targets = all.filter((target) => own.every((term) => hasItself(index, target, term)));
+    const targets = all.filter((target) => own.every((term) => isOf(index, target, term)));
     if (targets.length === 0) continue;
     const [scored] = candidates(
       index,
@@ -42,6 +42,12 @@ export function inRole(
   }
   return found.toSorted((a, b) => b.score - a.score);
 }
+
+/** What somebody is, or the body for which they stand: who spoke for a research centre. */
+const isOf = (index: AskIndex, target: Askable, term: AskTerm): boolean =>
+  hasItself(index, target, term) ||
+  (target.record.kind === "person" &&
+    term.entries.some((entry) => index.recordsOfEntry.get(entry)?.some((id) => target.belongs.get(id) === 1)));
 
 /** Words that describe a body or how it took part. */
 const describing =

@@ -7,7 +7,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/u);
 
 export const lightKorean = new Set(
   words(`
-  국제 산업 분야별 업계 종목 품목   동네 마을 구역 지구 권역 일대 곳곳 근방 부근 터전 소재지 현지 그곳 저곳 이곳 쪽지역 어귀 자리 장 무대 연단 단상 강단 회장 현장 행사장 대회장 개최지 도시들 지역들 나라들 고장 지방 지점 거점지 주소지
+  둥지 보금자리 뿌리   나랏돈 국비 공금 며칠자 몇일자 일자 자로   국제 산업 분야별 업계 종목 품목   동네 마을 구역 지구 권역 일대 곳곳 근방 부근 터전 소재지 현지 그곳 저곳 이곳 쪽지역 어귀 자리 장 무대 연단 단상 강단 회장 현장 행사장 대회장 개최지 도시들 지역들 나라들 고장 지방 지점 거점지 주소지
   자기네 자기 자신 본인 당사자 상대 손님 내빈 귀빈 하객 방문객 일행 수행원 동행인 참석진 출석자 인원들 무리 패 팀원 임원 임원진 간부진 수뇌 수장 우두머리 대장 책임자 총책 실세 인솔자 안내자 사회자 진행자 주재자 좌장 강사 강연자들 발표자들 토론자 패널 청중 시청자들 이용자 사용자 수혜자 대상자 당국자들 관계 관계사 업체들 회사들 기업들 단체들 학교들 기관들 대학들 부처들
   그다음 다음번 이다음 그뒤 그전 예전 옛날 과거 이전에 지난번 지난해 작년 재작년 내년 후년 금년 당년 시초 애초 애당초 맨처음 첫날 끝날 마감 막바지 시일 날짜들 요일 연월일 달 해 세월 시절 기한 시한 만기 철 계절 순간 찰나 동시 중간 도중 사이사이 당해
   기사 기사문 글 칼럼 사설 논평 보고 보고서 문건 서류 원고 책 책자 자료집 발표문 보도문 성명 성명서 인터뷰 사진 영상 방송 뉴스 신문기사 속보 매체들 누리집 홈페이지 사이트 게시물 글귀 문구 표현 낱말 단어 용어 말씀 한마디 소감 의견 견해 생각 시각 관점 주장 논지 취지 요지 요점 줄거리 개요 대강 골자 핵심 알맹이 뼈대 초점 방점
@@ -19,7 +19,7 @@ export const lightKorean = new Set(
 
 export const lightChinese = new Set(
   words(`
-  国际 业界 行业 培育 培育出 造就 阶梯   东西 事物 事情 事儿 玩意 玩意儿 名堂 花样 门道 路子 办法 法子 途径 渠道上 手段 手法 招数 诀窍 秘诀 经过 过程 始末 来龙去脉 前因后果 前后 缘由 缘故 起因 由头 理由 用意 意图 初衷 本意 宗旨 主旨 要旨 要义 精神 实质 本质 性质 属性 特征 特性 长处 短处 优点 缺点 强项 弱项 亮点 看点 卖点 重头戏 大头 小头
+  出来 起来 下来 下去 过来 过去 进来 进去 上去 回来   享受 享受到 享受了 享有 盖起 盖起来 盖起来了 盖好 盖成 盖了 造好 造成了 称号 头衔 名号 殊荣 荣誉 来客 远客 说了些什么 讲了些什么 提了些什么   国际 业界 行业 培育 培育出 造就 阶梯   东西 事物 事情 事儿 玩意 玩意儿 名堂 花样 门道 路子 办法 法子 途径 渠道上 手段 手法 招数 诀窍 秘诀 经过 过程 始末 来龙去脉 前因后果 前后 缘由 缘故 起因 由头 理由 用意 意图 初衷 本意 宗旨 主旨 要旨 要义 精神 实质 本质 性质 属性 特征 特性 长处 短处 优点 缺点 强项 弱项 亮点 看点 卖点 重头戏 大头 小头
   当初 起先 最先 首先 先 其次 再者 随即 而后 尔后 继而 此后 自此 至此 届时 到时 到时候 那时 那时候 那会儿 这时 这会儿 平时 平日 素来 一向 历来 从来 往年 往常 去年 前年 后年 当月 当日 次日 翌日 前一天 后一天 头天 隔天 年内 年底 年初 月底 月初 上半年 下半年 季度 上旬 中旬 下旬 时段 时期 阶段性 期限 时限 节点 关头 时机
   一手 亲手 亲自 亲身 独自 单独 独家 自行 自家 自己 自身 本人 本身 本方 对方 对面 对手 同伴 伙伴 搭档 盟友 朋友 友人 宾客 贵客 来客 访客 访者 随员 随从 一行 一行人 同僚 同事 上司 下属 部下 成员 组员 队员 会员 委员 理事 干事 主事 主事人 当家 当家人 话事人 头目 头领 首脑 首长 高层 高管 要员 大员 官方 官方人士 人士 人选 人手 人马 班子 阵容 团队 队伍 小组 班底 大家 大伙 各位 诸位 在场 在场者 台上 台下 上台 登台 讲台 台前 幕后 现场上
   哪块地 地块 地段 地带 地界 地面 场地 场所 场合 场馆 会场 会址 所在地 驻地 驻在 落脚点 集中地 聚集地 发源地 诞生地 故乡 家乡 老家 当地 本地 外地 异地 各地 全境 境内 周围 四周 附近 一带 方位 朝向 方向 位子 席位 座位
@@ -32,7 +32,7 @@ export const lightChinese = new Set(
 
 export const lightEnglish = new Set(
   words(`
-  international   town towns village villages neighbourhood neighborhood district districts spot spots site sites location locations venue venues whereabouts surroundings vicinity premises grounds area locale setting stage platform floor podium
+  themselves itself himself herself yourself ourselves myself oneself relations relation headcount turnout whereabouts   international   town towns village villages neighbourhood neighborhood district districts spot spots site sites location locations venue venues whereabouts surroundings vicinity premises grounds area locale setting stage platform floor podium
   friend friends visitor visitors guest guests crowd audience attendee attendees listener listeners colleague colleagues peer peers partner partners companion companions associate associates aide aides staffer deputy-head representative representatives envoy envoys spokesperson spokesman spokeswoman moderator organiser-in-chief figurehead dignitary dignitaries leader leaders bigwig bigwigs boss chief chiefs executive executives manager managers member members participant folks team teams crew party side camp squad panel panellist panellists lecturer lecturers author authors writer writers journalist journalists columnist columnists editor editors correspondent photographer creator creators maker makers inventor backer backers sponsor sponsors supporter supporters beneficiary beneficiaries user users client clients customer-side newcomer newcomers
   column article articles piece story stories headline headlines item items text texts paper papers document documents page pages press coverage write-up note notes statement statements quote quotes wording phrase phrases term terms sentence sentences line lines remark remarks message messages letter speech speeches presentation presentations lecture lectures slide slides
   thing things stuff object objects matter matters affair affairs topic issue issues point points aspect aspects element elements feature features component components ingredient ingredients piece pieces item part parts section sections segment portion bit bits detail details particulars specifics essence crux core substance nature character quality qualities trait traits strength strengths weakness advantage advantages benefit benefits merit merits use uses usage function functions role roles task tasks duty duties mission job-description responsibility responsibilities effort efforts activity activities action actions step steps move moves measure measures means method methods approach approaches manner way tool tools basis bases foundation foundations ground base root roots origin origins background history-of source sources trigger motive motives motivation rationale intention intentions intent aspiration ambition ambitions dream vision outlook prospect prospects hope expectation expectations plan blueprint roadmap timetable timeline calendar deadline due-date

@@ -30,3 +30,10 @@ test("a capital within the sentence makes a name of a word, and the end of a did
   expect(soft("Which agreement did Gyeonggi sign with Hanoi?", "hanoi")).toEqual([]);
   expect(soft("which agreement did gyeonggi sign with hanoi?", "hanoi")).toEqual([]);
 });
+
+test("a word that turns a question round is known in every form, and what follows an article is no verb", () => {
+  expect(soft("Who succeeded the governor?", "succeeded")).toEqual([]);
+  expect(soft("When did Gyeonggi leave the agreement?", "leave")).toEqual([]);
+  expect(soft("What is the melting point of graphene?", "melting")).toEqual([]);
+  expect(soft("How far is Korea lagging behind?", "lagging")).toEqual(["lagging"]);
+});

@@ -11,14 +11,20 @@ import { stem } from "@bridgehead/language/tokens/english";
 const words = (text: string): readonly string[] => text.trim().split(/\s+/u);
 
 /** What ends, refuses, loses, trades or befalls: no record tells it by telling that something was done. */
-const turningEnglish = new Set(
-  words(`cancel refuse reject decline resign retire die kill arrest convict fine sue lose fail collapse bankrupt withdraw pull quit terminate dissolve postpone delay suspend break breach violate
+const turningEnglish = withStems(
+  words(`leave left depart departed cancel refuse reject decline resign retire die kill arrest convict fine sue lose fail collapse bankrupt withdraw pull quit terminate dissolve postpone delay suspend break breach violate
   criticise criticize accuse apologise apologize deny ban block close shut fall drop dismiss fire sack earn profit marry divorce born bear hire employ export import sell sold buy bought acquire merge owe tax pay paid donate vote elect inaugurate
   expel expire revoke abandon scrap halt cut reduce shrink oppose protest demonstrate steal stole bribe cheat lie lied hack leak crash burn injure hurt overtake beat defeat win exceed miss skip boycott annul void nullify replace succeed predecease cost charge price weigh rain snow
-  manufacture patent recall list float divest outsource relegate demote promote evict sanction embargo investigate inspect audit indict jail imprison smuggle invade attack threaten regret complain dispute disagree quarrel fight strike`).map(
-    stem,
-  ),
+  manufacture patent recall list float divest outsource relegate demote promote evict sanction embargo investigate inspect audit indict jail imprison smuggle invade attack threaten regret complain dispute disagree quarrel fight strike`),
 );
+/** The base forms and their roots: succeed is cut to succe, succeeded to succeed. */
+function withStems(bases: readonly string[]): ReadonlySet<string> {
+  return new Set(bases.flatMap((base) => [base, stem(base)]));
+}
+const isTurningEnglish = (word: string): boolean =>
+  [word, stem(word), word.replace(/(?:ed|ing|es|s)$/u, ""), word.replace(/(?:d|ing)$/u, "e")].some((form) =>
+    turningEnglish.has(form),
+  );
 const nounsOfIng =
   /^(?:housing|parking|pricing|spending|earning|shipping|clothing|banking|catering|training|rating|lodging|trading|farming|fishing|mining|shopping|dining|ceiling|wedding|painting|recycling|advertising|marketing|tuning|wiring|bearing|casting|coating)s?$/u;
 const englishForms = /^[a-z]{2,}(?:ed|ing|ly|ised|ized|ifies|ified|ward|wards)$/u;
@@ -40,12 +46,12 @@ const englishSoft = new Set(
 );
 
 /** Whether an English word that no list has says how and not what. `atEndOf`: the verb of "did the governor promise?". */
-export function isSoftEnglish(word: string, isAsVerb: boolean): boolean {
+export function isSoftEnglish(word: string, isAsVerb: boolean, isAsNoun = false): boolean {
+  if (isTurningEnglish(word)) return false;
   const root = stem(word);
-  if (turningEnglish.has(root) || turningEnglish.has(word)) return false;
   if (lightEnglish.has(word) || englishSoft.has(word) || softRoots.has(root)) return true;
   if (nounsOfIng.test(word)) return false;
-  return englishForms.test(word) || isAsVerb;
+  return (englishForms.test(word) && !isAsNoun) || isAsVerb;
 }
 const softRoots = new Set([...englishSoft].map(stem));
 
@@ -60,6 +66,8 @@ const koreanHada =
 /** 지켜본, 꺼낸, 맡긴, 데리고: verbs in the form before a noun or another verb, where the root has the look of one. */
 const koreanAdnominal =
   /(?:[켜거내들여려져쳐켜놔둬줘봐]본|[겨켜려져쳐]\s?[온간낸둔준논]|낸|꺼낸|[가-힣](?:긴|킨|린|친|힌|핀|낀|뜬|쓴|춘|준|룬|운|든|른|큰|둔|갠|깬|샌|팬|맨|쏜|꾼|싼|찬|산|잰|뗀|벤))$/u;
+/** 나란히, 순서대로, 빠르게. */
+const koreanAdverb = /[가-힣]{2,}(?:히|없이|같이|없|대로|게|롭게|스레|껏|째)$/u;
 const koreanConnective =
   /[가-힣](?:리고|지고|치고|키고|이고|우고|추고|드고|르고|주고|두고|놓고|잡고|맺고|모으고|나누고|끼고|들고|걸고|쓰고|지만|으며|으면|려면|다가|면|며)$/u;
 
@@ -95,6 +103,8 @@ export function isSoftKorean(word: string): boolean {
     koreanPredicate.test(word) ||
     koreanHada.test(word) ||
     koreanAdnominal.test(word) ||
+    koreanAdverb.test(word) ||
+    /(?:나|다녀|들어|돌아|건너|넘어|올라|내려|찾아|따라|이어|살아|물러)(?:간|온|갈|올)$/u.test(word) ||
     koreanConnective.test(word) ||
     koreanStem.test(word)
   );

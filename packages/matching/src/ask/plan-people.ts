@@ -36,7 +36,7 @@ export function planPeople(index: AskIndex, question: Question): Plan | undefine
   }
   for (const role of ["host", "proposed", "spoke", "signed", "took", "built"] as const) {
     if (!question.asks[role]) continue;
-    const plan = whoInRole(index, terms, role);
+    const plan = whoInRole(index, terms, role, role === "signed" && pastSigning.test(question.key));
     if (plan && plan.items.length > 0) return plan;
   }
   if (question.asks.led) {
@@ -145,15 +145,20 @@ function aboutOrName(index: AskIndex, terms: readonly AskTerm[], record: Askable
     : { id: record.id, says: "name" };
 }
 
+const pastSigning = /서명|도장|\bsigned\b|\binked\b|签署|签了|签的|签字/u;
+const unsignedStages: ReadonlySet<string> = new Set(["proposed", "talks", "to-be-signed"]);
 const targetKinds: ReadonlySet<string> = new Set(["region", "organisation", "person"]);
 
-function whoInRole(index: AskIndex, all: readonly AskTerm[], role: Role): Plan | undefined {
+function whoInRole(index: AskIndex, all: readonly AskTerm[], role: Role, isSigned: boolean): Plan | undefined {
   // "Which countries": the noun says who of them is meant.
   const terms = all.filter(
     ({ text, word }) => !/^(?:나라|국가|countr(?:y|ies)|国家)$/u.test((word ?? text).toLowerCase()),
   );
   const rels = roleRels[role];
-  const found = inRole(index, terms, roleKinds[role], rels);
+  // Nobody has signed what is still to be signed.
+  const found = inRole(index, terms, roleKinds[role], rels).filter(
+    ({ one: { record } }) => !isSigned || !unsignedStages.has(record.stage ?? ""),
+  );
   const main = role === "spoke" ? found : preferMain(found);
   const tops = best(main, role === "spoke" ? 0.3 : 0.02);
   // Speakers in the order of the agenda.

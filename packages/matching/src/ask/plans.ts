@@ -87,7 +87,7 @@ function planOfKind(index: AskIndex, question: Question): Plan | undefined {
         answering(planAbout(index, question)) ??
         people ??
         // Nobody who holds the office is on record: what else stands near it does not answer who.
-        (isOfOffice(question) ? undefined : planList(index, question))
+        (isOfOffice(question) || question.asks.signed ? undefined : planList(index, question))
       );
     }
     case "why":

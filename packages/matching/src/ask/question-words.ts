@@ -44,7 +44,7 @@ export const intentPatterns: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     "how-much",
-    /몇\s*(?:제곱미터|평방미터|평|헥타르|미터|킬로|억|만|원|달러|위안)|\bhow many (?:square|hectares|won|yuan|dollars|petaflops)\b|\b(?:what|which) (?:sum|amount|figure|area|share|percentage)\b|얼마|총액|금액|규모는|규모가|목표는|목표액|면적|넓이|크기|사업비|예산|액수|능력은|성능|\bhow (?:much|large|big|fast|powerful)\b|\btargets?\b|\bamount\b|\barea of\b|\bsize of\b|\bbudget\b|多少|多大|多高|有多(?:快|强|长|大)|金额|面积|预算|算力|目标是/u,
+    /몇\s*(?:제곱미터|평방미터|평|헥타르|미터|킬로|억|만|원|달러|위안)|\bhow many (?:square|hectares|won|yuan|dollars|petaflops)\b|\b(?:what|which) (?:sum|amount|figure|area|share|percentage)\b|\bnext (?:goal|aim)\b|얼마|총액|금액|규모는|규모가|목표는|목표액|면적|넓이|크기|사업비|예산|액수|능력은|성능|\bhow (?:much|large|big|fast|powerful)\b|\btargets?\b|\bamount\b|\barea of\b|\bsize of\b|\bbudget\b|多少|多大|多高|有多(?:快|强|长|大)|金额|面积|预算|算力|目标是/u,
   ],
   [
     "who",
@@ -72,9 +72,9 @@ export const roleWords = {
   met: /마주\s*앉|회동|\bsit down with\b|接见|만난|만났|동석|\bmeeting with\b|\btalks with\b|\bat the table\b|\bsat (?:in|down|with)\b|在座|만나|면담|배석|회담|\bmet\b|\bmeet\b|见了|会见|见过|会谈|会面|见面/u,
   proposed: /제안|\bpropos\w+|提出|提议|建议/u,
   spoke:
-    /\bwhat did\b.*\b(?:tell|add|note)\b|上台|登台|무대에|연단|\btook? the (?:stage|floor)\b|뭐라|讲解|讲授|分享|阐述|약속|다짐|강조했|밝혔|당부|기대(?:했|한다)|바라(?:는|고)|\bpromis\w+|\bpledg\w+|\bvow\w*|\bstress\w+|\bemphasi[sz]\w+|\bhope[ds]?\b|\bwish\w*\b|\bargue\w*|\bclaim\w*|\bremark\w*|承诺|强调|期待|表示|指出|希望|어떻게\s*생각|생각하|견해|입장은|표현했|\bthinks?\b|\bthought\b|\bopinion\b|看法|认为|怎么看|한\s*말|무슨\s*말|말을|발표(?:한|했|자|는|를|\s)|강연|연사|연설|말했|뭐라고|발언|\bsaid\b|\bsay\b|\bspoke\b|\bspeakers?\b|\bspeak\b|\bpresented\b|\bpitch\w*|\bgave\b|\btalks?\b|发言|演讲|讲了|讲的|说了|说过|路演|主讲/u,
+    /\bsum(?:med)? up\b|说了些什么|讲了些什么|\bwhat did\b.*\b(?:tell|add|note)\b|上台|登台|무대에|연단|\btook? the (?:stage|floor)\b|뭐라|讲解|讲授|分享|阐述|약속|다짐|강조했|밝혔|당부|기대(?:했|한다)|바라(?:는|고)|\bpromis\w+|\bpledg\w+|\bvow\w*|\bstress\w+|\bemphasi[sz]\w+|\bhope[ds]?\b|\bwish\w*\b|\bargue\w*|\bclaim\w*|\bremark\w*|承诺|强调|期待|表示|指出|希望|어떻게\s*생각|생각하|견해|입장은|표현했|\bthinks?\b|\bthought\b|\bopinion\b|看法|认为|怎么看|한\s*말|무슨\s*말|말을|발표(?:한|했|자|는|를|\s)|강연|연사|연설|말했|뭐라고|발언|\bsaid\b|\bsay\b|\bspoke\b|\bspeakers?\b|\bspeak\b|\bpresented\b|\bpitch\w*|\bgave\b|\btalks?\b|发言|演讲|讲了|讲的|说了|说过|路演|主讲/u,
   signed:
-    /도장|손잡|손을\s*잡|\bink(?:ed)?\b|\bconclude[ds]?\b|\bjoined hands\b|\bteam(?:ed)? up\b|签的|签字|联手|携手|缔结|서명|체결한|맺은|맺었|당사자|\bsigned\b|\bsign\b|\bpart(?:y|ies)\b|\bsignator\w+|签署|签了|签订|签过|签约方/u,
+    /\bput (?:his|her|their|its) names? to\b|도장|손잡|손을\s*잡|\bink(?:ed)?\b|\bconclude[ds]?\b|\bjoined hands\b|\bteam(?:ed)? up\b|签的|签字|联手|携手|缔结|서명|체결한|맺은|맺었|당사자|\bsigned\b|\bsign\b|\bpart(?:y|ies)\b|\bsignator\w+|签署|签了|签订|签过|签约方/u,
   took: /\bwon\b|\bawarded\b|\bnamed\b|따낸|획득|选为|评为|到场|접속한|참가한|참가했|참여(?:한|했)|참석|参与|온\s*(?:곳|기관|기업)|뽑힌|선정된|\btook part\b|\btake part\b|\bparticipat\w+|\battend\w*|\bjoin(?:ed)?\b|\bgot\b|\bselected\b|\bchosen\b|参加|出席|参展|入选|获批/u,
   reported:
     /기사|칼럼|\barticle\b|\bcolumn\b|\bstory\b|文章|专栏|稿件|보도한|보도했|보도한|언론|신문|매체|기자|출처|\bnewspapers?\b|\breport(?:ed|er|ers)\b|\bmedia\b|\boutlets?\b|\bsources?\b|报道|媒体|报纸|记者|出处/u,
@@ -91,7 +91,7 @@ export const roleWords = {
 
 /** Who speaks is asked for by who; what was said by what. */
 export const saidWords =
-  /뭐라\s*(?:고\s*)?(?:했|하|말|그)|\bwhat did\b.*\b(?:tell|add|note)\b|怎么讲|怎么说|약속|다짐|강조했|밝혔|당부|기대(?:했|한다)|바라(?:는|고)|\bpromis\w+|\bpledg\w+|\bvow\w*|\bstress\w+|\bemphasi[sz]\w+|\bhope[ds]?\b|\bwish\w*\b|\bargue\w*|\bclaim\w*|\bremark\w*|承诺|强调|期待|表示|指出|希望|어떻게\s*생각|생각하|견해|입장은|표현했|\bthinks?\b|\bthought\b|\bopinion\b|看法|认为|怎么看|뭐라고|무슨\s*말|한\s*말|말했|발언|\bsaid\b|\bsay\b|\bstatement\b|说了什么|讲了什么|说过什么|表示了?什么|怎么说|发言/u;
+  /\bsum(?:med)? up\b|说了些什么|讲了些什么|뭐라\s*(?:고\s*)?(?:했|하|말|그)|\bwhat did\b.*\b(?:tell|add|note)\b|怎么讲|怎么说|약속|다짐|강조했|밝혔|당부|기대(?:했|한다)|바라(?:는|고)|\bpromis\w+|\bpledg\w+|\bvow\w*|\bstress\w+|\bemphasi[sz]\w+|\bhope[ds]?\b|\bwish\w*\b|\bargue\w*|\bclaim\w*|\bremark\w*|承诺|强调|期待|表示|指出|希望|어떻게\s*생각|생각하|견해|입장은|표현했|\bthinks?\b|\bthought\b|\bopinion\b|看法|认为|怎么看|뭐라고|무슨\s*말|한\s*말|말했|발언|\bsaid\b|\bsay\b|\bstatement\b|说了什么|讲了什么|说过什么|表示了?什么|怎么说|发言/u;
 /** What an agreement or a meeting is to bring into being. */
 export const setUpWords = /설치|설립|꾸리|꾸려|세우|만들기로|\bset(?:ting)? up\b|\bestablish\w*|成立|设立|组建/u;
 /** Who wrote what is asked for by its author. */

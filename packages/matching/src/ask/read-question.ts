@@ -114,7 +114,10 @@ export function isSoftWord(word: string, key: string, written: string = key): bo
       `\\b(?:of|in|on|at|to|for|with|from|by|about|the|a|an|its|their|his|her|and|or|near|into)\\s+${word}\\b`,
       "u",
     ).test(key);
-  return isSoftEnglish(word, isAsVerb && !word.endsWith("s"));
+  // "The melting point": after an article it is part of what is asked for.
+  const isAsNoun =
+    word.endsWith("ing") && new RegExp(`\\b(?:the|a|an|its|their|his|her|what|which)\\s+${word}\\b`, "u").test(key);
+  return isSoftEnglish(word, isAsVerb && !word.endsWith("s"), isAsNoun);
 }
 
 /** 몰릴 것, 잡혀 있: what only follows a verb makes one of what stands before it. */
