@@ -23,6 +23,13 @@ const shippedBelow = (folder: string): string[] => filesBelow(folder).filter((fi
 const importsOf = (text: string): string[] =>
   [...text.matchAll(/(?:from|import\(|import)\s*"([^"]+)"/g)].map((match) => match[1] as string);
 
+/** The file an import means: relative to its own, or by the name of one of our packages. */
+function placeOf(file: string, target: string): string {
+  if (target.startsWith(".")) return path.posix.join(path.posix.dirname(file), target);
+  const [, name, rest] = /^@bridgehead\/([a-z]+)\/(.+)$/.exec(target) ?? [];
+  return name === undefined ? target : `packages/${name}/src/${rest}.ts`;
+}
+
 test("imports between packages point inwards", () => {
   const strays = Object.entries(mayImport).flatMap(([folder, allowed]) =>
     shippedBelow(`${folder}/src`).flatMap((file) =>
@@ -46,6 +53,30 @@ test("no relative import leaves its package", () => {
     ),
   );
   expect(strays).toEqual([]);
+});
+
+test("no file of a pure package imports itself by way of others", () => {
+  const files = pure.flatMap((folder) => shippedBelow(`${folder}/src`));
+  const known = new Set(files);
+  const imports = new Map(
+    files.map((file) => [
+      file,
+      importsOf(readFileSync(file, "utf8"))
+        .map((target) => placeOf(file, target))
+        .filter((target) => known.has(target)),
+    ]),
+  );
+  const circles = new Set<string>();
+  const done = new Set<string>();
+  const walk = (file: string, way: readonly string[]): void => {
+    const at = way.indexOf(file);
+    if (at >= 0) circles.add([...way.slice(at)].toSorted().join(", "));
+    if (at >= 0 || done.has(file)) return;
+    for (const next of imports.get(file) ?? []) walk(next, [...way, file]);
+    done.add(file);
+  };
+  for (const file of files) walk(file, []);
+  expect([...circles]).toEqual([]);
 });
 
 test("the platform knows no feature", () => {

@@ -16,7 +16,7 @@ import { readHalls, readOnlineRooms, readPrivateRooms, readTables } from "./enti
 import { readWishColumns } from "./entities/wish-columns.ts";
 import { readWishMatrices } from "./entities/wish-matrix.ts";
 import { readWrittenWishes, resolveWishes, type WrittenWish } from "./entities/wishes.ts";
-import type { ReadMail } from "./read-mailbag.ts";
+import type { ReadMail } from "./read-mail.ts";
 import { readAliases } from "./resolve/aliases.ts";
 import { buildNameIndex, type NamedParty } from "./resolve/name-index.ts";
 import { findNearDuplicates } from "./resolve/near-duplicates.ts";

@@ -3,19 +3,17 @@ import { UnreadableFile } from "./cells/limits.ts";
 import { readFile } from "./cells/read-file.ts";
 import { columnLabel, recogniseTable, type MappedTable } from "./fields/map-columns.ts";
 import { assembleRecords } from "./assemble.ts";
+import type { ReadMail } from "./read-mail.ts";
 import { AnswerBook, makeQuestion } from "./result/questions.ts";
 import {
   IntakeCancelled,
-  type IgnoredSheet,
   type IgnoredSheetReason,
   type IntakeOptions,
-  type IntakeQuestion,
   type IntakeResult,
   type MailFile,
   type RememberedMapping,
-  type SkippedFile,
 } from "./result/types.ts";
-import { findChangeNotice, type WrittenChange } from "./tables/change-notices.ts";
+import { findChangeNotice } from "./tables/change-notices.ts";
 import { findTables, possibleTables, type FoundTables } from "./tables/find-tables.ts";
 import { sidewaysParts } from "./tables/side-by-side.ts";
 
@@ -55,20 +53,6 @@ export async function readMailbag(files: readonly MailFile[], options: IntakeOpt
   options.onProgress?.(total, total, "done");
   return result;
 }
-
-/** What the files hold, before anything is said about the event. */
-export type ReadMail = {
-  readonly tables: MappedTable[];
-  /** Sheets without a table we know: what their names mean may still tell. */
-  readonly unread: Grid[];
-  /** Text outside of tables, for the event's dates and place. */
-  readonly texts: string[];
-  readonly ignoredSheets: IgnoredSheet[];
-  readonly skipped: SkippedFile[];
-  readonly questions: IntakeQuestion[];
-  /** What notices ask to be changed in lists sent before. */
-  readonly changes: WrittenChange[];
-};
 
 async function readOne(
   file: MailFile,

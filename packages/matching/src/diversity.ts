@@ -1,5 +1,5 @@
 import type { MatchingIndex } from "./index/build-index.ts";
-import type { Scored } from "./recommend.ts";
+import type { Scored } from "./types.ts";
 
 /**
  * Reorders a list so that partners of the same region and field do not follow one another: each takes a penalty for

@@ -1,4 +1,4 @@
-import type { Scored } from "./recommend.ts";
+import type { Scored } from "./types.ts";
 
 export type ExposureOptions = { readonly top: number; readonly penalty?: number; readonly floor?: number };
 

@@ -6,7 +6,7 @@ import { fitContext, fitOf, type Fit, type FitContext } from "./fit.ts";
 import { keeperOf, type Gates } from "./gates/gates.ts";
 import type { MatchingIndex } from "./index/build-index.ts";
 import { scoreRole } from "./index/score.ts";
-import type { ChannelWeights, MatchingQuery, RankedPartner, RecommendationResult } from "./types.ts";
+import type { ChannelWeights, MatchingQuery, RankedPartner, RecommendationResult, Scored } from "./types.ts";
 import { defaultWeights } from "./weights.ts";
 
 export type RecommendOptions = {
@@ -66,9 +66,6 @@ export function recommend(index: MatchingIndex, options: RecommendOptions = {}):
       : spreadExposure(asking, candidates, index.organisations.length, { top, ...options.exposure });
   return asking.map((mine, at) => present(index.organisations[mine]?.id ?? "", fitOf(context, mine), lists[at] ?? []));
 }
-
-/** A possible partner by its number, with the pair's score. */
-export type Scored = { readonly partner: number; readonly score: number };
 
 /** Everybody admitted and scored, best first. */
 export function pairScores(context: FitContext, mine: number, fit: Fit): Scored[] {

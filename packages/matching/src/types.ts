@@ -67,3 +67,6 @@ export type RankedPartner = {
 };
 
 export type RecommendationResult = { readonly id: string; readonly ranked: readonly RankedPartner[] };
+
+/** A possible partner by its number in the index, with the pair's score. */
+export type Scored = { readonly partner: number; readonly score: number };

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { atMost } from "../src/proof/cardinality.ts";
-import { not, Sat } from "../src/proof/sat.ts";
+import { not } from "../src/proof/literal.ts";
+import { Sat } from "../src/proof/sat.ts";
 import { Random } from "../src/search/random.ts";
 
 const limits = { conflictsMax: 10_000, stop: () => false };

@@ -1,7 +1,8 @@
-import type { VocabularySet } from "./vocabulary.ts";
-
-/** Statements of the record whose written value is a code, and the set of words that the code belongs to. Apart from the words, so that a page needs one language only. */
-export const setOfFact: Readonly<Record<string, VocabularySet>> = {
+/**
+ * Statements of the record whose written value is a code, and the set of words that the code belongs to. Apart from the
+ * words, so that a page needs one language only; vocabulary.ts holds it to sets that exist.
+ */
+export const setOfFact = {
   attendance_mode: "attendance-mode",
   company_kind: "company-kind",
   format: "event-format",
@@ -10,5 +11,4 @@ export const setOfFact: Readonly<Record<string, VocabularySet>> = {
   theme: "field",
   time_of_day: "time-of-day",
   rung: "talent-rung",
-};
-
+} as const;

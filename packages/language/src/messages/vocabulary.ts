@@ -46,8 +46,10 @@ export function vocabularyKey(set: VocabularySet, code: string): VocabularyKey |
  */
 export function factValueKey(factKey: string, written: string): VocabularyKey | undefined {
   if (written === "true" || written === "false") return `fact-value.${written}`;
-  const set = setOfFact[factKey];
+  const set = sets[factKey];
   return set && vocabularyKey(set, written);
 }
+
+const sets: Readonly<Record<string, VocabularySet | undefined>> = setOfFact;
 
 const isVocabularyKey = (key: string): key is VocabularyKey => Object.hasOwn(vocabularyMessages, key);

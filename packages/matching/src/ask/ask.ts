@@ -3,11 +3,11 @@ import { wantedKinds, type Plan } from "./candidates.ts";
 import { coverOf, hasItself, isKnown } from "./cover.ts";
 import { planAsTold, planFor } from "./plans.ts";
 import { personalWords, ruleWords } from "./question-words.ts";
-import { isSoftWord, readQuestion, type AskTerm, type Question } from "./read-question.ts";
+import { isSoftWord, readQuestion, type Question } from "./read-question.ts";
 import { withoutRegionNoun } from "./two-steps.ts";
 import { recordWords } from "@bridgehead/language/taxonomy/record-words";
 import { fold } from "@bridgehead/language/fold/fold";
-import type { Finding, UnknownReason } from "./types.ts";
+import type { AskTerm, Finding, UnknownReason } from "./types.ts";
 
 export { buildAskIndex, type AskIndex } from "./build-ask.ts";
 

@@ -1,7 +1,7 @@
 import type { AskIndex, Askable } from "./build-ask.ts";
 import { coverOf } from "./cover.ts";
-import type { AskTerm, Question } from "./read-question.ts";
-import type { AnswerItem, Intent } from "./types.ts";
+import type { Question } from "./read-question.ts";
+import type { AskTerm, AnswerItem, Intent } from "./types.ts";
 
 /** What answers a question: the records in order, and those that come near where none does. */
 export type Plan = {

@@ -2,7 +2,7 @@ import { foldKey } from "@bridgehead/language/fold/fold";
 import { foldInitialSounds } from "@bridgehead/language/fold/hangul";
 import type { AskIndex, Askable } from "./build-ask.ts";
 import { stem } from "@bridgehead/language/tokens/english";
-import type { AskTerm } from "./read-question.ts";
+import type { AskTerm } from "./types.ts";
 
 /** How well a record has a word of the question: 1 in its own name, less in its texts or in what it belongs to, 0 not at all. */
 export function coverOf(index: AskIndex, one: Askable, term: AskTerm): number {

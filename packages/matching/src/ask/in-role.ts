@@ -1,7 +1,7 @@
 import type { AskIndex, Askable } from "./build-ask.ts";
 import { candidates, type Candidate } from "./candidates.ts";
 import { coverOf, hasItself } from "./cover.ts";
-import type { AskTerm } from "./read-question.ts";
+import type { AskTerm } from "./types.ts";
 
 export type InRole = Candidate & { readonly targets: readonly string[] };
 

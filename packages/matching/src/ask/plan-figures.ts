@@ -2,7 +2,8 @@ import type { AskIndex, Askable } from "./build-ask.ts";
 import { best, candidates, wantedKinds, type Plan } from "./candidates.ts";
 import { coverOf } from "./cover.ts";
 import { talkWords } from "./question-words.ts";
-import type { AskTerm, Question } from "./read-question.ts";
+import type { Question } from "./read-question.ts";
+import type { AskTerm } from "./types.ts";
 
 /** What is counted, by the words of the question, and the units that count it. */
 const counted: readonly (readonly [readonly string[], RegExp])[] = [

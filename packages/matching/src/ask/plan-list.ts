@@ -11,8 +11,8 @@ import {
 } from "./candidates.ts";
 import { targetsOf } from "./in-role.ts";
 import { planPeople } from "./plan-people.ts";
-import type { AskTerm, Question } from "./read-question.ts";
-import type { AnswerItem, Intent, KnownRecord } from "./types.ts";
+import type { Question } from "./read-question.ts";
+import type { AskTerm, AnswerItem, Intent, KnownRecord } from "./types.ts";
 
 const thingKinds = [
   "region",

@@ -3,8 +3,8 @@ import { best, candidates, preferMain, wantedKinds, type Plan } from "./candidat
 import { coverOf, hasItself } from "./cover.ts";
 import { inRole, targetsOf } from "./in-role.ts";
 import { officeWords } from "./question-words.ts";
-import type { AskTerm, Question } from "./read-question.ts";
-import type { AnswerItem } from "./types.ts";
+import type { Question } from "./read-question.ts";
+import type { AskTerm, AnswerItem } from "./types.ts";
 
 const peopleKinds = ["person", "organisation"];
 type Role = "host" | "built" | "signed" | "spoke" | "took" | "proposed";

@@ -3,8 +3,8 @@ import { coverOf } from "./cover.ts";
 import { best, candidates, preferMain, type Plan } from "./candidates.ts";
 import { targetsOf } from "./in-role.ts";
 import { authorWords, saidWords, topicWords } from "./question-words.ts";
-import type { AskTerm, Question } from "./read-question.ts";
-import type { AnswerItem } from "./types.ts";
+import type { Question } from "./read-question.ts";
+import type { AskTerm, AnswerItem } from "./types.ts";
 
 /** What somebody said, spoke of or proposed, who reported, and of what steps a thing is made; undefined where none is asked. */
 export function planTold(index: AskIndex, question: Question): Plan | undefined {

@@ -6,8 +6,8 @@ import { planPeople } from "./plan-people.ts";
 import { partsOf, planAbout, planTold, talksOf } from "./plan-told.ts";
 import { officeWords, setUpWords, stageWords, talkWords } from "./question-words.ts";
 import { throughRegion } from "./two-steps.ts";
-import type { AskTerm, Question } from "./read-question.ts";
-import type { AnswerItem, KnownRecord } from "./types.ts";
+import type { Question } from "./read-question.ts";
+import type { AskTerm, AnswerItem, KnownRecord } from "./types.ts";
 
 /**
  * Finds the records that answer; undefined where none has all that was asked. Where the way of asking has no answer of its own

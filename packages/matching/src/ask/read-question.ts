@@ -9,17 +9,7 @@ import { datesIn } from "./dates-in.ts";
 import { isLightKorean, isSoftChinese, isSoftEnglish, isSoftKorean, isTurningKorean } from "./open-words.ts";
 import { intentPatterns, roleWords } from "./question-words.ts";
 import { mendSpelling, plainly, shortFor } from "./spelling.ts";
-import type { Intent } from "./types.ts";
-
-/** One thing that a question names; every record of an answer must have it. */
-export type AskTerm = {
-  /** As the asker wrote it. */
-  readonly text: string;
-  /** Entries of the index, or a bare word, or a year or month. */
-  readonly entries: readonly number[];
-  readonly word?: string;
-  readonly date?: string;
-};
+import type { AskTerm, Intent } from "./types.ts";
 
 export type Question = {
   readonly key: string;

@@ -1,6 +1,7 @@
 import type { AskIndex } from "./build-ask.ts";
 import { targetsOf } from "./in-role.ts";
-import type { AskTerm, Question } from "./read-question.ts";
+import type { Question } from "./read-question.ts";
+import type { AskTerm } from "./types.ts";
 
 /** "The city that X copies", "X가 있는 지역", "X所在的省": a region told by something else. */
 const relative =

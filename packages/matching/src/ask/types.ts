@@ -88,3 +88,13 @@ export type Finding =
       readonly near: readonly string[];
       readonly searched: number;
     };
+
+/** One thing that a question names; every record of an answer must have it. */
+export type AskTerm = {
+  /** As the asker wrote it. */
+  readonly text: string;
+  /** Entries of the index, or a bare word, or a year or month. */
+  readonly entries: readonly number[];
+  readonly word?: string;
+  readonly date?: string;
+};

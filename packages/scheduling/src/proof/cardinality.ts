@@ -1,4 +1,5 @@
-import { not, type Literal, type Sat } from "./sat.ts";
+import { not, type Literal } from "./literal.ts";
+import type { Sat } from "./sat.ts";
 
 /** Up to this many literals all pairs are forbidden: many short clauses cost less than helper variables. */
 const pairwiseMax = 40;

@@ -1,5 +1,5 @@
 import { copyInto } from "./activity-heap.ts";
-import type { Literal } from "./sat.ts";
+import type { Literal } from "./literal.ts";
 
 /**
  * All clauses in one array of integers, each with the literals it is watched by. A clause is known by where it begins

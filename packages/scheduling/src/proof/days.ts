@@ -1,7 +1,8 @@
 import type { Model } from "../search/model.ts";
 import { atMost, countOf } from "./cardinality.ts";
 import { candidatesOf, isLimitAbsolute } from "./runs.ts";
-import { not, Sat, type Literal } from "./sat.ts";
+import { not, type Literal } from "./literal.ts";
+import { Sat } from "./sat.ts";
 
 /**
  * An event in which every meeting must be held, as clauses over the companies' days. `breaks[c][j]` holds if company c

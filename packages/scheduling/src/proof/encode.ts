@@ -1,7 +1,8 @@
 import type { Model } from "../search/model.ts";
 import { candidatesOf, isLimitAbsolute } from "./runs.ts";
 import { atMost } from "./cardinality.ts";
-import { not, Sat, type Literal } from "./sat.ts";
+import { not, type Literal } from "./literal.ts";
+import { Sat } from "./sat.ts";
 
 /** Some must-holds of an event as clauses: `held[k]` assumed means meeting `musts[k]` is held. */
 export type MustProblem = {

@@ -1,6 +1,7 @@
 import { countOf } from "./cardinality.ts";
 import type { Days } from "./days.ts";
-import { not, type Literal, type SatLimits } from "./sat.ts";
+import { not, type Literal } from "./literal.ts";
+import type { SatLimits } from "./sat.ts";
 
 /** How far the proof is: `lower` breaks cannot be avoided. "fewest": the solver holds a timetable with just as many. */
 export type BreakProof = {

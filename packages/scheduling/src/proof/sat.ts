@@ -1,10 +1,7 @@
 import { ActivityHeap, copyInto } from "./activity-heap.ts";
 import { ClauseStore, header } from "./clause-store.ts";
+import { not, type Literal } from "./literal.ts";
 import { createRestarts } from "./restarts.ts";
-
-/** A literal is `2 * variable`, plus 1 when negated. */
-export type Literal = number;
-export const not = (literal: Literal): Literal => literal ^ 1;
 
 export type SatAnswer =
   | { readonly status: "sat" }

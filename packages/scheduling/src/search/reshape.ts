@@ -1,5 +1,6 @@
 import type { Days } from "../proof/days.ts";
-import { not, type Literal, type SatLimits } from "../proof/sat.ts";
+import { not, type Literal } from "../proof/literal.ts";
+import type { SatLimits } from "../proof/sat.ts";
 import type { Model } from "./model.ts";
 import type { Random } from "./random.ts";
 

@@ -15,6 +15,8 @@ export function useWords(): Words {
   return useMemo(() => wordsOf(value), [value]);
 }
 
+const setOfStatement: Readonly<Record<string, VocabularySet | undefined>> = setOfFact;
+
 /** Which set of words the subkind of each noun belongs to. */
 const setOfKind: Partial<Record<RecordKind, VocabularySet>> = {
   region: "region-level",
@@ -73,7 +75,7 @@ function wordsOf({ t, format, locale }: LocaleValue) {
     /** A statement's written value where it is a code or a yes or no; else undefined, and it is shown as written. */
     factCode: (key: string, written: string): string | undefined => {
       if (written === "true" || written === "false") return t(`fact-value.${written}`);
-      const set = setOfFact[key];
+      const set = setOfStatement[key];
       if (set) return code(set, written);
       return key.endsWith(".zone") ? format.zoneCity(written) : undefined;
     },
