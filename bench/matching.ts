@@ -24,6 +24,7 @@ import {
   readHoldout,
   readHardWordings,
   readMailbag,
+  readSecondHoldout,
   type DevQuery,
   type DevSet,
   type MailbagOrganisation,
@@ -42,6 +43,7 @@ print(
 
 bySet("Development set", readDevSet());
 bySet("Holdout", readHoldout());
+bySet("Second holdout", readSecondHoldout());
 const mailbag = readMailbag();
 if (mailbag === undefined)
   print("The public mailbag (demo/mailbag/expected.json, or MAILBAG=path) is not here: skipped.");

@@ -97,3 +97,48 @@ export function readHoldout(): DevSet {
     })),
   };
 }
+
+/** Needs in another stranger's words; see holdout-2/README.md. Whoever asks is no firm of the set: only its side counts. */
+export function readSecondHoldout(): DevSet {
+  const { organisations, needs } = JSON.parse(
+    readFileSync(new URL("./holdout-2/needs.json", import.meta.url), "utf8"),
+  ) as {
+    organisations: { id: string; country: "KR" | "CN"; name: string; offers: string }[];
+    needs: {
+      id: string;
+      lang: Locale;
+      side: "KR" | "CN" | "any";
+      level: DevQuery["difficulty"];
+      text: string;
+      relevant: Judged;
+    }[];
+  };
+  const langOf = { KR: "ko", CN: "zh" } as const;
+  const askers = (["KR", "CN", "any"] as const).map((side) => ({
+    id: `asker-${side}`,
+    country: side === "any" ? "" : side,
+    offers: [],
+    needs: [],
+  }));
+  return {
+    organisations: [
+      ...organisations.map(({ id, country, name, offers }) => ({
+        id,
+        country,
+        lang: langOf[country],
+        name,
+        offers: [{ id: `${id}-o1`, text: offers }],
+        needs: [],
+      })),
+      ...askers,
+    ],
+    queries: needs.map(({ id, lang, side, level, text, relevant }) => ({
+      id,
+      org: `asker-${side}`,
+      lang,
+      difficulty: level,
+      text,
+      judged: relevant,
+    })),
+  };
+}

@@ -12,7 +12,7 @@ export const everydayDeeds = `
 ~보여 주,보이-,눈에 띄|显示出来,看得见,看到,一眼看出|show,visible,display,see at a glance
 숨기-,몰래,감추-|偷偷,隐藏,悄悄,藏起来|hide,hidden,sneak,secretly,conceal
 훔치-,도난,떼어먹-|偷走,盗用,盗刷,被偷|steal,stolen,theft,thief
-속이-,사기,가짜|骗人,诈骗,冒充,假货,造假,假冒|cheat,fraud,fake,scam,counterfeit,forged
+속이-,사기,가짜|骗人,诈骗,冒充,假货,造假,假冒,骗|cheat,fraud,fake,scam,counterfeit,forged
 믿-,신뢰|信任,信得过,可信,可靠|trust,trusted,reliable
 막-,막아 주,차단|挡住,拦住,阻止,防止|block,stop,prevent,keep out
 지키-,보호|保护,守护,看守|protect,guard,protection
@@ -220,7 +220,7 @@ export const everydayDeeds = `
 더럽-|肮脏,脏水,脏东西|dirty,filthy,muddy
 젖-,축축|潮湿,湿漉漉|wet,damp,moist
 마르-|干燥,晒干|dry,dried
-뜨겁-|滚烫,发烫,高温|hot,heat
+뜨겁-|滚烫,发烫,高温,烫|hot,heat
 차갑-|冰凉,冰冷|cold,icy,chilled
 밝-|明亮,亮一点|bright,light
 가늘-|细小,细丝,很细|thin,fine,slender

@@ -111,13 +111,13 @@ export const everydayWords = `
 경보,알람,알려|报警,警报,提醒|alarm,alert,warn,warning
 ~센서|传感器,探头|sensor
 불량,결함,흠집,하자|不良,缺陷,瑕疵,划痕|defect,flaw,scratch
-균열,금이 간|裂纹,裂缝|crack,cracks
-새는,누출,누수|泄漏,漏水,漏气|leak,leaking,leakage
-녹,부식|腐蚀,生锈|corrosion,rust
+균열,금이 간|裂纹,裂缝,裂|crack,cracks
+새는,누출,누수|泄漏,漏水,漏气,漏|leak,leaking,leakage
+녹,부식|腐蚀,生锈,锈|corrosion,rust
 마모,닳-|磨损|wear,wear out
 떨림,진동,흔들리-|振动,震动,抖动|vibration,shake,vibrate
 소리,소음,음향|声音,噪音,噪声|sound,noise,noisy,acoustic
-냄새,악취|气味,臭味|smell,odour,odor
+냄새,악취|气味,臭味,臭|smell,odour,odor
 맛|味道,口味|taste,flavour,flavor
 색,색깔|颜色|colour,color
 무게,무거운,중량|重量,重|weight,heavy
@@ -229,7 +229,7 @@ export const everydayWords = `
 김치,발효|发酵,腌制|fermented,fermentation
 간식,과자|零食,点心|snack
 신선,싱싱,상하지|新鲜,保鲜,变质|fresh,freshness,spoil
-냉장,냉동,차갑게|冷藏,冷冻,冷链|refrigerated,frozen,chilled,cooling
+냉장,냉동,차갑게|冷藏,冷冻,冷链,冻|refrigerated,frozen,chilled,cooling
 식히-,냉각|冷却,降温|cool,cooling
 데우-,난방,따뜻|取暖,供暖,加热,暖|heating,warm,heater
 단열,보온|保温,隔热|insulation,insulate

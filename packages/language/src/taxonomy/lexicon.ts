@@ -1,5 +1,6 @@
 import { foldKey, type Folded } from "../fold/fold.ts";
 import { foldInitialSounds } from "../fold/hangul.ts";
+import { tellingCharacters } from "../tokens/chinese.ts";
 import { isEmptyEnglish, stem } from "../tokens/english.ts";
 import { isParticleOf } from "../tokens/korean.ts";
 import { kindOf, runsOf, type Run } from "../tokens/runs.ts";
@@ -142,7 +143,7 @@ function isPlausible(run: Run, start: number, end: number, crossed: boolean, key
     if (length === 2) return start === run.start || end === run.stemEnd || end === run.end;
     return true;
   }
-  if (run.kind === "han") return length > 1 || (start === run.start && end === run.end);
+  if (run.kind === "han") return length > 1 || (start === run.start && end === run.end) || tellingCharacters.has(key[start] ?? "");
   // A mixed term such as "AI비전": its Latin part must be a whole word at both ends.
   return kindOf(key.charCodeAt(end - 1)) !== "latin" || kindOf(key.charCodeAt(end)) !== "latin";
 }

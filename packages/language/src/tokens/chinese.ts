@@ -27,3 +27,11 @@ export function chineseEmptyWords(run: string): Uint8Array {
   }
   return marks;
 }
+
+/**
+ * Characters that name a thing or a mishap by themselves wherever they stand: 牙 in 掉了牙, 漏 in 老是漏. Most single
+ * characters are parts of other words (布 in 分布) and are left to their pairs.
+ */
+export const tellingCharacters: ReadonlySet<string> = new Set(
+  "雪冰雾雨盐铜铝鞋桥腿腰牙脑肺肝肾骨血癌药泵阀焊船楼矿煤稻豆苗虫猪鸡虾鱼狗猫茶酒奶粪氢锂碳锅炒摔偷救租税膜霉锈漏裂臭冻烫塌骗葱醋粥蹄崽塔梨胶滤洗暖灯烟枪货",
+);

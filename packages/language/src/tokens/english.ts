@@ -50,7 +50,7 @@ const endings: readonly (readonly [ending: string, replacement: string, least: n
  * Rougher than Porter's stemmer on purpose: the lists it compares are a few thousand words of industry.
  */
 export function stem(word: string): string {
-  if (word.length < 4) return word;
+  if (word.length < 4) return irregular.get(word) ?? word;
   const known = stems.get(word);
   if (known !== undefined) return known;
   const root = cut(word);
@@ -60,8 +60,40 @@ export function stem(word: string): string {
 
 const stems = new Map<string, string>();
 
-function cut(word: string): string {
-  if (/\d/u.test(word)) return word;
+/** Nouns that are another thing than what their verb does: parking is no park, training no train. */
+const ownMeaning = new Set("parking building bearing coating training tracking landing plating plane".split(" "));
+
+/** Forms that no ending leads back to their root. */
+const irregular = new Map(
+  (
+    "men:man women:woman children:child feet:foot teeth:tooth mice:mouse geese:goose knives:knife leaves:leaf shelves:shelf " +
+    "lives:life wolves:wolf loaves:loaf halves:half wives:wife thieves:thief flies:fly dries:dry tries:try skies:sky " +
+    "fries:fry city:cities baby:babies body:bodies copy:copies duty:duties tiny:tinier " +
+    "broke:break broken:break froze:freeze frozen:freeze wore:wear worn:wear drove:drive driven:drive grew:grow grown:grow " +
+    "built:build bought:buy sold:sell caught:catch fell:fall fallen:fall flew:fly flown:fly kept:keep lost:lose met:meet " +
+    "paid:pay ran:run said:say saw:see seen:see sent:send shook:shake shaken:shake slept:sleep spoke:speak spoken:speak " +
+    "spent:spend spun:spin stole:steal stolen:steal stuck:stick swam:swim taught:teach threw:throw thrown:throw told:tell " +
+    "tore:tear torn:tear woke:wake woken:wake wound:wind wrote:write written:write dug:dig bent:bend bound:bind dealt:deal " +
+    "drank:drink drunk:drink ate:eat eaten:eat fed:feed felt:feel fought:fight hung:hang heard:hear held:hold hid:hide " +
+    "hidden:hide knew:know known:know laid:lay led:lead lent:lend lit:light rode:ride ridden:ride rose:rise risen:rise " +
+    "sank:sink sunk:sink sat:sit sewn:sew shone:shine shot:shoot shrunk:shrink stood:stand swept:sweep swung:swing " +
+    "took:take taken:take thought:think wove:weave woven:weave burnt:burn learnt:learn spoilt:spoil spilt:spill " +
+    "colder:cold coldest:cold hotter:hot hottest:hot warmer:warm older:old oldest:old cheaper:cheap cheapest:cheap " +
+    "faster:fast fastest:fast smaller:small smallest:small larger:large largest:large cleaner:clean drier:dry driest:dry wetter:wet " +
+    "moving:move moved:move mixing:mix mixed:mix mixer:mix mixes:mix fixing:fix fixed:fix fixes:fix eating:eat riding:ride " +
+    "flying:fly flyer:fly drying:dry dried:dry dryer:dry frying:fry fried:fry fryer:fry dyeing:dye dyed:dye sewing:sew " +
+    "boxes:box aging:age ageing:age aged:age baking:bake baked:bake baker:bake caring:care carer:care icing:ice " +
+    "lighter:light heavier:heavy stronger:strong thinner:thin thicker:thick higher:high lower:low deeper:deep"
+  )
+    .split(" ")
+    .map((pair) => pair.split(":") as [string, string]),
+);
+
+function cut(written: string): string {
+  if (/\d/u.test(written)) return written;
+  const word = irregular.get(written) ?? written;
+  if (ownMeaning.has(word)) return word;
+  if (word.endsWith("s") && ownMeaning.has(word.slice(0, -1))) return word.slice(0, -1);
   let root = word.replace(/'s$/u, "");
   for (const [ending, replacement, least] of endings) {
     if (!root.endsWith(ending) || root.length - ending.length < least) continue;

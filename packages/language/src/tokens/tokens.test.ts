@@ -37,6 +37,10 @@ describe("words", () => {
 
   test("English words of one family have one root", () => {
     for (const family of [
+      ["city", "cities"],
+      ["fly", "flies", "flying"],
+      ["break", "breaks", "broken"],
+      ["mix", "mixed", "mixing", "mixer"],
       ["inspect", "inspection", "inspectors", "inspecting"],
       ["battery", "batteries"],
       ["drone", "drones"],

@@ -70,7 +70,7 @@ export function readFeatures(text: string, taxonomy: Taxonomy): TextFeatures {
   }
   const named = namedPart(folded.key, runs, concept);
   const asides = asidesOf(folded.key);
-  if (asides.length === 0) return { folded, concept, ...found, named };
+  if (asides.length === 0 || !hasPoint(asides, concept, found)) return { folded, concept, ...found, named };
   const focused = (features: readonly Feature[]) => features.map((feature) => weighedDown(feature, asides));
   return {
     folded,
@@ -85,6 +85,21 @@ export function readFeatures(text: string, taxonomy: Taxonomy): TextFeatures {
 }
 
 const featureOf = ({ entry, start, end }: TermMatch, weight: number): Feature => ({ id: entry, start, end, weight });
+
+/** Whether something of weight stands outside the asides: in "solutions for parking" what follows is all there is. */
+function hasPoint(
+  asides: readonly Aside[],
+  concept: readonly Feature[],
+  { everyday: ordinary, bigram, word }: Pick<TextFeatures, "everyday" | "bigram" | "word">,
+): boolean {
+  const isOutside = ({ start, end }: Feature) => !asides.some((aside) => start >= aside.start && end <= aside.end);
+  const general = ordinary.filter(({ weight }) => weight < 1);
+  const isGeneral = ({ start, end }: Feature) => general.some((one) => start >= one.start && end <= one.end);
+  return (
+    concept.some((feature) => isOutside(feature) && !isGeneral(feature)) ||
+    [...bigram, ...word, ...ordinary].some((feature) => isOutside(feature) && !isGeneral(feature))
+  );
+}
 
 function weighedDown(feature: Feature, asides: readonly Aside[]): Feature {
   const aside = asides.find(({ start, end }) => feature.start >= start && feature.end <= end);
