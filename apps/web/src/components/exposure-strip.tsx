@@ -18,7 +18,8 @@ export type ExposureStripProps = {
   readonly onOpen?: (meetings: number, side: "near" | "far") => void;
 };
 
-const perRow = 6;
+/** Marks beside each other in a column: the more columns, the narrower they stand. */
+const perRowOf = (columns: number): number => (columns > 16 ? 3 : columns > 12 ? 4 : 6);
 const marksMax = 600;
 
 /** Who gets how many: one mark per organisation, near above and far below the axis, a black line at the floor. */
@@ -86,7 +87,7 @@ export function ExposureStrip({
                   })}
                 </u>
                 <b aria-hidden="true">{column[side] || ""}</b>
-                <span aria-hidden="true" style={{ maxWidth: perRow * 12 }}>
+                <span aria-hidden="true" style={{ maxWidth: perRowOf(columns.length) * 12 }}>
                   {Array.from({ length: Math.ceil(column[side] / perMark) }, (_, mark) => (
                     <i key={mark} />
                   ))}

@@ -65,7 +65,7 @@ export const matchingPageMessages = catalogue({
   "recommendations.take-back": { ko: "선택 취소", zh: "取消选择", en: "Take back" },
   "recommendations.original": { ko: "표시된 말은 두 원문에 그대로 있는 말입니다.", zh: "标出的词语均为双方原文所有。", en: "The marked words stand in both original texts." },
 
-  "recommendations.exposure": { ko: "추천되지 않는 곳", zh: "未被推荐的企业", en: "Whom nobody is recommended" },
+  "recommendations.exposure": { ko: "추천에서 빠진 기업", zh: "无人推荐的企业", en: "Left out of every list" },
   "recommendations.exposure.act": { ko: "추천 쏠림 보기", zh: "查看推荐分布", en: "Spread of recommendations" },
   "recommendations.exposure.say": {
     ko: "{never, plural, =0 {{total, number}곳 모두 <em>적어도 한 번은 추천됩니다.</em>} other {<em>{never, number}곳</em>은 아무에게도 추천되지 않습니다.}}",
@@ -73,9 +73,9 @@ export const matchingPageMessages = catalogue({
     en: "{never, plural, =0 {All {total, number} <em>are recommended at least once</em>.} one {<em># organisation</em> is recommended to nobody.} other {<em># organisations</em> are recommended to nobody.}}",
   },
   "recommendations.exposure.why": {
-    ko: "{floor, number}회보다 적게 추천된 곳은 {below, number}곳입니다. 쏠림 정도(지니 계수)는 {gini}이며, 0이면 모두 고르게 추천된 것입니다.",
-    zh: "被推荐不足 {floor, number} 次的有 {below, number} 家。集中程度（基尼系数）为 {gini}，0 表示完全均匀。",
-    en: "{below, number} stand in fewer than {floor, number} lists. The Gini coefficient is {gini}; 0 would mean all alike.",
+    ko: "{below, plural, =0 {모두 {floor, number}회 이상 추천됩니다.} other {{floor, number}회보다 적게 추천된 곳은 {below, number}곳입니다.}} 쏠림 정도(지니 계수)는 {gini}이며, 0이면 모두 고르게 추천된 것입니다.",
+    zh: "{below, plural, =0 {所有企业均被推荐 {floor, number} 次以上。} other {被推荐不足 {floor, number} 次的有 {below, number} 家。}}集中程度（基尼系数）为 {gini}，0 表示完全均匀。",
+    en: "{below, plural, =0 {Each stands in {floor, number} lists or more.} one {# stands in fewer than {floor, number} lists.} other {# stand in fewer than {floor, number} lists.}} The Gini coefficient is {gini}; 0 would mean all alike.",
   },
   "recommendations.exposure.strip": { ko: "몇 곳의 목록에 추천되는지", zh: "被推荐次数分布", en: "In how many lists each stands" },
   "recommendations.exposure.others": { ko: "그 밖에 {sides}.", zh: "另有{sides}。", en: "Besides, {sides}." },

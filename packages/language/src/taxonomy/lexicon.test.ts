@@ -38,6 +38,15 @@ describe("finding terms in texts", () => {
     expect([found("쌀을 가공"), found("햅쌀밥")]).toEqual([["쌀:쌀"], []]);
   });
 
+  test("one Chinese character counts where it names a thing by itself", () => {
+    const single = compileLexicon([
+      { entry: 0, text: "牙" },
+      { entry: 1, text: "布" },
+    ]);
+    expect(single.find(fold("掉了牙的人")).map(({ entry }) => entry)).toEqual([0]);
+    expect(single.find(fold("市场分布图")).map(({ entry }) => entry)).toEqual([]);
+  });
+
   test("what is being typed leads to terms that begin so", () => {
     expect(lexicon.beginningWith("감속", 5)).toEqual([0]);
   });

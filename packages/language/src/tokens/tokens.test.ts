@@ -51,6 +51,17 @@ describe("words", () => {
       expect(new Set(family.map(stem)).size, family.join()).toBe(1);
   });
 
+  test("a noun that is another thing than its verb keeps its own root", () => {
+    for (const [noun, other] of [
+      ["parking", "park"],
+      ["training", "train"],
+      ["buildings", "build"],
+      ["bearing", "bear"],
+    ] as const)
+      expect(stem(noun), noun).not.toBe(stem(other));
+    expect(stem("buildings")).toBe(stem("building"));
+  });
+
   test("scripts part, numbers keep their unit, Korean stems end before the particle", () => {
     const folded = fold("AMR과 0.5mm급 로봇의 机器人5G");
     expect(runsOf(folded).map(({ start, stemEnd }) => folded.key.slice(start, stemEnd))).toEqual([

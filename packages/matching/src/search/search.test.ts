@@ -160,4 +160,19 @@ describe("search across three scripts", () => {
     );
     expect(ranked.map(({ id }) => id)).toEqual(["named", "told"]);
   });
+
+  test("initials at the beginning of a word come before those in the middle of a name", () => {
+    const all = buildSearch([
+      { id: "middle", kind: "organisation", texts: [{ text: "한빛과학기술그룹", weight: 3 }] },
+      {
+        id: "offer",
+        kind: "organisation",
+        texts: [
+          { text: "한빛드라이브", weight: 3 },
+          { text: "감속기 제조", weight: 1 },
+        ],
+      },
+    ]);
+    expect(search(all, "ㄱㅅㄱ").map(({ id }) => id)).toEqual(["offer", "middle"]);
+  });
 });

@@ -331,6 +331,8 @@ function latinProbes(word: string): Probe[] {
   return probes;
 }
 
+const initialsWithin = 0.4;
+
 function bestPerDocument(index: SearchIndex, probes: readonly Probe[]): Map<number, Found> {
   const best = new Map<number, Found>();
   const offer = (text: number, from: number, to: number, score: number, by: SearchBridge) => {
@@ -350,7 +352,9 @@ function bestPerDocument(index: SearchIndex, probes: readonly Probe[]): Map<numb
       const start = view.starts[at] ?? 0;
       if (probe.from === "word" ? start !== 1 : probe.from === "syllable" && start === 0) return;
       const last = at + probe.needle.trimEnd().length - 1;
-      offer(text, view.from[at] ?? 0, view.to[last] ?? 0, probe.worth * completeness(view, at, last, start), probe.by);
+      // Initials in the middle of a word are mostly chance: ㄱㅅㄱ is 감속기 before it is 과학기술그룹.
+      const worth = probe.by === "initials" && start !== 1 ? probe.worth * initialsWithin : probe.worth;
+      offer(text, view.from[at] ?? 0, view.to[last] ?? 0, worth * completeness(view, at, last, start), probe.by);
     });
   }
   return best;

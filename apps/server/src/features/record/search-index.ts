@@ -96,7 +96,10 @@ async function stampOf(db: Trx): Promise<string> {
   return rows[0]?.stamp ?? "";
 }
 
-/** What is searched of every record: its names and aliases, its title or trade, and the texts that describe it. */
+/**
+ * What is searched of every record: its names and aliases, its title or trade, and the texts that describe it. What much of
+ * the record is linked with stands first: among equals the value of one's own country comes before that of a far one.
+ */
 async function selectTexts(db: Trx): Promise<Row[]> {
   const { rows } = await sql<Row>`
     select v.id, v.kind, v.visibility, v.names, v.aliases, v.line,
@@ -114,7 +117,14 @@ async function selectTexts(db: Trx): Promise<Row[]> {
         union all select to_jsonb(as_written) from record_facts where record_id = v.id and as_written is not null and text is null
         union all select jsonb_array_elements(topics) from visit_stops where id = v.id
       ) t) as texts
-    from record_summaries v where v.archived_at is null`.execute(db);
+    from record_summaries v
+      left join observations o on o.id = v.id
+      left join (
+        select id, count(*) as links
+        from (select from_id as id from record_links union all select to_id from record_links) ends group by id
+      ) d on d.id = coalesce(o.subject_id, v.id)
+    where v.archived_at is null
+    order by d.links desc nulls last, v.names::text, v.id`.execute(db);
   return rows;
 }
 
