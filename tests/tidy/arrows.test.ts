@@ -70,7 +70,7 @@ test("no file of a pure package imports itself by way of others", () => {
   const done = new Set<string>();
   const walk = (file: string, way: readonly string[]): void => {
     const at = way.indexOf(file);
-    if (at >= 0) circles.add([...way.slice(at)].toSorted().join(", "));
+    if (at >= 0) circles.add(way.slice(at).toSorted().join(", "));
     if (at >= 0 || done.has(file)) return;
     for (const next of imports.get(file) ?? []) walk(next, [...way, file]);
     done.add(file);

@@ -8,14 +8,14 @@ import { namesOf } from "@bridgehead/language/taxonomy/taxonomy";
 import { stem } from "@bridgehead/language/tokens/english";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { buildIndex } from "./index/build-index.ts";
-import { recommend } from "./recommend.ts";
-import { symmetricValues } from "./symmetric-value.ts";
-import type { MatchingOrganisation, Reason, ReasonSide } from "./types.ts";
+import { buildIndex } from "@bridgehead/matching/index/build-index";
+import { recommend } from "@bridgehead/matching/recommend";
+import { symmetricValues } from "@bridgehead/matching/symmetric-value";
+import type { MatchingOrganisation, Reason, ReasonSide } from "@bridgehead/matching/types";
 
 /** Real wordings of the bench's sets: what firms of both countries offer and what strangers asked for. */
 const read = <Kind>(file: string): Kind =>
-  JSON.parse(readFileSync(new URL(`../../../bench/matching/${file}`, import.meta.url), "utf8")) as Kind;
+  JSON.parse(readFileSync(new URL(`../../bench/matching/${file}`, import.meta.url), "utf8")) as Kind;
 type Sets = {
   organisations: MatchingOrganisation[];
   queries: { text: string; lang: string; judged?: Record<string, number> }[];
@@ -29,7 +29,7 @@ const questions = [...dev.queries, ...read<Sets>("holdout/queries.json").queries
 const offers = firms.flatMap((one) => one.offers.map(({ text }) => text));
 
 const seed = Number(process.env["SEED"] ?? Date.now() % 2 ** 31);
-console.info(`matching on real words: SEED=${seed}`);
+process.stdout.write(`matching on real words: SEED=${seed}\n`);
 const runs = (numRuns: number) => ({ seed, numRuns });
 
 /** Some firms of the sets, as they are, each under its own id. */
