@@ -64,6 +64,7 @@ export const consentMessages = catalogue({
   "people.phone.wrong": { ko: "국가 번호부터 적어 주세요. 예: +82 10 1234 5678", zh: "请填写含国家代码的号码，例：+86 138 0013 8000", en: "Begin with the country code, e.g. +82 10 1234 5678" },
   "people.wechat": { ko: "위챗(WeChat) ID", zh: "微信号", en: "WeChat ID" },
   "people.kakao": { ko: "카카오톡 ID", zh: "KakaoTalk ID", en: "KakaoTalk ID" },
+  "people.messengers": { ko: "메신저 ID", zh: "即时通讯账号", en: "Messenger ID" },
   "people.saved": { ko: "참가자 정보를 저장했습니다.", zh: "已保存参会代表信息", en: "Delegate saved." },
   "people.logged": { ko: "수정하려고 연락처를 여는 것도 열람 기록에 남습니다.", zh: "为修改而打开联系方式也会记入访问记录。", en: "Opening contact data to edit them is logged as well." },
   "people.manage": { ko: "동의·기록", zh: "同意与记录", en: "Consent and log" },

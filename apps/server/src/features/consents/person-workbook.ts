@@ -21,7 +21,7 @@ export function personWorkbook({ person, contacts, history, looks }: Held, local
   const every = (text: LocalText | null) =>
     text && [...new Set([text.ko, text.zh, text.en].filter((one) => one !== undefined))].join("\n");
   const facts: WorkbookCell[][] = [
-    [t("directory.col.name"), every(person.names)],
+    [t("column.person"), every(person.names)],
     [t("people.title"), every(person.title)],
     [t("column.organisation"), readText(person.organisation, locale)?.text ?? null],
     [t("people.email"), contacts?.email ?? null],
@@ -75,7 +75,7 @@ export function personWorkbook({ person, contacts, history, looks }: Held, local
         look.at,
         say(`role.${look.role}`, look.role),
         look.organisation && (readText(look.organisation, locale)?.text ?? null),
-        look.country === "ZZ" ? null : look.country,
+        look.country === "ZZ" ? null : say(`country.${look.country}`, look.country),
         look.fields.map((field) => say(`people.${field}`, field)).join("\n"),
         say(`consent.looks.reason.${look.reason}`, look.reason),
       ]),
