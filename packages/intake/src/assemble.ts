@@ -64,11 +64,18 @@ export function assembleRecords(
     names: [one.name, ...(one.name_en === null ? [] : [one.name_en])],
     isGone: true,
   }));
+  // Others may still ask for a firm by the name it had in an earlier row.
+  const formerNames = new Map(
+    merges.map(({ id, dropped }) => [
+      id,
+      dropped.flatMap(({ field, dropped: name }) => (field === "name_local" && typeof name === "string" ? [name] : [])),
+    ]),
+  );
   const index = buildNameIndex(() => [
     ...firms.map((firm) => ({
       id: firm.id,
       country: firm.country,
-      names: aliased.namesOf(firm.id, firm),
+      names: [...aliased.namesOf(firm.id, firm), ...(formerNames.get(firm.id) ?? [])],
       isGone: false,
     })),
     ...gone,

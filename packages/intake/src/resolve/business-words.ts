@@ -120,7 +120,7 @@ const words: readonly (readonly [zh: string, ko: string, en: string])[] = [
   ["充电", "충전", "charging"],
   ["电力", "전력", "electric power"],
   ["电气", "전기", "electric"],
-  ["电机", "전기기계", "electromechanical"],
+  ["电机", "전기모터", "motor"],
   ["机电", "기전", "electromechanical"],
   ["电缆", "케이블", "cable"],
   ["电器", "전기기기", "electrical appliances"],
