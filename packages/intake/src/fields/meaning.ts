@@ -50,7 +50,7 @@ const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
     ["serial", /^(?:ref|refs?\.?\s*no\.?|提交编号|접수\s*번호|#|id)$/iu],
     [
       "reg_no",
-      /사업자.{0,6}(?:번호|no)|(?:법인|기업|업체)\s*등록|등록\s*번호|信用代码|信用代碼|营业执照|登记证|税号|統一編號|(?:tax|vat|registration|registry|business|company|licen[cs]e|reg)\.?\s*(?:reg\w*\.?\s*)?(?:no\b|number|id\b|code)|инн|огрн|бин/iu,
+      /사업자.{0,6}(?:번호|no)|(?:법인|기업|업체)\s*등록|등록\s*번호|(?:注册|组织|统一|机构|主体|登记)(?:机构)?(?:代码|号码?)|信用代码|信用代碼|营业执照|登记证|税号|統一編號|(?:tax|vat|registration|registry|business|company|licen[cs]e|reg)\.?\s*(?:reg\w*\.?\s*)?(?:no\b|number|id\b|code)|инн|огрн|бин/iu,
       /전화|phone|电话/iu,
     ],
     [

@@ -41,8 +41,8 @@ export function BatchQuestions({ batch, excelHref, given, onGive, isOpen }: Batc
       count={batch.questions.length}
       aside={
         isOpen && suggested.length > 0 ? (
-          <>
-            <ExcelLink href={excelHref} />{" "}
+          <span className="bh-question-acts">
+            <ExcelLink href={excelHref} />
             <Button
               size="xs"
               onClick={() =>
@@ -54,7 +54,7 @@ export function BatchQuestions({ batch, excelHref, given, onGive, isOpen }: Batc
             >
               {t("intake.questions.take-suggested", { count: suggested.length })}
             </Button>
-          </>
+          </span>
         ) : (
           <>
             {t("intake.questions.keys")} <ExcelLink href={excelHref} />
