@@ -48,7 +48,11 @@ export function RecordList({ kind, isBare = false }: { readonly kind: RecordKind
           primary={<NewEntry kind={kind} />}
         />
       )}
-      {kind === "project" && !isBare && <LadderPanel />}
+      {kind === "project" && !isBare && (
+        <div className="bh-rungs-above">
+          <LadderPanel />
+        </div>
+      )}
       <DataTable
         label={name}
         columns={columns}
