@@ -43,7 +43,10 @@ const rules: Readonly<Partial<Record<TableKind, readonly Rule[]>>> = {
     ],
     ["availability", /(?:参加|参会|到会)天数|(?:참가|참석|체류)\s*(?:일수|기간)|days? (?:attending|of attendance)/iu],
     ["pref_time", /^(?:시간대|时段|희망\s*시간대?)$/iu],
-    ["sector", /赛道|어떤\s*분야/iu],
+    [
+      "sector",
+      /赛道|어떤\s*분야|^主(?:业|营行业|要行业)$|^(?:本|주)업(?:종|태)?$|^(?:본업|업계)$|^(?:trade|main business|core business|branch of industry)$/iu,
+    ],
     ["remark", /하고\s*싶은\s*말|남기실|덧붙|덧말|전하실|想说|留言|anything else/iu],
     ["coop_field", /意向.{0,3}(?:模式|方式|形式)|^(?:方式|模式|合作模式|협력방식)$/iu],
     ["status", /撤回|更正|취소\s*여부|변경\s*(?:구분|사항)|withdraw|correct/iu],
