@@ -1,9 +1,8 @@
 // The administrator invites a second person, hands over the letter, gives a role and takes it back, and reads all of it in the log, in three languages.
-import { mkdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdirSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listAccounts } from "@bridgehead/contract/identity";
 import { locales, type Locale } from "@bridgehead/domain/shared/language";
@@ -14,10 +13,7 @@ import { events } from "@bridgehead/server/features/events/feature";
 import { identity } from "@bridgehead/server/features/identity/feature";
 import { record } from "@bridgehead/server/features/record/feature";
 import { testApp, type SignedIn, type TestApp } from "../helpers.ts";
-
-const dist = process.env["BRIDGEHEAD_WEB_DIST"] ?? path.resolve(import.meta.dirname, "../../apps/web/dist");
-const shots = process.env["BRIDGEHEAD_SHOTS"];
-const axeSource = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+import { builtPages, findings, launchBrowser, shots } from "./browser.ts";
 
 let app: TestApp;
 let browser: Browser;
@@ -25,14 +21,14 @@ let origin: string;
 let admin: SignedIn;
 
 beforeAll(async () => {
-  app = await testApp({ features: [identity, activity, record, events], config: { sample: "demo", webFolder: dist } });
+  app = await testApp({
+    features: [identity, activity, record, events],
+    config: { sample: "demo", webFolder: builtPages },
+  });
   await app.server.listen({ port: 0, host: "127.0.0.1" });
   origin = `http://127.0.0.1:${(app.server.server.address() as AddressInfo).port}`;
   admin = await app.signInAsAdmin();
-  browser = await chromium.launch({
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-  });
+  browser = await launchBrowser();
 });
 
 afterAll(async () => {
@@ -48,16 +44,6 @@ async function visit(address: string, person: SignedIn, width: number) {
   await page.goto(origin + address);
   await page.locator("main h1").waitFor();
   return { page, [Symbol.asyncDispose]: () => context.close() };
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(readFileSync(axeSource, "utf8"));
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    return (await axe.run()).violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
 }
 
 const peopleOf = async () => (await admin.call(listAccounts, { query: {} })).accounts;
@@ -89,7 +75,7 @@ describe.each(locales.map((locale, index) => [locale, index === 0 ? 390 : 1440] 
       await row.getByRole("button", { name: t("accounts.give"), exact: true }).click();
       const given = row.getByRole("button", { name: t("accounts.take-back", { role: t("role.platform-admin") }) });
       await given.waitFor();
-      expect(await violations(page)).toEqual([]);
+      expect(await findings(page, "everything")).toEqual([]);
       if (shots) {
         mkdirSync(shots, { recursive: true });
         await page.screenshot({ path: path.join(shots, `accounts.${locale}.${width}.png`), fullPage: true });
@@ -104,7 +90,7 @@ describe.each(locales.map((locale, index) => [locale, index === 0 ? 390 : 1440] 
         .getByText(t("activity.account.disable", { actor: "Administrator" }))
         .first()
         .waitFor();
-      expect(await violations(page)).toEqual([]);
+      expect(await findings(page, "everything")).toEqual([]);
       if (shots) await page.screenshot({ path: path.join(shots, `activity.${locale}.${width}.png`), fullPage: true });
 
       const held = (await peopleOf()).find(({ email }) => email === person.email);

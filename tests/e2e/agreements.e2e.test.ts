@@ -2,17 +2,15 @@
 // met about, followed up, due, exported; and two people who edit it at once.
 import { mkdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
-import { chromium, type Browser, type Locator, type Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readAgreementWork, updateActionItem, updateAgreement } from "@bridgehead/contract/agreements";
 import { listRecords, readRecord } from "@bridgehead/contract/record";
 import { htmlLang, locales, type Locale } from "@bridgehead/domain/shared/language";
 import { messages, type MessageKey } from "@bridgehead/language/messages/all";
-import { createTranslator, type Translator } from "@bridgehead/language/messages/translator";
 import { activity } from "@bridgehead/server/features/activity/feature";
 import { agreements } from "@bridgehead/server/features/agreements/feature";
 import { directory } from "@bridgehead/server/features/directory/feature";
@@ -23,11 +21,9 @@ import { recommendations } from "@bridgehead/server/features/recommendations/fea
 import { record } from "@bridgehead/server/features/record/feature";
 import { readSheetRows } from "../spreadsheet.ts";
 import { testApp, type SignedIn, type TestApp } from "../helpers.ts";
+import { builtPages, findings, keysIn, launchBrowser, pixelsTooWide, shots, translatorOf } from "./browser.ts";
 import { takePicture } from "./pictures.ts";
 
-const dist = process.env["BRIDGEHEAD_WEB_DIST"] ?? path.resolve(import.meta.dirname, "../../apps/web/dist");
-const shots = process.env["BRIDGEHEAD_SHOTS"];
-const axeSource = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const dayMs = 86_400_000;
 
 let app: TestApp;
@@ -37,15 +33,12 @@ let origin: string;
 beforeAll(async () => {
   app = await testApp({
     features: [identity, activity, record, events, directory, recommendations, agreements],
-    config: { sample: "demo", webFolder: dist },
+    config: { sample: "demo", webFolder: builtPages },
   });
   await tellOffers();
   await app.server.listen({ port: 0, host: "127.0.0.1" });
   origin = `http://127.0.0.1:${(app.server.server.address() as AddressInfo).port}`;
-  browser = await chromium.launch({
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-  });
+  browser = await launchBrowser();
 });
 
 afterAll(async () => {
@@ -213,7 +206,6 @@ describe.each(locales)("an official who reads %s", (locale) => {
     }
     expect((await first.call(readRecord, { params: { id } })).stage).toBe("signed");
     await page.reload();
-    await page.evaluate(await readFile(axeSource, "utf8"));
     await expectSaid(lead, t("agreements.lead.stage-signed"));
     const signedAt = page.locator(".bh-stage-full [aria-current=step] a");
     await signedAt.waitFor();
@@ -504,7 +496,6 @@ async function visit(address: string, person: SignedIn | undefined): Promise<Vis
   page.setDefaultTimeout(20_000);
   await page.goto(origin + address);
   await page.locator("main h1").waitFor();
-  await page.evaluate(await readFile(axeSource, "utf8"));
   return { page, strangers, errors, [Symbol.asyncDispose]: () => context.close() };
 }
 
@@ -547,9 +538,7 @@ async function expectClean({ page }: Visitor, name: string, locale: Locale): Pro
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 900 });
     await page.waitForFunction((wide) => window.innerWidth === wide, width);
-    const wider = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
+    const wider = await pixelsTooWide(page);
     if (wider > 0) found.push(`${width}: ${wider} px too wide`);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
@@ -563,42 +552,11 @@ async function expectClean({ page }: Visitor, name: string, locale: Locale): Pro
       // Findings about colours and sizes are the same in every language: each page is gone over in full in one of the three.
       if (!isThorough && (width !== 1440 || colorScheme === "dark")) continue;
       // Only colours differ in the dark.
-      const rules = await findings(page, colorScheme === "dark" ? ["color-contrast"] : undefined);
+      const rules = await findings(page, colorScheme === "dark" ? "colours" : "standard");
       found.push(...rules.map((one) => `${width} ${colorScheme}: ${one}`));
     }
     await page.emulateMedia({ colorScheme: "light" });
   }
   await page.setViewportSize({ width: 1440, height: 900 });
   expect({ name, found }).toEqual({ name, found: [] });
-}
-
-async function findings(page: Page, rules: readonly string[] | undefined): Promise<readonly string[]> {
-  return page.evaluate(
-    async (only) => {
-      const { axe } = window as unknown as {
-        axe: {
-          run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-        };
-      };
-      const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-      const { violations } = await axe.run({
-        runOnly: only ? { type: "rule", values: only } : { type: "tag", values: tags },
-      });
-      return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-    },
-    rules as string[] | undefined,
-  );
-}
-
-const rooms = new Set(Object.keys(messages).map((key) => key.split(".")[0]));
-
-/** Words that look like a message's key. */
-const keysIn = (text: string): string[] =>
-  (text.match(/\b[a-z][a-z-]*\.[a-z][a-z.-]+\b/g) ?? []).filter(
-    (one) => one in messages || rooms.has(one.split(".")[0] ?? ""),
-  );
-
-function translatorOf(locale: Locale): Translator<MessageKey> {
-  const patterns = Object.fromEntries(Object.entries(messages).map(([key, one]) => [key, one[locale]]));
-  return createTranslator<MessageKey>(locale, patterns as Record<MessageKey, string>);
 }

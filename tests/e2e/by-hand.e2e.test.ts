@@ -1,10 +1,7 @@
 // An event without a file, in a real browser: slots, tables, an interpreter and organisations of three regions added on the
 // pages, one table closed although a meeting stands at it, a delegate's link made and opened, and the wall of the hall.
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
-import path from "node:path";
-import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { writeChoice } from "@bridgehead/contract/choices";
 import { listParticipants } from "@bridgehead/contract/directory";
@@ -13,12 +10,9 @@ import { getJob } from "@bridgehead/contract/jobs";
 import * as timetable from "@bridgehead/contract/timetable";
 import { readVenue } from "@bridgehead/contract/venue";
 import { locales, type Locale } from "@bridgehead/domain/shared/language";
-import { createTranslator, type Translator } from "@bridgehead/language/messages/translator";
-import { messages, type MessageKey } from "@bridgehead/language/messages/all";
 import { testApp, type SignedIn, type TestApp } from "../helpers.ts";
+import { builtPages, findings, launchBrowser, pixelsTooWide, translatorOf } from "./browser.ts";
 
-const dist = process.env["BRIDGEHEAD_WEB_DIST"] ?? path.resolve(import.meta.dirname, "../../apps/web/dist");
-const axeSource = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const slow = { timeout: 60_000 };
 
 let app: TestApp;
@@ -29,13 +23,10 @@ let organiser: SignedIn;
 let eventId: string;
 
 beforeAll(async () => {
-  app = await testApp({ config: { webFolder: dist } });
+  app = await testApp({ config: { webFolder: builtPages } });
   await app.server.listen({ port: 0, host: "127.0.0.1" });
   origin = `http://127.0.0.1:${(app.server.server.address() as AddressInfo).port}`;
-  browser = await chromium.launch({
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-  });
+  browser = await launchBrowser();
   const admin = await app.signInAsAdmin();
   const { id } = await admin.call(createEvent, {
     body: {
@@ -197,10 +188,7 @@ test.each(locales)(
         expect(await findings(page), `${address} ${colorScheme}`).toEqual([]);
       }
       await page.setViewportSize({ width: 320, height: 700 });
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-        address,
-      ).toBe(0);
+      expect(await pixelsTooWide(page), address).toBe(0);
     }
     await page.close();
   },
@@ -219,22 +207,4 @@ async function schedule() {
   await expect.poll(async () => (await organiser.call(getJob, { params: { jobId } })).state, slow).toBe("done");
   await organiser.call(timetable.useRun, { params: { eventId, runId } });
   return organiser.call(timetable.readDraft, { params });
-}
-
-async function findings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(await readFile(axeSource, "utf8"));
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> };
-    };
-    const { violations } = await axe.run({
-      runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
-    });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-  });
-}
-
-function translatorOf(locale: Locale): Translator<MessageKey> {
-  const patterns = Object.fromEntries(Object.entries(messages).map(([key, one]) => [key, one[locale]]));
-  return createTranslator<MessageKey>(locale, patterns as Record<MessageKey, string>);
 }

@@ -1,25 +1,18 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import path from "node:path";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { htmlLang, locales } from "@bridgehead/domain/shared/language";
+import { builtPages, findings, launchBrowser, pixelsTooWide, shots } from "./browser.ts";
 import { serveFolder } from "./static-server.ts";
 
 // The component sheet (/ko/components) from the built pages: every component with realistic data in one place.
-const dist = process.env.BRIDGEHEAD_WEB_DIST ?? path.resolve(import.meta.dirname, "../../apps/web/dist");
-const axeSource = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-const shots = process.env.BRIDGEHEAD_SHOTS;
 
 let server: Awaited<ReturnType<typeof serveFolder>>;
 let browser: Browser;
 
 beforeAll(async () => {
-  server = await serveFolder(dist);
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-  });
+  server = await serveFolder(builtPages);
+  browser = await launchBrowser();
 });
 
 afterAll(async () => {
@@ -53,23 +46,6 @@ async function open(address: string, { width = 1440, scheme = "light" as "light"
   return { page, requests, errors, close: () => context.close() };
 }
 
-async function axeViolations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(await readFile(axeSource, "utf8"));
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: {
-        run: (
-          options: object,
-        ) => Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[] }>;
-      };
-    };
-    const { violations } = await axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary ?? ""}`),
-    );
-  });
-}
-
 describe("every component in three languages", () => {
   const cases = locales.flatMap((locale) =>
     (["light", "dark"] as const).flatMap((scheme) => [1440, 390].map((width) => ({ locale, scheme, width }))),
@@ -84,10 +60,8 @@ describe("every component in three languages", () => {
           path: path.join(shots, `components-${locale}-${scheme}-${width}.png`),
           fullPage: true,
         });
-      expect(await axeViolations(page)).toEqual([]);
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-      ).toBe(0);
+      expect(await findings(page)).toEqual([]);
+      expect(await pixelsTooWide(page)).toBe(0);
       expect(await page.evaluate(() => document.documentElement.lang)).toBe(htmlLang[locale]);
       const text = await page.locator("body").innerText();
       expect(text.match(/\b(components|shell|common)\.[a-z][\w.-]+/g)).toBeNull();
@@ -146,13 +120,13 @@ describe("the shell", () => {
   it("answers an unknown address in the reader's language with the way home", async () => {
     const { page, close } = await open("/zh/nowhere/at-all");
     expect(await page.locator(".bh-lead-say").innerText()).toBe("此地址没有页面。");
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await findings(page)).toEqual([]);
     await close();
   });
 
   it.each(locales)("prints a sheet of paper in %s that axe has nothing to say about", async (locale) => {
     const { page, close } = await open(`/${locale}/components/print`, { scheme: "dark" });
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await findings(page)).toEqual([]);
     await page.emulateMedia({ media: "print" });
     expect(await page.locator(".bh-sheet").evaluate((sheet) => getComputedStyle(sheet).backgroundColor)).toBe(
       "rgb(255, 255, 255)",
@@ -162,7 +136,7 @@ describe("the shell", () => {
 
   it.each(locales)("has an accessible sign-in page in %s", async (locale) => {
     const { page, close } = await open(`/${locale}/sign-in`, { width: 390, scheme: "dark" });
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await findings(page)).toEqual([]);
     await close();
   });
 });

@@ -1,10 +1,8 @@
 // Questions asked in a real browser in three languages, and a press text on its way from a record to the public.
 import { mkdirSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { askConcierge } from "@bridgehead/contract/concierge";
 import { searchRecord } from "@bridgehead/contract/record";
@@ -16,10 +14,7 @@ import { identity } from "@bridgehead/server/features/identity/feature";
 import { publications } from "@bridgehead/server/features/publications/feature";
 import { record } from "@bridgehead/server/features/record/feature";
 import { testApp, type SignedIn, type TestApp } from "../helpers.ts";
-
-const dist = process.env["BRIDGEHEAD_WEB_DIST"] ?? path.resolve(import.meta.dirname, "../../apps/web/dist");
-const shots = process.env["BRIDGEHEAD_SHOTS"];
-const axeSource = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+import { builtPages, findings, keysIn, launchBrowser, pixelsTooWide, shots } from "./browser.ts";
 
 let app: TestApp;
 let browser: Browser;
@@ -28,14 +23,11 @@ let origin: string;
 beforeAll(async () => {
   app = await testApp({
     features: [identity, record, events, publications, concierge],
-    config: { sample: "demo", webFolder: dist },
+    config: { sample: "demo", webFolder: builtPages },
   });
   await app.server.listen({ port: 0, host: "127.0.0.1" });
   origin = `http://127.0.0.1:${(app.server.server.address() as AddressInfo).port}`;
-  browser = await chromium.launch({
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-  });
+  browser = await launchBrowser();
 });
 
 afterAll(async () => {
@@ -173,7 +165,7 @@ test("a text is drafted from a record, reworded, published by a second person an
 
   await writer.page.getByRole("button", { name: word("press-pages.edit", "ko") }).click();
   await writer.page.getByLabel(word("press-pages.edit.title", "ko")).fill("광주 대표단의 항저우 소풍");
-  expect(await axe(writer.page)).toEqual([]);
+  expect(await findings(writer.page)).toEqual([]);
   await writer.page.getByRole("button", { name: word("press-pages.save", "ko") }).click();
   await writer.page.locator(".bh-press h2", { hasText: "광주 대표단의 항저우 소풍" }).waitFor();
   await writer.page.getByRole("button", { name: word("press-pages.submit", "ko") }).click();
@@ -225,15 +217,13 @@ async function shoot(page: Page, name: string): Promise<void> {
 /** Nothing for axe light and dark, wide and narrow, no key instead of words, nothing wider than a phone, no stranger asked. */
 async function expectAccessible({ page, strangers, errors }: Visitor): Promise<void> {
   const size = page.viewportSize() ?? { width: 1440, height: 900 };
-  const found = [...(await axe(page))];
+  const found = [...(await findings(page))];
   await page.emulateMedia({ colorScheme: "dark" });
-  found.push(...(await axe(page)).map((one) => `dark ${one}`));
+  found.push(...(await findings(page)).map((one) => `dark ${one}`));
   await page.setViewportSize({ width: 390, height: 844 });
-  found.push(...(await axe(page)).map((one) => `dark narrow ${one}`));
+  found.push(...(await findings(page)).map((one) => `dark narrow ${one}`));
   await page.emulateMedia({ colorScheme: "light" });
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
+  const overflow = await pixelsTooWide(page);
   expect({ address: page.url(), found, overflow, errors, strangers }).toEqual({
     address: page.url(),
     found: [],
@@ -244,27 +234,3 @@ async function expectAccessible({ page, strangers, errors }: Visitor): Promise<v
   expect(keysIn(await page.locator("body").innerText())).toEqual([]);
   await page.setViewportSize(size);
 }
-
-async function axe(page: Page): Promise<readonly string[]> {
-  await page.evaluate(await readFile(axeSource, "utf8"));
-  return page.evaluate(async () => {
-    const { axe: checker } = window as unknown as {
-      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await checker.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] });
-    return violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .slice(0, 3)
-          .map(({ html }) => html.slice(0, 200))
-          .join(" | ")}`,
-    );
-  });
-}
-
-const rooms = new Set(Object.keys(messages).map((key) => key.split(".")[0]));
-
-const keysIn = (text: string): string[] =>
-  (text.match(/\b[a-z][a-z-]*\.[a-z][a-z.-]+\b/g) ?? []).filter(
-    (one) => one in messages || rooms.has(one.split(".")[0] ?? ""),
-  );

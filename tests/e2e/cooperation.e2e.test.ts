@@ -1,10 +1,8 @@
 // Officials at work on the record, in a real browser and three languages: compare, brief, put on record, correct, import.
 import { mkdirSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listRecords, readRecord, type ListedRecord } from "@bridgehead/contract/record";
 import { updateRecord } from "@bridgehead/contract/record-changes";
@@ -17,10 +15,8 @@ import { identity } from "@bridgehead/server/features/identity/feature";
 import { imports } from "@bridgehead/server/features/imports/feature";
 import { record } from "@bridgehead/server/features/record/feature";
 import { testApp, type SignedIn, type TestApp } from "../helpers.ts";
+import { builtPages, findings, launchBrowser, shots } from "./browser.ts";
 
-const dist = process.env["BRIDGEHEAD_WEB_DIST"] ?? path.resolve(import.meta.dirname, "../../apps/web/dist");
-const shots = process.env["BRIDGEHEAD_SHOTS"];
-const axeSource = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const mailbag = path.resolve(import.meta.dirname, "../../demo/mailbag");
 
 let app: TestApp;
@@ -31,15 +27,12 @@ let official: SignedIn;
 beforeAll(async () => {
   app = await testApp({
     features: [identity, record, agreements, feedback, imports],
-    config: { sample: "demo", webFolder: dist },
+    config: { sample: "demo", webFolder: builtPages },
   });
   await app.server.listen({ port: 0, host: "127.0.0.1" });
   origin = `http://127.0.0.1:${(app.server.server.address() as AddressInfo).port}`;
   official = await app.signIn([{ role: "official", scope: { kind: "platform" } }], { name: "Kim Do-yun" });
-  browser = await chromium.launch({
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-  });
+  browser = await launchBrowser();
 });
 
 afterAll(async () => {
@@ -224,17 +217,7 @@ describe.each(locales)("an official who reads %s", (locale) => {
       mkdirSync(shots, { recursive: true });
       await page.screenshot({ path: path.join(shots, `${name}.${locale}.png`), fullPage: true });
     }
-    await page.evaluate(await readFile(axeSource, "utf8"));
-    const violations = await page.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: { run: (options: unknown) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      const found = await axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] });
-      return found.violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 140)).join(" | ")}`,
-      );
-    });
-    expect(violations).toEqual([]);
+    expect(await findings(page)).toEqual([]);
   }
 });
 

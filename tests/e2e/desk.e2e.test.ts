@@ -1,34 +1,26 @@
 // The desk of the day in a real browser: one incident from its two steps to the letters, switched through the three languages, by keyboard.
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import * as day from "@bridgehead/contract/day";
 import * as contract from "@bridgehead/contract/timetable";
 import { htmlLang, locales, type Locale } from "@bridgehead/domain/shared/language";
-import { createTranslator, type Translator } from "@bridgehead/language/messages/translator";
+import type { Translator } from "@bridgehead/language/messages/translator";
 import { messages, type MessageKey } from "@bridgehead/language/messages/all";
 import { writeEvent } from "../event-fixture.ts";
 import { testApp, type SignedIn, type TestApp } from "../helpers.ts";
-
-const dist = process.env["BRIDGEHEAD_WEB_DIST"] ?? path.resolve(import.meta.dirname, "../../apps/web/dist");
-const shots = process.env["BRIDGEHEAD_SHOTS"];
-const axeSource = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+import { builtPages, findings, launchBrowser, shots, translatorOf } from "./browser.ts";
 
 let app: TestApp;
 let browser: Browser;
 let origin: string;
 
 beforeAll(async () => {
-  app = await testApp({ config: { webFolder: dist } });
+  app = await testApp({ config: { webFolder: builtPages } });
   await app.server.listen({ port: 0, host: "127.0.0.1" });
   origin = `http://127.0.0.1:${(app.server.server.address() as AddressInfo).port}`;
-  browser = await chromium.launch({
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-  });
+  browser = await launchBrowser();
 });
 
 afterAll(async () => {
@@ -154,19 +146,5 @@ async function expectClean(page: Page, shot: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
   if (shots) await page.screenshot({ path: path.join(shots, `desk-${shot}.png`), fullPage: true });
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  // Evaluated, not added: the page's content security policy allows no script of others.
-  await page.evaluate(readFileSync(axeSource, "utf8"));
-  const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(options: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
-  });
-  expect(found, shot).toEqual([]);
-}
-
-function translatorOf(locale: Locale): Translator<MessageKey> {
-  const patterns = Object.fromEntries(Object.entries(messages).map(([key, texts]) => [key, texts[locale]]));
-  return createTranslator(locale, patterns as Record<MessageKey, string>);
+  expect(await findings(page), shot).toEqual([]);
 }

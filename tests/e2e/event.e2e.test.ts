@@ -1,18 +1,16 @@
 // An event before its timetable, in a real browser and in each language: files in, questions, accept, undo, partners with reasons, choices.
 import { readdirSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createEvent } from "@bridgehead/contract/events";
 import { listParticipants } from "@bridgehead/contract/directory";
 import { readRecommendations } from "@bridgehead/contract/recommendations";
 import { listChoices } from "@bridgehead/contract/choices";
 import { htmlLang, locales, type Locale } from "@bridgehead/domain/shared/language";
-import { createTranslator, type Translator } from "@bridgehead/language/messages/translator";
-import { messages, type MessageKey } from "@bridgehead/language/messages/all";
+import type { Translator } from "@bridgehead/language/messages/translator";
+import type { MessageKey } from "@bridgehead/language/messages/all";
 import { activity } from "@bridgehead/server/features/activity/feature";
 import { choices } from "@bridgehead/server/features/choices/feature";
 import { directory } from "@bridgehead/server/features/directory/feature";
@@ -23,15 +21,13 @@ import { jobs } from "@bridgehead/server/features/jobs/feature";
 import { recommendations } from "@bridgehead/server/features/recommendations/feature";
 import { record } from "@bridgehead/server/features/record/feature";
 import { testApp, type SignedIn, type TestApp } from "../helpers.ts";
+import { builtPages, findings, launchBrowser, pixelsTooWide, shots, translatorOf } from "./browser.ts";
 import { takePicture } from "./pictures.ts";
 
-const dist = process.env["BRIDGEHEAD_WEB_DIST"] ?? path.resolve(import.meta.dirname, "../../apps/web/dist");
-const shots = process.env["BRIDGEHEAD_SHOTS"];
 const mailbag = path.resolve(import.meta.dirname, "../../demo/mailbag");
 const files = readdirSync(mailbag)
   .filter((name) => /\.(xlsx|csv)$/.test(name))
   .map((name) => path.join(mailbag, name));
-const axeSource = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const slow = { timeout: 60_000 };
 
 let app: TestApp;
@@ -41,13 +37,10 @@ let origin: string;
 beforeAll(async () => {
   // The rooms that this way through an event needs, and no others.
   const features = [identity, activity, jobs, record, events, intake, directory, recommendations, choices];
-  app = await testApp({ features, config: { sample: "demo", webFolder: dist } });
+  app = await testApp({ features, config: { sample: "demo", webFolder: builtPages } });
   await app.server.listen({ port: 0, host: "127.0.0.1" });
   origin = `http://127.0.0.1:${(app.server.server.address() as AddressInfo).port}`;
-  browser = await chromium.launch({
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-  });
+  browser = await launchBrowser();
 });
 
 afterAll(async () => {
@@ -299,7 +292,6 @@ async function visit(address: string, person: SignedIn, width = 1440): Promise<V
   page.on("pageerror", (error) => errors.push(error.message));
   await page.goto(origin + address);
   await page.locator("main h1").waitFor();
-  await page.evaluate(await readFile(axeSource, "utf8"));
   return { page, strangers, errors, [Symbol.asyncDispose]: () => context.close() };
 }
 
@@ -324,36 +316,12 @@ async function expectClean({ page }: Visitor, name: string, locale: Locale): Pro
       .match(/\b(events|intake|directory|recommendations|choices|lead|todo|activity|components|shell)\.[a-z][\w.-]+/g)
       ?.filter((one) => !/\.(xlsx|csv)$/.test(one)) ?? [],
   ).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
-    0,
-  );
+  expect(await pixelsTooWide(page)).toBe(0);
   if (shots && (page.viewportSize()?.width ?? 0) > 400) await shoot(page, `${name}-${locale}`);
-  expect(await findings(page, undefined), `${name} in light`).toEqual([]);
+  expect(await findings(page), `${name} in light`).toEqual([]);
   await page.emulateMedia({ colorScheme: "dark" });
-  expect(await findings(page, ["color-contrast"]), `${name} in dark`).toEqual([]);
+  expect(await findings(page, "colours"), `${name} in dark`).toEqual([]);
   await page.emulateMedia({ colorScheme: "light" });
-}
-
-async function findings(page: Page, rules: readonly string[] | undefined): Promise<readonly string[]> {
-  return page.evaluate(
-    async (only) => {
-      const { axe } = window as unknown as {
-        axe: {
-          run: (
-            options: object,
-          ) => Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[] }>;
-        };
-      };
-      const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-      const { violations } = await axe.run({
-        runOnly: only ? { type: "rule", values: only } : { type: "tag", values: tags },
-      });
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.slice(0, 4).map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary ?? ""}`),
-      );
-    },
-    rules as string[] | undefined,
-  );
 }
 
 /** Pictures to look at while working: wide and narrow, light and dark. */
@@ -366,7 +334,7 @@ async function shoot(page: Page, name: string): Promise<void> {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.waitForTimeout(150);
   await page.screenshot({ path: path.join(shots ?? "", `${name}-390-light.png`), fullPage: true });
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const wider = await pixelsTooWide(page);
   if (wider > 0) console.log(`${name} at 390: ${wider} px too wide`);
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.waitForTimeout(100);
@@ -383,8 +351,3 @@ const counted = (t: Translator<MessageKey>, key: MessageKey): RegExp => {
 };
 const suggestionButton = (t: Translator<MessageKey>) => counted(t, "intake.questions.take-suggested");
 const acceptButton = (t: Translator<MessageKey>) => counted(t, "intake.act.accept");
-
-function translatorOf(locale: Locale): Translator<MessageKey> {
-  const patterns = Object.fromEntries(Object.entries(messages).map(([key, one]) => [key, one[locale]]));
-  return createTranslator<MessageKey>(locale, patterns as Record<MessageKey, string>);
-}

@@ -1,9 +1,7 @@
 // Search, "does not fit", learning, the declared model and its drafts, in a real browser and in each language.
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeRecommendations } from "@bridgehead/contract/recommendations";
 import { htmlLang, locales, type Locale } from "@bridgehead/domain/shared/language";
@@ -22,10 +20,8 @@ import { writeEvent, type EventFixture } from "../event-fixture.ts";
 import { testApp, type SignedIn, type TestApp } from "../helpers.ts";
 import { fakeModel, type FakeModel } from "../matching-app/fake-model.ts";
 import { finished, say } from "../matching-app/fixture.ts";
+import { builtPages, findings, launchBrowser, pixelsTooWide, shots } from "./browser.ts";
 
-const dist = process.env["BRIDGEHEAD_WEB_DIST"] ?? path.resolve(import.meta.dirname, "../../apps/web/dist");
-const shots = process.env["BRIDGEHEAD_SHOTS"];
-const axeSource = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const slow = { timeout: 60_000 };
 
 let app: TestApp;
@@ -40,7 +36,7 @@ beforeAll(async () => {
   app = await testApp({
     features,
     config: {
-      webFolder: dist,
+      webFolder: builtPages,
       model: { url: model.url, key: undefined, embeddingModel: "vectors-1", chatModel: "writer-1" },
     },
   });
@@ -56,10 +52,7 @@ beforeAll(async () => {
   await finished(admin, jobId);
   await app.server.listen({ port: 0, host: "127.0.0.1" });
   origin = `http://127.0.0.1:${(app.server.server.address() as AddressInfo).port}`;
-  browser = await chromium.launch({
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-  });
+  browser = await launchBrowser();
 });
 
 afterAll(async () => {
@@ -159,28 +152,12 @@ async function expectClean(page: Page, name: string, locale: Locale): Promise<vo
   const text = await page.locator("body").innerText();
   expect(text.match(/\b(learning|models|directory|recommendations|components|shell)\.[a-z][\w.-]+/g) ?? []).toEqual([]);
   if (shots) await page.screenshot({ path: path.join(shots, `matching-${name}-${locale}.png`), fullPage: true });
-  await page.evaluate(await readFile(axeSource, "utf8"));
-  expect(await findings(page, undefined), `${name} in light`).toEqual([]);
+  expect(await findings(page), `${name} in light`).toEqual([]);
   await page.emulateMedia({ colorScheme: "dark" });
-  expect(await findings(page, ["color-contrast"]), `${name} in dark`).toEqual([]);
+  expect(await findings(page, "colours"), `${name} in dark`).toEqual([]);
   await page.emulateMedia({ colorScheme: "light" });
   await page.setViewportSize({ width: 390, height: 844 });
-  const wider = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const wider = () => pixelsTooWide(page);
   await expect.poll(wider, { message: `${name} at 390` }).toBe(0);
   await page.setViewportSize({ width: 1440, height: 900 });
-}
-
-function findings(page: Page, rules: readonly string[] | undefined): Promise<readonly string[]> {
-  return page.evaluate(
-    async (only) => {
-      type Axe = { run: (options: object) => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> };
-      const { axe } = window as unknown as { axe: Axe };
-      const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-      const { violations } = await axe.run({
-        runOnly: only ? { type: "rule", values: only } : { type: "tag", values: tags },
-      });
-      return violations.flatMap(({ id, nodes }) => nodes.slice(0, 4).map(({ target }) => `${id}: ${target.join(" ")}`));
-    },
-    rules as string[] | undefined,
-  );
 }

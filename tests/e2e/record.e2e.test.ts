@@ -1,9 +1,6 @@
 // The public record in a real browser: found by words of another language, told as surely as it is known, usable by everybody.
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
-import path from "node:path";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listEvents } from "@bridgehead/contract/events";
 import { countRecords, listRecords } from "@bridgehead/contract/record";
@@ -15,9 +12,8 @@ import { identity } from "@bridgehead/server/features/identity/feature";
 import { record } from "@bridgehead/server/features/record/feature";
 import { kindGroups, kindPages, recordPath } from "../../apps/web/src/features/record/kinds.ts";
 import { testApp, type TestApp } from "../helpers.ts";
+import { builtPages, findings, keysIn, launchBrowser, pixelsTooWide } from "./browser.ts";
 
-const dist = process.env["BRIDGEHEAD_WEB_DIST"] ?? path.resolve(import.meta.dirname, "../../apps/web/dist");
-const axeSource = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const kinds = Object.values(kindGroups).flat();
 /** Kinds of which the sample record has no line yet. */
 const withoutRecords = new Set<RecordKind>(["series"]);
@@ -27,13 +23,10 @@ let browser: Browser;
 let origin: string;
 
 beforeAll(async () => {
-  app = await testApp({ features: [identity, record, events], config: { sample: "demo", webFolder: dist } });
+  app = await testApp({ features: [identity, record, events], config: { sample: "demo", webFolder: builtPages } });
   await app.server.listen({ port: 0, host: "127.0.0.1" });
   origin = `http://127.0.0.1:${(app.server.server.address() as AddressInfo).port}`;
-  browser = await chromium.launch({
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-  });
+  browser = await launchBrowser();
 });
 
 afterAll(async () => {
@@ -192,16 +185,13 @@ async function expectLead(page: Page, name: string): Promise<void> {
 async function expectClean(address: string): Promise<void> {
   await using visitor = await visit(address);
   const { page } = visitor;
-  await page.evaluate(await readFile(axeSource, "utf8"));
   const found: string[] = [];
-  found.push(...(await axeViolations(page, ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])));
+  found.push(...(await findings(page)));
   // Only colours differ in the dark.
   await page.emulateMedia({ colorScheme: "dark" });
-  found.push(...(await axeViolations(page, ["color-contrast"])).map((one) => `dark: ${one}`));
+  found.push(...(await findings(page, "colours")).map((one) => `dark: ${one}`));
   await page.setViewportSize({ width: 390, height: 844 });
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
+  const overflow = await pixelsTooWide(page);
   expect({ address, found, overflow, errors: visitor.errors, strangers: visitor.strangers }).toEqual({
     address,
     found: [],
@@ -211,27 +201,3 @@ async function expectClean(address: string): Promise<void> {
   });
   expect(keysIn(await page.locator("body").innerText())).toEqual([]);
 }
-
-async function axeViolations(page: Page, rules: readonly string[]): Promise<readonly string[]> {
-  return page.evaluate(async (runOnly) => {
-    const { axe } = window as unknown as {
-      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run({ runOnly });
-    return violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .slice(0, 3)
-          .map(({ html }) => html.slice(0, 160))
-          .join(" | ")}`,
-    );
-  }, rules);
-}
-
-const rooms = new Set(Object.keys(messages).map((key) => key.split(".")[0]));
-
-/** Words that look like a message's key: "record.search.say". */
-const keysIn = (text: string): string[] =>
-  (text.match(/\b[a-z][a-z-]*\.[a-z][a-z.-]+\b/g) ?? []).filter(
-    (one) => one in messages || rooms.has(one.split(".")[0] ?? ""),
-  );

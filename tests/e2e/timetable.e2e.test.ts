@@ -2,24 +2,20 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
-import path from "node:path";
 import { readXlsx } from "hucre";
 import { sql } from "kysely";
-import { chromium, type Browser, type Locator, type Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as contract from "@bridgehead/contract/timetable";
 import type { Draft } from "@bridgehead/contract/timetable";
 import { htmlLang, locales, type Locale } from "@bridgehead/domain/shared/language";
-import { createTranslator, type Translator } from "@bridgehead/language/messages/translator";
-import { messages, type MessageKey } from "@bridgehead/language/messages/all";
+import { messages } from "@bridgehead/language/messages/all";
 import { writeEvent, type EventFixture } from "../event-fixture.ts";
 import { testApp, type SignedIn, type TestApp } from "../helpers.ts";
+import { builtPages, findings, keysIn, launchBrowser, pixelsTooWide, translatorOf } from "./browser.ts";
 import { takePicture } from "./pictures.ts";
 
-const dist = process.env["BRIDGEHEAD_WEB_DIST"] ?? path.resolve(import.meta.dirname, "../../apps/web/dist");
-const axeSource = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 /** A number that a spreadsheet would take for a sum. */
 const telling = "+82-31-8008-0000";
 
@@ -28,13 +24,10 @@ let browser: Browser;
 let origin: string;
 
 beforeAll(async () => {
-  app = await testApp({ config: { webFolder: dist } });
+  app = await testApp({ config: { webFolder: builtPages } });
   await app.server.listen({ port: 0, host: "127.0.0.1" });
   origin = `http://127.0.0.1:${(app.server.server.address() as AddressInfo).port}`;
-  browser = await chromium.launch({
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-  });
+  browser = await launchBrowser();
 });
 
 afterAll(async () => {
@@ -63,7 +56,7 @@ describe.each(locales)("an organiser who reads %s", (locale) => {
     // Each cause opens its requests.
     await page.locator(".bh-reasons-open").first().click();
     await page.locator(".bh-tt-requests > li").first().waitFor();
-    await expectClean(visitor, "requests", ["color-contrast"]);
+    await expectClean(visitor, "requests", "colours");
     await page.keyboard.press("Escape");
     await use.click();
     await page
@@ -597,58 +590,26 @@ async function expectOwnPages(
 }
 
 /** Nothing for axe in light and dark, no key instead of words, the page's language, nothing wider than the window. */
-async function expectClean(
-  { page }: Visitor,
-  name: string,
-  rules: readonly string[] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
-): Promise<void> {
-  await page.evaluate(await readFile(axeSource, "utf8"));
+async function expectClean({ page }: Visitor, name: string, asked: "standard" | "colours" = "standard"): Promise<void> {
   await page.emulateMedia({ colorScheme: "light" });
   // A phone's tabs stand over whatever scrolls under them; axe is to measure the targets, not where the page was scrolled to.
   const size = page.viewportSize() ?? { width: 1440, height: 1000 };
   const whole = await page.evaluate(() => document.documentElement.scrollHeight);
   if (size.width < 500) await page.setViewportSize({ width: size.width, height: Math.max(size.height, whole) });
-  const light = await axeViolations(page, rules);
+  const light = await findings(page, asked);
   await page.emulateMedia({ colorScheme: "dark" });
-  const dark = await axeViolations(page, ["color-contrast"]);
+  const dark = await findings(page, "colours");
   await page.emulateMedia({ colorScheme: "light" });
   await page.setViewportSize(size);
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const wider = await pixelsTooWide(page);
   const keys = keysIn(await page.locator("body").innerText());
   expect({ name, light, dark, wider, keys }).toEqual({ name, light: [], dark: [], wider: 0, keys: [] });
   expect(Object.values(htmlLang)).toContain(await page.evaluate(() => document.documentElement.lang));
 }
 
-async function axeViolations(page: Page, rules: readonly string[]): Promise<readonly string[]> {
-  return page.evaluate(async (runOnly) => {
-    const { axe } = window as unknown as {
-      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run({ runOnly });
-    return violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .slice(0, 3)
-          .map(({ html }) => html.slice(0, 160))
-          .join(" | ")}`,
-    );
-  }, rules);
-}
-
 async function download(page: Page, act: () => Promise<void>): Promise<Uint8Array> {
   const [file] = await Promise.all([page.waitForEvent("download"), act()]);
   return new Uint8Array(await readFile(await file.path()));
-}
-
-const rooms = new Set(Object.keys(messages).map((key) => key.split(".")[0]));
-const keysIn = (text: string): string[] =>
-  (text.match(/\b[a-z][a-z-]*\.[a-z][a-z.-]+\b/g) ?? []).filter(
-    (one) => one in messages || rooms.has(one.split(".")[0] ?? ""),
-  );
-
-function translatorOf(locale: Locale): Translator<MessageKey> {
-  const patterns = Object.fromEntries(Object.entries(messages).map(([key, texts]) => [key, texts[locale]]));
-  return createTranslator<MessageKey>(locale, patterns as Record<MessageKey, string>);
 }
 
 /** 20270615T010000Z as an ISO instant. */

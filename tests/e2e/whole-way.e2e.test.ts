@@ -4,19 +4,19 @@ import { readdirSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { readXlsx } from "hucre";
-import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createEvent, listEvents } from "@bridgehead/contract/events";
 import { call, type CallInput } from "@bridgehead/contract/client";
 import type { AnswerOf, Operation } from "@bridgehead/contract/operation";
 import * as timetable from "@bridgehead/contract/timetable";
 import { locales, type Locale } from "@bridgehead/domain/shared/language";
-import { createTranslator, type Translator } from "@bridgehead/language/messages/translator";
-import { messages, type MessageKey } from "@bridgehead/language/messages/all";
+import type { Translator } from "@bridgehead/language/messages/translator";
+import type { MessageKey } from "@bridgehead/language/messages/all";
 import { enterUrl, makeFirstAdminLink } from "@bridgehead/server/features/identity/links";
 import { testApp, type TestApp } from "../helpers.ts";
+import { builtPages, launchBrowser, translatorOf } from "./browser.ts";
 
-const dist = process.env["BRIDGEHEAD_WEB_DIST"] ?? path.resolve(import.meta.dirname, "../../apps/web/dist");
 const mailbag = path.resolve(import.meta.dirname, "../../demo/mailbag");
 const files = readdirSync(mailbag)
   .filter((name) => /\.(xlsx|csv)$/.test(name))
@@ -48,13 +48,10 @@ let context: BrowserContext;
 let origin: string;
 
 beforeAll(async () => {
-  app = await testApp({ config: { sample: "demo", webFolder: dist } });
+  app = await testApp({ config: { sample: "demo", webFolder: builtPages } });
   await app.server.listen({ port: 0, host: "127.0.0.1" });
   origin = `http://127.0.0.1:${(app.server.server.address() as AddressInfo).port}`;
-  browser = await chromium.launch({
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-  });
+  browser = await launchBrowser();
   context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     timezoneId: "Europe/Berlin",
@@ -249,13 +246,3 @@ async function ask<O extends AnyOperation>(operation: O, input: CallInput<O>): P
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
-function translatorOf(locale: Locale): Translator<MessageKey> {
-  return createTranslator(
-    locale,
-    Object.fromEntries(Object.entries(messages).map(([key, message]) => [key, message[locale]])) as Record<
-      MessageKey,
-      string
-    >,
-  );
-}
