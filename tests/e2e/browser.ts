@@ -35,6 +35,8 @@ export async function findings(
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeSource);
   const only = { standard: wcag, colours: ["color-contrast"], everything: undefined }[asked];
   return page.evaluate(async (runOnly) => {
+    // The bar at the top stands over what scrolls under it; axe is to measure the page, not where it was scrolled to.
+    scrollTo(0, 0);
     type Violation = { id: string; nodes: { html: string; target: string[]; failureSummary?: string }[] };
     const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } };
     const { violations } = await axe.run(runOnly ? { runOnly } : {});
