@@ -6,6 +6,7 @@ import path from "node:path";
 import { readXlsx } from "hucre";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { addInterpreter } from "@bridgehead/contract/interpreters";
 import { createEvent, listEvents } from "@bridgehead/contract/events";
 import { call, type CallInput } from "@bridgehead/contract/client";
 import type { AnswerOf, Operation } from "@bridgehead/contract/operation";
@@ -147,6 +148,19 @@ async function schedule(page: Page, t: Translator<MessageKey>, eventId: string, 
 }
 
 async function moveOne(page: Page, eventId: string, locale: Locale): Promise<void> {
+  // A good timetable leaves no interpreter free; one more comes, so that a meeting can move however good it is.
+  await ask(addInterpreter, {
+    params: { eventId },
+    body: {
+      names: { original: "ko", ko: "윤지후" },
+      pairs: [["ko", "zh"]],
+      modes: ["onsite"],
+      maxConsecutive: 20,
+      maxMeetings: 200,
+      unavailable: [],
+      remarks: null,
+    },
+  });
   await page.goto(`${origin}/${locale}/events/${eventId}/timetable`);
   await page.locator("[role=gridcell].is-plain").first().waitFor(slow);
   const draft = await ask(timetable.readDraft, { params: { eventId } });
