@@ -7,6 +7,7 @@ import { readXlsx } from "hucre";
 import { sql } from "kysely";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createDelegateLink } from "@bridgehead/contract/identity";
 import * as contract from "@bridgehead/contract/timetable";
 import type { Draft } from "@bridgehead/contract/timetable";
 import { htmlLang, locales, type Locale } from "@bridgehead/domain/shared/language";
@@ -262,6 +263,58 @@ test("a delegate opens their own day on a phone and sees nobody else's meetings"
   expect(await visitor.page.locator(".bh-own").count()).toBe(seen.meetings.length);
   expect(seen.meetings.length).toBeGreaterThan(0);
   await expectClean(visitor, "my day");
+
+  // The link that the company's people share cannot consent, and says so.
+  const { page } = visitor;
+  await page.goto(`${origin}/ko/events/${event.eventId}/me`);
+  await page.getByText(translatorOf("ko")("consent.me.shared-link"), { exact: true }).waitFor();
+  await expectClean(visitor, "me, by a shared link");
+});
+
+test("a person agrees on a phone that partners across the border see the own contact data; the partner sees them then", async () => {
+  const { event, organiser } = await begin();
+  await publishQuickly(organiser, event);
+  const { eventId } = event;
+  const own = event.korean[0] ?? "";
+  const seen = await organiser.call(contract.readVersion, { params: { ...event, number: 1 } });
+  const partner = seen.meetings.find(({ nearId }) => nearId === own)?.farId ?? "";
+  const personId = await writePerson(eventId, own);
+  const { url } = await organiser.call(createDelegateLink, {
+    params: { eventId, organisationId: own },
+    body: { name: "김비단", locale: "ko", personId },
+  });
+  const entered = await app.server.inject({ method: "POST", url: new URL(url).pathname });
+  const cookie = String(entered.headers["set-cookie"] ?? "").split(";", 1)[0] ?? "";
+  const delegate = (organisationId: string) =>
+    app.signIn([{ role: "delegate", scope: { kind: "organisation", eventId, organisationId } }], { locale: "zh" });
+  const zh = translatorOf("zh");
+  await using partners = await visit(`/zh/events/${eventId}/my-day`, await delegate(partner), 390);
+  const asked = partners.page.locator(".bh-own", { hasText: /(한빛|Hanbit )1(?!\d)/ }).first();
+  await asked.getByRole("button", { name: zh("contacts.of-partner"), exact: true }).click();
+  await asked.getByText(zh("contacts.of-partner.none"), { exact: true }).waitFor();
+
+  for (const locale of ["ko", "zh", "en"] as const) {
+    const t = translatorOf(locale);
+    await using visitor = await visit(`/${locale}/events/${eventId}/me`, { ...organiser, cookie }, 390);
+    const agree = visitor.page.getByRole("button", { name: t("consent.agree"), exact: true });
+    const withdraw = visitor.page.getByRole("button", { name: t("consent.withdraw"), exact: true });
+    await expect.poll(() => agree.count()).toBe(2);
+    await expectClean(visitor, `me before, ${locale}`);
+    for (const left of [1, 0]) {
+      await agree.first().click();
+      await expect.poll(() => agree.count()).toBe(left);
+    }
+    await expectClean(visitor, `me after, ${locale}`);
+    if (locale === "en") continue;
+    for (const left of [1, 0]) {
+      await withdraw.first().click();
+      await expect.poll(() => withdraw.count()).toBe(left);
+    }
+  }
+  await partners.page.reload();
+  await asked.getByRole("button", { name: zh("contacts.of-partner"), exact: true }).click();
+  await asked.getByText("bidan@example.invalid").waitFor();
+  await expectClean(partners, "a partner's contact data");
 });
 
 test("what changed since the version before stands first on the phone, old struck through and new in bold", async () => {
@@ -334,6 +387,26 @@ async function begin(): Promise<{ event: EventFixture; organiser: SignedIn }> {
   );
   const organiser = await app.signIn([{ role: "organiser", scope: { kind: "event", eventId: event.eventId } }]);
   return { event, organiser };
+}
+
+/** A delegate of a company, with an address and a number. */
+async function writePerson(eventId: string, organisationId: string): Promise<string> {
+  const { db } = app.database;
+  const { rows } = await sql<{ id: string }>`
+    insert into records (kind, names, visibility) values ('person', '{"original":"ko","ko":"김비단"}', 'internal') returning id`.execute(
+    db,
+  );
+  const id = rows[0]?.id ?? "";
+  await sql`insert into people (id, organisation_id, original_script) values (${id}, ${organisationId}, '김비단')`.execute(
+    db,
+  );
+  await sql`insert into person_contacts (person_id, email, mobile_e164, messengers, origin_country) values (${id}, 'bidan@example.invalid', '+821099887766', '{}', 'KR')`.execute(
+    db,
+  );
+  await sql`insert into registration_delegates (event_id, organisation_id, person_id, ordinal) values (${eventId}, ${organisationId}, ${id}, 0)`.execute(
+    db,
+  );
+  return id;
 }
 
 /** Three seconds, not one: on a busy machine the threads alone need more than a second to start, and nothing is searched. */
