@@ -92,7 +92,7 @@ test("action items of all agreements come as Excel with the day they are due, du
     body: { title: { original: "ko", ko: "실무 회의", zh: "工作会议" }, dueOn: "2026-12-30", ownerLabel: "李雪梅" },
   });
   const rows = await rowsOf(await official.call(agreements.exportWork, {}));
-  expect(rows[1]?.slice(0, 5)).toEqual(["2026-12-30", "工作会议", "李雪梅", "未开始", "合作备忘录"]);
+  expect(rows[1]?.slice(0, 7)).toEqual(["2026-12-30", "실무 회의", "工作会议", null, "李雪梅", "未开始", "合作备忘录"]);
 });
 
 test("halls and interpreters come as Excel that an intake reads again, slot by slot and table by table", async () => {

@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { acceptImport, exportRecords, readImport, undoImport, type ImportView } from "@bridgehead/contract/imports";
-import { fetchFrom } from "../helpers.ts";
+import { acceptImport, exportRecords, readImport, undoImport } from "@bridgehead/contract/imports";
 import { listRecords, readRecord } from "@bridgehead/contract/record";
 import { updateRecord } from "@bridgehead/contract/record-changes";
 import { loadRecord, readRecordFiles } from "@bridgehead/server/features/record/load-record";
 import { writeWorkbook } from "@bridgehead/server/platform/documents/workbook";
 import { testApp, type SignedIn, type TestApp } from "../helpers.ts";
+import { bytesAt, hand } from "./files.ts";
 import { readSheetRows } from "../spreadsheet.ts";
 
 const demo = new URL("../../demo/", import.meta.url);
@@ -189,14 +189,10 @@ test("a file disguised as another kind, an empty one and a stranger are refused,
 test("the register that was made here for a council is not taken for somebody's mail, in any language", async () => {
   await using app = await recordedApp();
   const official = await app.signIn([{ role: "official", scope: { kind: "platform" } }]);
-  for (const lang of ["ko", "zh", "en"])
-    for (const path of ["/api/agreements/register.xlsx", "/api/action-items.xlsx"]) {
-      const answer = await fetchFrom(app, official.cookie)(`${path}?lang=${lang}`);
-      const bytes = new Uint8Array(await answer.arrayBuffer());
-      await expect(hand(app, official, { "register.xlsx": bytes })).rejects.toMatchObject({
-        code: "import-own-report",
-      });
-    }
+  for (const lang of ["ko", "zh", "en"] as const)
+    await expect(
+      hand(app, official, { "register.xlsx": await bytesAt(app, official, "/api/agreements/register.xlsx", lang) }),
+    ).rejects.toMatchObject({ code: "import-own-report" });
 });
 
 async function recordedApp(): Promise<TestApp> {
@@ -212,24 +208,8 @@ const agreements = async (caller: TestApp | SignedIn) =>
     : await caller.call(listRecords, { query: { kind: "agreement" } })
   ).records;
 
-async function hand(app: TestApp, person: SignedIn, files: Readonly<Record<string, Uint8Array>>): Promise<ImportView> {
-  const form = new FormData();
-  for (const [name, bytes] of Object.entries(files)) form.append("files", new Blob([new Uint8Array(bytes)]), name);
-  const answer = await fetchFrom(app, person.cookie)("/api/imports?lang=en", {
-    method: "POST",
-    body: form,
-    headers: { origin: "http://bridgehead.test" },
-  });
-  const body = (await answer.json()) as ImportView;
-  if (!answer.ok) throw body;
-  return body;
-}
-
-async function excelOf(app: TestApp, person: SignedIn, kind: string, lang: string): Promise<Uint8Array> {
-  const answer = await fetchFrom(app, person.cookie)(`${exportRecords.path}?kind=${kind}&lang=${lang}`);
-  expect(answer.status).toBe(200);
-  return new Uint8Array(await answer.arrayBuffer());
-}
+const excelOf = (app: TestApp, person: SignedIn, kind: string, lang: string) =>
+  bytesAt(app, person, `${exportRecords.path}?kind=${kind}`, lang);
 
 function threeLines(head: string) {
   const [ko = "", zh = "", en = ""] = head.split("\n");

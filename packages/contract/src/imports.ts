@@ -27,20 +27,24 @@ export const unclearReasons = [
   "value-not-understood",
   "name-missing",
   "unit-missing",
+  "not-your-region",
+  "duty-not-here",
+  "owner-several",
 ] as const;
 export type UnclearReason = (typeof unclearReasons)[number];
 
 export const ImportItemSchema = z.object({
   id: z.string(),
   change: z.enum(["added", "changed", "same", "unclear"]),
-  kind: RecordKindSchema,
+  /** A noun of the record, or an action item, which belongs to an agreement. */
+  kind: z.union([RecordKindSchema, z.literal("action-item")]),
   names: LocalTextSchema,
   /** The record that it is about, where it stands already. */
   record: RecordRefSchema.nullable(),
   file: z.string(),
   sheet: z.string().nullable(),
   row: z.number().int().nullable(),
-  /** `path` is a field of the noun (`editing.field.<path>`) or of every record (`import.field.<path>`). */
+  /** `path` is a field of the noun (`editing.field.<path>`), of every record (`import.field.<path>`), or `item:<column>` of an action item. */
   fields: z.array(z.object({ path: z.string(), before: z.string().nullable(), after: z.string().nullable() })),
   reason: z.enum(unclearReasons).nullable(),
   /** What the reason names: words of the file, or of the other candidates. */

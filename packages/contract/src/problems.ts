@@ -96,7 +96,7 @@ export const problems = {
   "intake-same-name": { status: 422, when: "two files of one mailbag have the same name" },
   "import-own-report": {
     status: 422,
-    when: "the register or the list of what is due, which are made for reading, is handed in to be read back",
+    when: "the register, or a list of what is due whose rows have no numbers, is handed in to be read back",
   },
   "intake-nothing-readable": { status: 422, when: "none of the files handed in could be read as a table" },
   "intake-not-ready": {

@@ -17,6 +17,7 @@ export const activityMessages = catalogue({
   "activity.committee.call": { ko: "{actor} 님이 위원회 회의를 소집함", zh: "{actor}召集了委员会会议", en: "{actor} called a committee meeting" },
   "activity.committee.write": { ko: "{actor} 님이 위원회 회의 내용을 적음", zh: "{actor}填写了委员会会议内容", en: "{actor} wrote up a committee meeting" },
   "activity.action-item.give": { ko: "{actor} 님이 이행 과제를 맡김", zh: "{actor}分派了行动事项", en: "{actor} gave an action item" },
+  "activity.action-item.withdraw": { ko: "{actor} 님이 가져온 이행 과제를 되돌림", zh: "{actor}撤回了导入的行动事项", en: "{actor} took an imported action item back" },
   "activity.action-item.write": { ko: "{actor} 님이 이행 과제를 고침", zh: "{actor}更新了行动事项", en: "{actor} updated an action item" },
   "activity.duty.done": { ko: "{actor} 님이 법정 사항의 처리를 적음", zh: "{actor}登记了法规要求的办理情况", en: "{actor} recorded a duty" },
   "activity.attachment.add": { ko: "{actor} 님이 문서를 붙임", zh: "{actor}添加了文件", en: "{actor} attached a document" },

@@ -108,5 +108,9 @@ export const importPageMessages = catalogue({
     zh: "金额或数值缺少币种、单位：{about}。请注明后重新导入。",
     en: "An amount or figure has no currency or unit: {about}. Add it and import again.",
   },
+  "import.field.in-language": { ko: "{field} ({language})", zh: "{field}（{language}）", en: "{field} ({language})" },
+  "import.reason.not-your-region": { ko: "다른 지역의 기록이라 고칠 수 없습니다. 담당 지역에 요청해 주세요.", zh: "该记录属于其他地区，您无权修改。请联系所属地区。", en: "The record belongs to other regions. Ask one of them to change it." },
+  "import.reason.duty-not-here": { ko: "법정 절차는 목록으로 고치지 않습니다. 협약 화면에서 처리해 주세요.", zh: "法定程序不能通过列表修改，请在协议页面办理。", en: "Duties are not changed in a list. Deal with them on the agreement’s page." },
+  "import.reason.owner-several": { ko: "담당 ‘{about}’에 해당하는 사람이나 기관이 둘 이상입니다. 협약 화면에서 골라 주세요.", zh: "负责人“{about}”对应不止一人或一个机构，请在协议页面选定。", en: "More than one person or body is called “{about}”. Choose the owner on the agreement’s page." },
   "import.reason.name-missing": { ko: "이름이 없습니다.", zh: "缺少名称。", en: "It has no name." },
 });

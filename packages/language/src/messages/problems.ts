@@ -102,9 +102,9 @@ export const problemMessages = catalogue({
     en: "Two files have the same name: {file}. Rename one of them and hand them in again.",
   },
   "problem.import-own-report": {
-    ko: "{file}: 관리대장과 기한 목록은 보고용이라 다시 가져오지 않습니다. 이름은 협약 목록 Excel에서, 단계와 이행 과제는 협약 화면에서 고쳐 주세요.",
-    zh: "{file}：登记册和期限清单为报告用表，不支持导回。名称请在协议列表 Excel 中修改，阶段和行动事项请在协议页面修改。",
-    en: "{file}: the register and the list of what is due are reports and are not read back. Correct names in the Excel of the agreements list, stages and action items on the agreement’s page.",
+    ko: "{file}: 관리대장과 기록 번호가 없는 기한 목록은 다시 가져올 수 없습니다. 협약 이름은 협약 목록 Excel에서, 단계는 협약 화면에서, 이행 과제는 지금 다시 내려받은 기한 목록에서 고쳐 주세요.",
+    zh: "{file}：登记册以及不含记录编号的期限清单不支持导回。协议名称请在协议列表 Excel 中修改，阶段请在协议页面修改，行动事项请重新下载期限清单后修改。",
+    en: "{file}: the register, and a list of what is due without record IDs, are not read back. Correct names in the Excel of the agreements list, stages on the agreement’s page, and action items in a newly downloaded list of what is due.",
   },
   "problem.intake-nothing-readable": {
     ko: "받은 파일에서 표를 읽지 못했습니다. 엑셀(.xlsx)이나 CSV 파일인지 확인해 주세요. 저장된 것은 없습니다.",
@@ -189,13 +189,21 @@ export const problemMessages = catalogue({
     en: "{count, plural, one {# record rests} other {# records rest}} on this one, so it was not archived. Change those links first.",
   },
   "problem.agreement-stage-not-next": { ko: "지금 단계 다음에 올 수 없는 단계입니다. 단계를 다시 골라 주세요. 저장한 것은 없습니다.", zh: "该阶段不能接在当前阶段之后。请重新选择。未做任何更改。", en: "That stage cannot follow the present one. Choose another. Nothing was saved." },
-  "problem.agreement-date-before": { ko: "날짜({date})가 앞 단계의 날짜 {before}보다 이릅니다. 두 날짜 가운데 하나를 확인해 주세요.", zh: "日期 {date} 早于前一阶段的日期 {before}。请核对其中之一。", en: "The date {date} is before that of an earlier stage, {before}. Check one of the two." },
+  "problem.agreement-date-before": { ko: "날짜({date})가 앞 단계의 날짜 {before}보다 이릅니다. 단계의 날짜는 앞 단계보다 이를 수 없습니다. 두 날짜를 확인해 주세요. 저장한 것은 없습니다.", zh: "日期 {date} 早于前一阶段的日期 {before}，后一阶段不能早于前一阶段。请核对这两个日期。未保存任何内容。", en: "The date {date} is before that of an earlier stage, {before}; stages follow each other in time. Check the two dates. Nothing was saved." },
   "problem.agreement-date-missing": { ko: "체결과 종료에는 날짜가 필요합니다. 아는 만큼(연도 또는 연월)이라도 적어 주세요.", zh: "签署和终止须填写日期，可仅填年份或年月。", en: "Signing and ending need a date. The year or the month is enough." },
-  "problem.agreement-party-signed": { ko: "체결한 협약의 당사자는 뺄 수 없습니다. 당사자가 바뀌었다면 새 협약이나 변경 협약으로 남겨 주세요.", zh: "已签协议的签约方不能移除。如签约方有变，请另行记录新协议或变更协议。", en: "A party of a signed agreement cannot be taken away. Record the change as a new agreement." },
+  "problem.agreement-party-signed": { ko: "체결한 협약의 당사자는 뺄 수 없습니다. 당사자가 바뀌었다면 새 협약이나 변경 협약으로 남겨 주세요. 저장한 것은 없습니다.", zh: "已签协议的签约方不能移除。如签约方有变，请另行记录新协议或变更协议。未保存任何内容。", en: "A party of a signed agreement cannot be taken away. If the parties changed, record a new or amending agreement. Nothing was saved." },
   "problem.agreement-text-version": { ko: "이미 있는 판이거나 순서에 맞지 않는 판입니다. 최신은 {newest, number}판입니다. 새로 고친 뒤 다음 판으로 저장해 주세요.", zh: "该版本已存在或顺序不符。最新为第 {newest, number} 版。请刷新后保存为下一版。", en: "That version exists already or is not the next; the newest is {newest, number}. Reload and save the next one." },
   "problem.agreement-text-signed": { ko: "체결한 협약의 본문은 바꿀 수 없습니다.", zh: "已签协议的文本不能修改。", en: "The text of a signed agreement cannot be changed." },
-  "problem.approval-open": { ko: "같은 승인 요청이 이미 다른 사람의 확인을 기다리고 있습니다.", zh: "同一事项已在等待另一人审核。", en: "The same step already waits for a second person." },
-  "problem.approval-decided": { ko: "이미 처리된 승인 요청입니다.", zh: "该审核事项已处理。", en: "This has been decided already." },
+  "problem.approval-open": {
+    ko: "이 단계는 이미 기록을 요청해 다른 담당자의 확인을 기다리고 있습니다. 두 번 기록하지 않았습니다. 승인 화면에서 진행 상황을 확인해 주세요.",
+    zh: "该步骤已提交，正在等待另一位负责人审核，未重复记录。请在审核页面查看进展。",
+    en: "This step was asked for already and waits for a second person, so it was not recorded twice. See Approvals for how it stands.",
+  },
+  "problem.approval-decided": {
+    ko: "이미 승인하거나 반려한 요청이라 다시 처리하지 않았습니다. 새로 고쳐 결과를 확인해 주세요.",
+    zh: "该事项已批准或退回，未再次处理。请刷新查看结果。",
+    en: "This was approved or turned down already, so nothing was done again. Reload to see how it was decided.",
+  },
   "problem.approval-second-person": { ko: "직접 요청한 건은 본인이 승인할 수 없습니다. 다른 담당자가 확인해야 합니다.", zh: "本人提出的事项不能由本人批准，须由另一位负责人审核。", en: "You asked for this yourself, so another person has to approve it." },
   "problem.committee-missing": { ko: "이 협약에는 아직 운영위원회가 없습니다. 위원회를 먼저 만들어 주세요.", zh: "该协议尚未设立工作委员会。请先设立。", en: "This agreement has no committee yet. Set one up first." },
   "problem.file-not-as-named": {

@@ -12,6 +12,7 @@ export const kindMessages = catalogue({
   "kind.series": { ko: "연속 행사", zh: "系列活动", en: "Series" },
   "kind.event": { ko: "행사", zh: "活动", en: "Event" },
   "kind.session": { ko: "세션", zh: "环节", en: "Session" },
+  "kind.action-item": { ko: "이행 과제", zh: "行动事项", en: "Action item" },
   "kind.agreement": { ko: "협약·계약", zh: "协议", en: "Agreement" },
   "kind.project": { ko: "프로젝트", zh: "项目", en: "Project" },
   "kind.visit": { ko: "방문", zh: "访问", en: "Visit" },

@@ -17,6 +17,7 @@ import {
   selectCommittee,
   selectDuties,
   selectOpenDuties,
+  selectOwners,
   selectRegister,
   selectTexts,
 } from "./store.ts";
@@ -110,14 +111,7 @@ export const agreements: Feature = {
         ),
       });
     });
-    mount(app, contract.listOwners, async () => {
-      const { rows } = await sql<{ id: string; name: string }>`
-        select a.id, a.name from accounts a where a.disabled_at is null
-          and exists (select 1 from grants g where g.account_id = a.id and g.role in ('official', 'platform-admin')) order by a.name`.execute(
-        db,
-      );
-      return ok({ owners: rows });
-    });
+    mount(app, contract.listOwners, async () => ok({ owners: await selectOwners(db) }));
     mount(app, contract.listDuties, async ({ now }) => {
       const today = dayOf(now);
       return ok({ today, duties: await selectOpenDuties(db, today) });

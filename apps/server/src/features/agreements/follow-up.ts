@@ -56,39 +56,82 @@ export async function updateMeeting(
   });
 }
 
-export async function giveItem(
+export type GivenItem = Body<typeof contract.createActionItem>;
+export type WrittenItem = Body<typeof contract.updateActionItem>;
+
+export const giveItem = (
   deps: Deps,
   changing: Changing,
   agreementId: string,
-  body: Body<typeof contract.createActionItem>,
+  body: GivenItem,
+): Promise<Result<ActionItem, Refusal>> => inTransaction(deps, (trx) => giveItemIn(trx, changing, agreementId, body));
+
+/** As `giveItem`, within the caller's transaction. */
+export async function giveItemIn(
+  trx: Trx,
+  changing: Changing,
+  agreementId: string,
+  body: GivenItem,
 ): Promise<Result<ActionItem, Refusal>> {
-  return inTransaction(deps, async (trx) => {
-    if (!(await selectAgreement(trx, agreementId))) return refuse({ code: "not-found" });
-    const { rows } = await sql<{ id: string }>`
-      insert into action_items (agreement_id, committee_meeting_id, visit_stop_id, title, owner_id, owner_label, owner_account_id, due_on, created_at)
-      values (${agreementId}, ${body.meetingId}, ${body.visitStopId}, ${json(body.title)}, ${body.ownerId}, ${body.ownerLabel}, ${body.ownerAccountId}, ${body.dueOn}, ${changing.now}) returning id`.execute(
-      trx,
-    );
-    await log(trx, changing, "action-item.give", rows[0]?.id ?? "", { dueOn: body.dueOn });
-    return item(trx, changing, rows[0]?.id ?? "");
-  });
+  if (!(await selectAgreement(trx, agreementId))) return refuse({ code: "not-found" });
+  const { rows } = await sql<{ id: string }>`
+    insert into action_items (agreement_id, committee_meeting_id, visit_stop_id, title, owner_id, owner_label, owner_account_id, due_on, created_at)
+    values (${agreementId}, ${body.meetingId}, ${body.visitStopId}, ${json(body.title)}, ${body.ownerId}, ${body.ownerLabel}, ${body.ownerAccountId}, ${body.dueOn}, ${changing.now}) returning id`.execute(
+    trx,
+  );
+  await log(trx, changing, "action-item.give", rows[0]?.id ?? "", { dueOn: body.dueOn });
+  return item(trx, changing, rows[0]?.id ?? "");
 }
 
-export async function updateItem(
+export const updateItem = (
   deps: Deps,
   changing: Changing,
   itemId: string,
-  body: Body<typeof contract.updateActionItem>,
+  body: WrittenItem,
+): Promise<Result<ActionItem, Refusal>> => inTransaction(deps, (trx) => updateItemIn(trx, changing, itemId, body));
+
+/** As `updateItem`, within the caller's transaction. */
+export async function updateItemIn(
+  trx: Trx,
+  changing: Changing,
+  itemId: string,
+  body: WrittenItem,
 ): Promise<Result<ActionItem, Refusal>> {
-  return inTransaction(deps, async (trx) => {
-    const { numAffectedRows } = await sql`
-      update action_items set title = ${json(body.title)}, owner_id = ${body.ownerId}, owner_label = ${body.ownerLabel}, owner_account_id = ${body.ownerAccountId}, due_on = ${body.dueOn}, state = ${body.state}, result = ${json(body.result)},
-        done_at = ${body.state === "done" ? changing.now : null}, reminded_at = case when due_on is distinct from ${body.dueOn}::date then null else reminded_at end, revision = revision + 1
-      where id = ${itemId} and revision = ${body.revision}`.execute(trx);
-    if (numAffectedRows !== 1n) return passedBy(trx, "action_items", itemId);
-    await log(trx, changing, "action-item.write", itemId, { state: body.state });
-    return item(trx, changing, itemId);
-  });
+  const { numAffectedRows } = await sql`
+    update action_items set title = ${json(body.title)}, owner_id = ${body.ownerId}, owner_label = ${body.ownerLabel}, owner_account_id = ${body.ownerAccountId}, due_on = ${body.dueOn}, state = ${body.state}, result = ${json(body.result)},
+      done_at = ${body.state === "done" ? changing.now : null}, reminded_at = case when due_on is distinct from ${body.dueOn}::date then null else reminded_at end, revision = revision + 1
+    where id = ${itemId} and revision = ${body.revision}`.execute(trx);
+  if (numAffectedRows !== 1n) return passedBy(trx, "action_items", itemId);
+  await log(trx, changing, "action-item.write", itemId, { state: body.state });
+  return item(trx, changing, itemId);
+}
+
+export type ItemBefore = Readonly<Record<string, unknown>>;
+
+/** All of an item that a change can touch, as it stands: what taking an import back restores. */
+export async function itemBefore(trx: Trx, itemId: string): Promise<ItemBefore> {
+  const { rows } = await sql<{ before: ItemBefore }>`
+    select jsonb_build_object('title', title, 'owner_id', owner_id, 'owner_label', owner_label, 'owner_account_id', owner_account_id, 'due_on', due_on, 'state', state, 'result', result, 'done_at', done_at, 'reminded_at', reminded_at) as before
+    from action_items where id = ${itemId} for update`.execute(trx);
+  return rows[0]?.before ?? {};
+}
+
+/** An item as it was before an import changed it, or gone where the import gave it; refused where somebody went on from it. */
+export async function takeItemBack(
+  trx: Trx,
+  changing: Changing,
+  { id, revision, before }: { readonly id: string; readonly revision: number; readonly before: ItemBefore | null },
+): Promise<Result<undefined, Refusal>> {
+  const { numAffectedRows } = before
+    ? await sql`
+        update action_items i set title = v.title, owner_id = v.owner_id, owner_label = v.owner_label, owner_account_id = v.owner_account_id, due_on = v.due_on, state = v.state, result = v.result, done_at = v.done_at, reminded_at = v.reminded_at, revision = i.revision + 1
+        from jsonb_populate_record(null::action_items, ${json(before)}::jsonb) v where i.id = ${id} and i.revision = ${revision}`.execute(
+        trx,
+      )
+    : await sql`delete from action_items where id = ${id} and revision = ${revision}`.execute(trx);
+  if (numAffectedRows !== 1n) return passedBy(trx, "action_items", id);
+  await log(trx, changing, before ? "action-item.write" : "action-item.withdraw", id, { undone: "record.import" });
+  return ok(undefined);
 }
 
 /** Done or not; the check of a year that was done brings the next year's. */

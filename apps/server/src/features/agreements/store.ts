@@ -94,6 +94,14 @@ export const selectActionItems = (db: Trx, today: string, where: ReturnType<type
     sql`select ${itemColumns(today)} from action_items i left join accounts ac on ac.id = i.owner_account_id where ${where} order by i.state in ('done', 'dropped'), i.due_on nulls last, i.created_at`,
   );
 
+/** Who has an account and works with agreements: whom an action item can be given to. */
+export const selectOwners = (db: Trx): Promise<{ readonly id: string; readonly name: string }[]> =>
+  rows(
+    db,
+    sql`select a.id, a.name from accounts a where a.disabled_at is null
+      and exists (select 1 from grants g where g.account_id = a.id and g.role in ('official', 'platform-admin')) order by a.name`,
+  );
+
 export const dutyColumns = (today: string) =>
   sql`d.id, d.kind, d.due_on as "dueOn", d.done_on as "doneOn", d.done_on is null and d.due_on <= ${today}::date as "isDue", d.detail`;
 
@@ -108,9 +116,16 @@ export const selectOpenDuties = (
   db: Trx,
   today: string,
 ): Promise<(AgreementWork["duties"][number] & { agreement: RecordRef })[]> =>
+  selectDutiesOfAll(db, today, sql`d.done_on is null`);
+
+export const selectDutiesOfAll = (
+  db: Trx,
+  today: string,
+  where: ReturnType<typeof sql>,
+): Promise<(AgreementWork["duties"][number] & { agreement: RecordRef })[]> =>
   rows(
     db,
-    sql`select ${dutyColumns(today)}, ${refJson("d.agreement_id")} as agreement from duties d where d.done_on is null order by d.due_on`,
+    sql`select ${dutyColumns(today)}, ${refJson("d.agreement_id")} as agreement from duties d where ${where} order by d.due_on`,
   );
 
 export const attachmentColumns = sql`id, file_name as "fileName", media_type as "mediaType", byte_count as "byteCount", language, added_at as "addedAt"`;

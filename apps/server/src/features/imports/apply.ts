@@ -5,6 +5,7 @@ import type { LocalText } from "@bridgehead/domain/shared/language";
 import { ok, refuse, type Result } from "@bridgehead/domain/shared/result";
 import type { Trx } from "../../platform/database/connect.ts";
 import type { Deps } from "../../platform/deps.ts";
+import { giveItemIn, itemBefore, takeItemBack, updateItemIn, type ItemBefore } from "../agreements/follow-up.ts";
 import { changeRecordIn, createRecord, type Changing } from "../record/change.ts";
 import { nounTable } from "../record/describe.ts";
 import { idOfOrigin } from "../record/origin-id.ts";
@@ -23,6 +24,8 @@ export type Written = {
       readonly before: Readonly<Record<string, unknown>> | null;
     }[];
   }[];
+  /** Action items, `before` as they stood, or null where they were given; imports from before have none. */
+  readonly items?: readonly { readonly id: string; readonly revision: number; readonly before: ItemBefore | null }[];
 };
 export type ImportFile = { readonly name: string; readonly sha256: string };
 
@@ -47,6 +50,7 @@ export async function applyPlan(
   await writeDrafts(trx, drafts);
   created.push(...drafts.map(({ origin }) => ({ id: idOfOrigin(origin), revision: 1 })));
 
+  const items: { id: string; revision: number; before: ItemBefore | null }[] = [];
   const byKey = new Map<string, string>();
   for (const { item, write } of writes) {
     if (write.do === "create") {
@@ -67,9 +71,13 @@ export async function applyPlan(
       );
       if (!done.ok) return refuse({ code: "import-stale" });
       changed.push({ id: write.id, revision: done.value.revision, rows });
+    } else if (write.do === "give-item" || write.do === "write-item") {
+      const done = await writeItem(trx, write, { actor, now });
+      if (!done.ok) return refuse({ code: "import-stale" });
+      items.push(done.value);
     }
   }
-  return ok({ created, changed });
+  return ok({ created, changed, items });
 }
 
 /** Takes back what an import wrote: additions are archived, changed rows are as before. Refused where somebody went on from it. */
@@ -79,6 +87,10 @@ export async function undoWritten(
   written: Written,
   { actor, now }: Changing,
 ): Promise<Result<undefined, Refusal>> {
+  for (const one of (written.items ?? []).toReversed()) {
+    const done = await takeItemBack(trx, { actor, now }, one);
+    if (!done.ok) return refuse(await cannotItem(trx, one.id));
+  }
   for (const one of written.changed.toReversed()) {
     const done = await changeRecordIn(
       trx,
@@ -102,6 +114,32 @@ export async function undoWritten(
     if (!done.ok) return refuse(await cannot(trx, id));
   }
   return ok(undefined);
+}
+
+/** An action item given or written by the room that keeps them. */
+async function writeItem(
+  trx: Trx,
+  write: Extract<Write, { do: "give-item" | "write-item" }>,
+  changing: Changing,
+): Promise<Result<{ id: string; revision: number; before: ItemBefore | null }, Refusal>> {
+  if (write.do === "write-item") {
+    const before = await itemBefore(trx, write.itemId);
+    const done = await updateItemIn(trx, changing, write.itemId, write.item);
+    return done.ok ? ok({ id: write.itemId, revision: done.value.revision, before }) : done;
+  }
+  const { state, result, ...body } = write.item;
+  const given = await giveItemIn(trx, changing, write.agreementId, body);
+  if (!given.ok) return given;
+  const { id, revision } = given.value;
+  if (state === "open" && result === null) return ok({ id, revision, before: null });
+  const done = await updateItemIn(trx, changing, id, { ...body, revision, state, result });
+  return done.ok ? ok({ id, revision: done.value.revision, before: null }) : done;
+}
+
+async function cannotItem(trx: Trx, id: string): Promise<Refusal> {
+  const { rows } = await sql<{ name: string | null }>`
+    select coalesce(title->>'ko', title->>'zh', title->>'en') as name from action_items where id = ${id}`.execute(trx);
+  return { code: "import-cannot-undo", facts: { name: rows[0]?.name ?? id } };
 }
 
 async function create(

@@ -4,6 +4,7 @@ import { locales, readText, type LocalText, type Locale } from "@bridgehead/doma
 import type { RecordDate } from "@bridgehead/domain/shared/standing";
 import { messages } from "@bridgehead/language/messages/all";
 import type { Message } from "@bridgehead/language/messages/catalogue";
+import { inLanguage } from "../../platform/documents/heads.ts";
 import type { WorkbookCell } from "../../platform/documents/workbook.ts";
 
 /** A record as a line of a list shows it. */
@@ -57,7 +58,7 @@ const common: readonly ListColumn[] = [
   revisionColumn,
   ...locales.map((one): ListColumn => ({
     path: `names.${one}`,
-    header: inLanguage("import.field.names", one),
+    header: inLanguage(message("import.field.names"), one),
     width: 34,
     show: ({ names }) => names[one] ?? null,
     read: (cell) => ({ path: `names.${one}`, value: cell || null }),
@@ -101,7 +102,7 @@ function columnsOf(field: NounField): readonly ListColumn[] {
     case "long-text":
       return locales.map((one): ListColumn => ({
         path: `${name}.${one}`,
-        header: inLanguage(`editing.field.${name}`, one),
+        header: inLanguage(message(`editing.field.${name}`), one),
         width: 34,
         show: (row) => (of(row) as LocalText | null)?.[one] ?? null,
         read: (cell) => ({ path: `${name}.${one}`, value: cell || null }),
@@ -300,10 +301,4 @@ function moneyCell(path: string, amountMinor: number | null, currency: string | 
 
 function nameIn(names: LocalText | undefined, locale: Locale): string | null {
   return names ? (readText(names, locale)?.text ?? null) : null;
-}
-
-function inLanguage(key: string, language: Locale): Message {
-  const label = message(key);
-  const name = message(`language.${language}`);
-  return { ko: `${label.ko} (${name.ko})`, zh: `${label.zh}（${name.zh}）`, en: `${label.en} (${name.en})` };
 }

@@ -1,6 +1,8 @@
 import type { IntakeAgreement } from "@bridgehead/intake";
 import { agreementStages, nextStages, needsSecondPerson } from "@bridgehead/domain/agreements/stages";
+import type { Locale } from "@bridgehead/domain/shared/language";
 import type { RecordDate } from "@bridgehead/domain/shared/standing";
+import { joinItems } from "@bridgehead/language/formats/lists";
 import { isNamed, nameKeys, titleLikeness, written } from "./names.ts";
 import { added, changed, same, unclear, type Planned, type RowWrite, type Where } from "./planned.ts";
 import { refOf, type Standing, type StandingAgreement } from "./standing.ts";
@@ -17,7 +19,7 @@ type DateFit = "same" | "open" | "apart";
  * Compares lines of a register with the agreements on record. An agreement is the same when its title says so, or when its
  * day and all its parties do: registers write titles freely. A line that fits two is unclear, never doubled.
  */
-export function planAgreements(lines: readonly IntakeAgreement[], standing: Standing): Planned[] {
+export function planAgreements(lines: readonly IntakeAgreement[], standing: Standing, locale: Locale): Planned[] {
   return lines.map((line): Planned => {
     const source = line.sources[0];
     const where = {
@@ -30,21 +32,34 @@ export function planAgreements(lines: readonly IntakeAgreement[], standing: Stan
     } as const;
     const fits = standing.agreements.map((agreement) => fitOf(line, agreement, standing)).filter(isFit);
     const best = fits.toSorted((one, other) => weight(other) - weight(one))[0];
-    if (!best) return newAgreement(where, line, standing);
+    if (!best) return newAgreement(where, line, standing, locale);
     const record = standing.records.get(best.agreement.id);
     const ref = record ? refOf(record) : null;
     const rival = fits.find((fit) => fit !== best && weight(best) - weight(fit) < 0.15);
     if (rival)
-      return unclear(where, "several-fit", [best, rival].map((fit) => nameOf(standing, fit.agreement.id)).join(" · "));
+      return unclear(
+        where,
+        "several-fit",
+        joinItems(
+          locale,
+          [best, rival].map((fit) => nameOf(standing, fit.agreement.id)),
+        ),
+      );
     if (best.date === "apart")
       return unclear(where, "dates-differ", null, ref, [
         { path: "date", before: best.agreement.date?.value ?? null, after: line.date },
       ]);
-    return differing(where, line, best.agreement, standing);
+    return differing(where, line, best.agreement, standing, locale);
   });
 }
 
-function differing(where: Where, line: IntakeAgreement, agreement: StandingAgreement, standing: Standing): Planned {
+function differing(
+  where: Where,
+  line: IntakeAgreement,
+  agreement: StandingAgreement,
+  standing: Standing,
+  locale: Locale,
+): Planned {
   const record = standing.records.get(agreement.id);
   if (!record) return unclear(where, "record-unknown");
   const ref = refOf(record);
@@ -53,7 +68,8 @@ function differing(where: Where, line: IntakeAgreement, agreement: StandingAgree
   const rows: RowWrite[] = [];
 
   const unknown = line.parties.filter((party) => !agreement.parties.some((one) => isParty(one, party, standing)));
-  if (unknown.length > 0 && line.parties_complete) return unclear(where, "parties-differ", unknown.join(" · "), ref);
+  if (unknown.length > 0 && line.parties_complete)
+    return unclear(where, "parties-differ", joinItems(locale, unknown), ref);
   const known = agreement.date?.value ?? null;
   if (line.date !== null && (known === null || (line.date.length > known.length && line.date.startsWith(known)))) {
     fields.push({ path: "date", before: known, after: line.date });
@@ -85,7 +101,7 @@ const stageField = (agreement: StandingAgreement, line: IntakeAgreement) => [
   { path: "stage", before: agreement.stage, after: line.stage },
 ];
 
-function newAgreement(where: Where, line: IntakeAgreement, standing: Standing): Planned {
+function newAgreement(where: Where, line: IntakeAgreement, standing: Standing, locale: Locale): Planned {
   const date = line.date === null ? null : dateOf(line.date, line.date_raw);
   const parties = line.parties.map((party, ordinal) => {
     const found = [...standing.records.values()].filter(
@@ -104,7 +120,7 @@ function newAgreement(where: Where, line: IntakeAgreement, standing: Standing): 
     ({ values: { party_id } }) => party_id === null || (!twice.has(party_id) && twice.add(party_id)),
   );
   const fields = [
-    { path: "parties", before: null, after: line.parties.join(" · ") },
+    { path: "parties", before: null, after: joinItems(locale, line.parties) },
     { path: "stage", before: null, after: line.stage },
     ...(line.date === null ? [] : [{ path: "date", before: null, after: line.date }]),
     ...(line.fields === null ? [] : [{ path: "fields", before: null, after: line.fields }]),

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { RecordDraft, DraftValue, FactDraft } from "@bridgehead/domain/record/draft";
 import type { Json, JsonObject } from "@bridgehead/domain/record/fact-values";
 import { isObject } from "@bridgehead/domain/record/fact-values";
+import { joinItems } from "@bridgehead/language/formats/lists";
 import { readFactsLine } from "@bridgehead/domain/record/facts-line";
 import { withTexts, type LineTexts } from "@bridgehead/domain/record/overlay";
 import { fieldNames } from "@bridgehead/contract/noun-fields";
@@ -174,8 +175,8 @@ function comparing(
   if (fresh.length > 0) {
     fields.push({
       path: "aliases",
-      before: own.aliases.join(" · ") || null,
-      after: [...own.aliases, ...fresh].join(" · "),
+      before: joinItems(locale, own.aliases) || null,
+      after: joinItems(locale, [...own.aliases, ...fresh]),
     });
     record["aliases"] = [...own.aliases, ...fresh];
   }
@@ -266,7 +267,11 @@ function canonical(value: unknown): string {
 
 function shown(value: unknown, standing: Standing, locale: Locale): string | null {
   if (value === null || value === undefined) return null;
-  if (Array.isArray(value)) return value.map((one) => shown(one, standing, locale)).join(" · ");
+  if (Array.isArray(value))
+    return joinItems(
+      locale,
+      value.map((one) => shown(one, standing, locale)),
+    );
   if (typeof value === "object") {
     if ("precision" in value)
       return (

@@ -24,6 +24,7 @@ const anyKind: readonly RecordKind[] = ["region", "event", "organisation", "proj
 export function planIndicators(lines: readonly IntakeIndicator[], standing: Standing): Planned[] {
   const used = new Set<string>();
   const fresh = new Map<string, string>();
+  const learnt = learnNames(lines, standing);
   const wheres = lines.map((line): Where => {
     const source = line.sources[0];
     const row = source?.row ?? source?.record ?? line.record;
@@ -36,12 +37,41 @@ export function planIndicators(lines: readonly IntakeIndicator[], standing: Stan
       row,
     };
   });
-  return lines.flatMap((line, index): Planned[] => plan(line, wheres[index] as Where, { standing, used, fresh }));
+  return lines.flatMap((line, index): Planned[] =>
+    plan(line, wheres[index] as Where, { standing, used, fresh, learnt }),
+  );
 }
 
-type State = { readonly standing: Standing; readonly used: Set<string>; readonly fresh: Map<string, string> };
+type State = {
+  readonly standing: Standing;
+  readonly used: Set<string>;
+  readonly fresh: Map<string, string>;
+  /** Indicators by what the file calls them. */
+  readonly learnt: ReadonlyMap<string, string>;
+};
 
-function plan(line: IntakeIndicator, where: Where, { standing, used, fresh }: State): Planned[] {
+/**
+ * What a file calls an indicator, learnt from its lines whose value stands: where 미국 100, 유럽 90.1 and 중국 88.1 are
+ * values of one indicator, the line of the same name whose value was corrected is of that indicator too. A name whose lines
+ * stand under two indicators teaches nothing.
+ */
+function learnNames(lines: readonly IntakeIndicator[], standing: Standing): ReadonlyMap<string, string> {
+  const found = new Map<string, Set<string>>();
+  for (const line of lines) {
+    const [subject, other] = subjectsOf(line, standing);
+    const measure = typeof line.value === "number" ? readUnit(line.unit, line.value) : undefined;
+    if (!subject || other || !measure) continue;
+    const name = nameKey(line.indicator);
+    const ids = found.get(name) ?? new Set<string>();
+    for (const one of standing.values)
+      if (one.subjectId === subject.id && one.value !== null && isEqual(one.value, measure.value))
+        ids.add(one.indicatorId);
+    found.set(name, ids);
+  }
+  return new Map([...found].flatMap(([name, ids]) => (ids.size === 1 ? [[name, [...ids][0] as string] as const] : [])));
+}
+
+function plan(line: IntakeIndicator, where: Where, { standing, used, fresh, learnt }: State): Planned[] {
   const subjects = subjectsOf(line, standing);
   const [subject] = subjects;
   if (!subject) return [unclear(where, "subject-unknown", line.subject ?? line.region)];
@@ -61,12 +91,19 @@ function plan(line: IntakeIndicator, where: Where, { standing, used, fresh }: St
   if (typeof line.value !== "number") return [unclear(where, "not-a-figure", String(line.value ?? ""), ref)];
   if (!measure) return [unclear(where, "unit-unknown", line.unit, ref)];
 
+  // The only value that the subject has of an indicator is meant by a line that names no day of its own, or the same.
+  const ofLearnt = of.filter(({ indicatorId }) => indicatorId === learnt.get(nameKey(line.indicator)));
+  const isLearnt = (one: StandingValue): boolean =>
+    ofLearnt.length === 1 &&
+    ofLearnt[0] === one &&
+    ((dateOf(line.date)?.value ?? null) === null || isSameTime(one.date?.value ?? null, line.date));
   const meant = of
     .filter(
       (one) =>
-        one.unit === measure.unit &&
-        likeness(one, line, standing) >= 0.75 &&
-        isSameTime(one.date?.value ?? null, line.date),
+        (one.unit === measure.unit &&
+          likeness(one, line, standing) >= 0.75 &&
+          isSameTime(one.date?.value ?? null, line.date)) ||
+        isLearnt(one),
     )
     .toSorted((one, other) => likeness(other, line, standing) - likeness(one, line, standing))[0];
   const record = meant && standing.records.get(meant.id);
@@ -88,7 +125,7 @@ function plan(line: IntakeIndicator, where: Where, { standing, used, fresh }: St
       ),
     ];
   }
-  return newValue(line, where, subject, measure, { standing, fresh });
+  return newValue(line, where, subject, measure, { standing, fresh, learnt });
 }
 
 function newValue(
@@ -96,13 +133,15 @@ function newValue(
   where: Where,
   subject: StandingRecord,
   measure: { readonly value: number; readonly unit: string },
-  { standing, fresh }: Pick<State, "standing" | "fresh">,
+  { standing, fresh, learnt }: Pick<State, "standing" | "fresh" | "learnt">,
 ): Planned[] {
-  const known = standing.indicators
+  const alike = standing.indicators
     .filter((one) => one.unit === measure.unit)
     .map((one) => ({ one, fit: titleLikeness(standing.records.get(one.id)?.keys ?? new Set(), line.indicator) }))
     .filter(({ fit }) => fit >= 0.9)
     .toSorted((a, b) => b.fit - a.fit)[0]?.one;
+  const told = learnt.get(nameKey(line.indicator));
+  const known = standing.indicators.find(({ id, unit }) => id === told && unit === measure.unit) ?? alike;
   const name = `${nameKey(line.indicator)} ${measure.unit}`;
   const planned: Planned[] = [];
   const definition = fresh.get(name);

@@ -44,6 +44,7 @@ export async function readListSheets(file: string, bytes: Uint8Array): Promise<r
 /** First heads of what is made here for councils and for reading: a register and the work that is due are kept in their rooms. */
 const reportHeads = [
   ["register.number", "register.name-ko"],
+  // As it was exported before its rows had numbers.
   ["column.due", "column.task"],
 ] as const;
 
@@ -88,10 +89,11 @@ export async function planList(db: Trx, list: ListSheet, standing: Standing): Pr
   });
 }
 
+type ListWhere = Where & { readonly kind: RecordKind };
 type Cells = readonly { readonly column: ListColumn; readonly cell: string | undefined }[];
 
 function comparing(
-  where: Where,
+  where: ListWhere,
   row: ListedRow,
   cells: Cells,
   { standing, nameOf }: { standing: Standing; nameOf: NameOf },
@@ -129,7 +131,7 @@ function comparing(
   return changed(where, ref, fields, { do: "update", id: row.id, revision: row.revision, rows: written });
 }
 
-function newRow(where: Where, cells: Cells, standing: Standing): Planned {
+function newRow(where: ListWhere, cells: Cells, standing: Standing): Planned {
   if (!isWritableKind(where.kind)) return unclear(where, "column-not-here");
   if (Object.keys(where.names).length === 0) return unclear(where, "name-missing");
   const empty: ListedRow = {
@@ -215,7 +217,7 @@ function nounValues(row: ListedRow, read: readonly ReadCell[]): Record<string, u
 }
 
 /** A text with one language rewritten by a person: no longer a machine's or ours, and the original moves where it was taken away. */
-function withText(text: LocalText, locale: Locale, written: string | null): LocalText {
+export function withText(text: LocalText, locale: Locale, written: string | null): LocalText {
   const { original, machine, ours, ...texts } = text;
   const next: Partial<Record<Locale, string>> = { ...(texts as Partial<Record<Locale, string>>) };
   if (written === null) delete next[locale];
@@ -250,7 +252,7 @@ function namesIn(columns: readonly ListColumn[], at: readonly number[], cells: r
 }
 
 /** A header is recognised whole, or by one of its languages. */
-function isHeader(head: string, { header }: ListColumn): boolean {
+export function isHeader(head: string, { header }: Pick<ListColumn, "header">): boolean {
   const whole = [header.ko, header.zh, header.en].join("\n");
   return head === whole || (head !== "" && [header.ko, header.zh, header.en].includes(head));
 }
@@ -274,9 +276,10 @@ const localeOf = (cells: Cells): Locale => {
   return /\p{Script=Hangul}/u.test(status) ? "ko" : /\p{Script=Han}/u.test(status) ? "zh" : "en";
 };
 
-function cellText(value: unknown): string {
+export function cellText(value: unknown): string {
   if (value === null || value === undefined) return "";
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   return String(value).replace(/\r\n?/g, "\n").trim();
 }
-const isUuid = (text: string | undefined): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text ?? "");
+export const isUuid = (text: string | undefined): boolean =>
+  /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text ?? "");

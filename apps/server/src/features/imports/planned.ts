@@ -2,6 +2,7 @@ import type { ImportItem, UnclearReason } from "@bridgehead/contract/imports";
 import type { RecordDraft } from "@bridgehead/domain/record/draft";
 import type { RecordKind } from "@bridgehead/domain/record/kinds";
 import type { LocalText } from "@bridgehead/domain/shared/language";
+import type { GivenItem, WrittenItem } from "../agreements/follow-up.ts";
 import type { FactStatus, Qualifier } from "@bridgehead/domain/shared/standing";
 
 /** A row of one table: columns of a row that stands (`id`), or of a new one. */
@@ -33,7 +34,13 @@ export type Write =
       readonly source: string | null;
     }
   | { readonly do: "update"; readonly id: string; readonly revision: number; readonly rows: readonly RowWrite[] }
-  | { readonly do: "draft"; readonly draft: RecordDraft };
+  | { readonly do: "draft"; readonly draft: RecordDraft }
+  | {
+      readonly do: "give-item";
+      readonly agreementId: string;
+      readonly item: GivenItem & Pick<WrittenItem, "state" | "result">;
+    }
+  | { readonly do: "write-item"; readonly itemId: string; readonly item: WrittenItem };
 
 /** One line of a file with what it would write; nothing where it is the same or unclear. */
 export type Planned = { readonly item: ImportItem; readonly write: Write | null };

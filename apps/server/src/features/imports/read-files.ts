@@ -3,6 +3,7 @@ import type { IntakeAgreement, IntakeIndicator, IntakeResult } from "@bridgehead
 import { runInWorker } from "../../platform/workers/run-in-worker.ts";
 import type { ReadWork } from "../intake/read.worker.ts";
 import { isOwnReport, readListSheets, type ListSheet } from "./plan-list.ts";
+import { readWorkSheets, type WorkSheet } from "./plan-work.ts";
 import type { FactsFile } from "./plan-facts.ts";
 
 export type NamedBytes = { readonly name: string; readonly bytes: Uint8Array };
@@ -12,6 +13,8 @@ export type Reading = {
   readonly indicators: readonly IntakeIndicator[];
   readonly facts: readonly FactsFile[];
   readonly lists: readonly ListSheet[];
+  /** Action items and duties as they were exported here; readings kept from before have none. */
+  readonly work?: readonly WorkSheet[];
   /** Columns of registers and figures that were not understood; readings kept from before have none. */
   readonly unreadColumns?: readonly UnreadColumn[];
 };
@@ -31,29 +34,33 @@ export async function readFiles(
 ): Promise<{ reading: Reading; files: RecordImport["files"] }> {
   const facts = files.filter(({ name }) => /\.(?:jsonl|ndjson)$/iu.test(name));
   const lists = new Map<string, readonly ListSheet[]>();
+  const work = new Map<string, readonly WorkSheet[]>();
   const reports = new Set<string>();
   for (const file of files) {
     if (facts.includes(file) || !/\.xlsx$/iu.test(file.name)) continue;
     const sheets = await readListSheets(file.name, file.bytes);
-    if (sheets) lists.set(file.name, sheets);
+    const workSheets = sheets ? undefined : await readWorkSheets(file.name, file.bytes);
+    if (workSheets) work.set(file.name, workSheets);
+    else if (sheets) lists.set(file.name, sheets);
     else if (await isOwnReport(file.bytes)) reports.add(file.name);
   }
-  const mail = files.filter((file) => !facts.includes(file) && !lists.has(file.name) && !reports.has(file.name));
-  const work: ReadWork = { files: [...mail], answers: { format: "bridgehead-answers/1", answers: [] }, mappings: {} };
+  const own = (name: string) => lists.has(name) || work.has(name) || reports.has(name);
+  const mail = files.filter((file) => !facts.includes(file) && !own(file.name));
+  const task: ReadWork = { files: [...mail], answers: { format: "bridgehead-answers/1", answers: [] }, mappings: {} };
   const read =
     mail.length === 0
       ? undefined
-      : await runInWorker<IntakeResult>(new URL("../intake/read.worker.ts", import.meta.url), work, {
+      : await runInWorker<IntakeResult>(new URL("../intake/read.worker.ts", import.meta.url), task, {
           heapMegabytesMax,
         });
   const factsFiles = facts.map(factsOf);
   const skippedOf = (name: string) => read?.skipped_files.find(({ file }) => file === name)?.reason ?? null;
   const holdsOf = (name: string): RecordImport["files"][number]["holds"] => {
-    if (lists.has(name)) return "list";
+    if (lists.has(name) || work.has(name)) return "list";
     if (factsFiles.some((file) => file?.name === name)) return "facts";
-    const own = (one: { readonly sources: readonly { readonly file: string }[] }) => one.sources[0]?.file === name;
-    if (read?.agreements.some(own)) return "agreements";
-    return read?.indicators.some(own) ? "indicators" : "nothing";
+    const isIn = (one: { readonly sources: readonly { readonly file: string }[] }) => one.sources[0]?.file === name;
+    if (read?.agreements.some(isIn)) return "agreements";
+    return read?.indicators.some(isIn) ? "indicators" : "nothing";
   };
   return {
     reading: {
@@ -61,6 +68,7 @@ export async function readFiles(
       indicators: read?.indicators ?? [],
       facts: factsFiles.filter((file) => file !== undefined),
       lists: [...lists.values()].flat(),
+      work: [...work.values()].flat(),
       unreadColumns: unreadColumnsOf(read),
     },
     files: files.map(({ name, bytes }) => {

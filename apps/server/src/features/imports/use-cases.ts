@@ -13,6 +13,7 @@ import { inTransaction } from "../record/change.ts";
 import { applyPlan, undoWritten, type Written } from "./apply.ts";
 import { planReading } from "./plan.ts";
 import type { Planned } from "./planned.ts";
+import { withinRights } from "./rights.ts";
 import { readFiles, type Reading } from "./read-files.ts";
 
 type Asked = { readonly actor: Actor; readonly now: Date; readonly locale: Locale };
@@ -41,7 +42,7 @@ export async function previewImport(
   if (report && files.every(({ holds }) => holds === "nothing"))
     return refuse({ code: "import-own-report", facts: { file: report.name } });
   if (files.every(({ holds }) => holds === "nothing")) return refuse({ code: "intake-nothing-readable" });
-  const planned = await planReading(deps.db, reading, locale);
+  const planned = await withinRights(deps.db, actor, await planReading(deps.db, reading, { locale, now }));
   const kept = files.map((file, index) => ({ ...file, sha256: sha256(named[index]?.bytes ?? new Uint8Array()) }));
   const { rows } = await sql<{ id: string }>`
     insert into record_imports (files, reading, items, created_at, created_by) values (${JSON.stringify(kept)}, ${JSON.stringify(reading)}, ${JSON.stringify(itemsOf(planned))}, ${now}, ${actor.accountId}) returning id`.execute(
@@ -64,7 +65,7 @@ export async function acceptImport(
       state: string;
     }>`select state from record_imports where id = ${importId} for update`.execute(trx);
     if (rows[0]?.state !== "ready") return refuse({ code: "import-not-ready" });
-    const planned = await planReading(trx, row.reading, locale);
+    const planned = await withinRights(trx, actor, await planReading(trx, row.reading, { locale, now }));
     if (digest(itemsOf(planned)) !== digest(row.items)) {
       stale = planned;
       return refuse({ code: "import-stale" });
@@ -178,7 +179,7 @@ const log = (
     recordId: row.id,
     detail: {
       files: row.files.map(({ name }) => name),
-      added: written.created.length,
-      changed: written.changed.length,
+      added: written.created.length + (written.items ?? []).filter(({ before }) => before === null).length,
+      changed: written.changed.length + (written.items ?? []).filter(({ before }) => before !== null).length,
     },
   });

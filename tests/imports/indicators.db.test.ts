@@ -1,0 +1,96 @@
+import { readFile } from "node:fs/promises";
+import { expect, test } from "vitest";
+import { acceptImport, exportRecords, undoImport, type ImportView } from "@bridgehead/contract/imports";
+import { listRecords, readRecord } from "@bridgehead/contract/record";
+import { loadRecord, readRecordFiles } from "@bridgehead/server/features/record/load-record";
+import { testApp, type SignedIn, type TestApp } from "../helpers.ts";
+import { bytesAt, handFile, sheetOf } from "./files.ts";
+
+const demo = new URL("../../demo/", import.meta.url);
+const listOf = (app: TestApp, person: SignedIn, kind: string, lang: string) =>
+  bytesAt(app, person, `${exportRecords.path}?kind=${kind}`, lang);
+const differences = ({ items }: ImportView) =>
+  items
+    .filter(({ change }) => change !== "same")
+    .map(({ change, kind, fields }) => [
+      change,
+      kind,
+      fields.map((one) => `${one.path}: ${one.before} → ${one.after}`),
+    ]);
+
+test("one definition of an indicator corrected in Excel is the one difference, and stands as written once accepted", async () => {
+  await using app = await recordedApp();
+  const official = await app.signIn([{ role: "official", scope: { kind: "platform" } }]);
+  for (const [lang, column, text] of [
+    ["ko", "무엇을 세는가 (한국어)", "지역으로 본사를 옮긴 기업의 수"],
+    ["zh", "무엇을 세는가 (중국어)", "总部迁入本地区的企业数"],
+    ["en", "무엇을 세는가 (영어)", "Companies that moved their seat to the region"],
+  ] as const) {
+    const list = await sheetOf(await listOf(app, official, "indicator", lang));
+    const id = await indicatorIdOf(official, "relocated");
+    const row = list.rowOf(id);
+    const before = row[list.column(column)];
+    row[list.column(column)] = text;
+    const preview = await handFile(app, official, "indicators.xlsx", await list.bytes());
+    expect(differences(preview)).toEqual([["changed", "indicator", [`definition.${lang}: ${before} → ${text}`]]]);
+    await official.call(acceptImport, { params: { importId: preview.id }, body: {} });
+    const { noun } = await official.call(readRecord, { params: { id } });
+    expect(noun.definition?.[lang]).toBe(text);
+    // The same file once more differs nowhere but in its version, which a row without a difference does not need.
+    const again = await handFile(app, official, "indicators.xlsx", await list.bytes());
+    expect(differences(again)).toEqual([]);
+  }
+});
+
+test("one value corrected in Excel is the one difference; accepted it stands, undone it is as before", async () => {
+  await using app = await recordedApp();
+  const official = await app.signIn([{ role: "official", scope: { kind: "platform" } }]);
+  const list = await sheetOf(await listOf(app, official, "observation", "ko"));
+  const row = list.rows.find((cells) => cells[list.column("값")] === 160);
+  if (!row) throw new Error("no value of 160");
+  const id = String(row[list.column("기록 번호")]);
+  row[list.column("값")] = 175;
+  const preview = await handFile(app, official, "figures.xlsx", await list.bytes());
+  expect(differences(preview)).toEqual([["changed", "observation", ["value: 160 → 175"]]]);
+  await official.call(acceptImport, { params: { importId: preview.id }, body: {} });
+  expect(await official.call(readRecord, { params: { id } })).toMatchObject({ value: 175 });
+  const read = await sheetOf(await listOf(app, official, "observation", "ko"));
+  expect(read.rowOf(id)[read.column("값")]).toBe(175);
+  await official.call(undoImport, { params: { importId: preview.id } });
+  expect(await official.call(readRecord, { params: { id } })).toMatchObject({ value: 160 });
+});
+
+test("one value corrected in the agencies' csv is the one difference, and is read back from the record", async () => {
+  await using app = await recordedApp();
+  const official = await app.signIn([{ role: "official", scope: { kind: "platform" } }]);
+  const text = await readFile(new URL("mailbag/region_indicators.csv", demo), "utf8");
+  const name = "region_indicators.csv";
+  const first = await handFile(app, official, name, Buffer.from(text));
+  await official.call(acceptImport, { params: { importId: first.id }, body: {} });
+  expect(differences(await handFile(app, official, name, Buffer.from(text)))).toEqual([]);
+
+  const corrected = text.replace(
+    "일본,region,일본,AI 기술수준(미국=100),86.4,",
+    "일본,region,일본,AI 기술수준(미국=100),87.2,",
+  );
+  expect(corrected).not.toBe(text);
+  const preview = await handFile(app, official, name, Buffer.from(corrected));
+  expect(differences(preview)).toEqual([["changed", "observation", ["value: 86.4 → 87.2"]]]);
+  const id = preview.items.find(({ change }) => change === "changed")?.record?.id as string;
+  await official.call(acceptImport, { params: { importId: preview.id }, body: {} });
+  expect(await official.call(readRecord, { params: { id } })).toMatchObject({ value: 87.2 });
+  expect(differences(await handFile(app, official, name, Buffer.from(corrected)))).toEqual([]);
+});
+
+async function indicatorIdOf(person: SignedIn, word: string): Promise<string> {
+  const { records } = await person.call(listRecords, { query: { kind: "indicator" } });
+  const found = records.find(({ names }) => names.en?.toLowerCase().includes(word));
+  if (!found) throw new Error(`no indicator about ${word}`);
+  return found.id;
+}
+
+async function recordedApp(): Promise<TestApp> {
+  const app = await testApp();
+  await loadRecord(app.database.db, await readRecordFiles(new URL("record/", demo)));
+  return app;
+}
