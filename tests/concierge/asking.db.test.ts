@@ -164,3 +164,16 @@ async function originsOf(app: TestApp, ids: readonly string[]): Promise<string[]
   );
   return rows.map(({ origin }) => origin);
 }
+
+test("when something was held is told with its hours, in each language", async () => {
+  for (const [lang, question, said] of [
+    ["ko", "KIEP 국제세미나는 언제 열렸나요?", "14:00~18:00"],
+    ["zh", "KIEP研讨会几点开到几点？", "14:00–18:00"],
+    ["en", "when was the KIEP seminar?", "14:00–18:00"],
+    ["en", "what time was the KIEP seminar?", "14:00–18:00"],
+  ] as const) {
+    await using app = await testApp({ features, config: { sample: "demo" }, lang });
+    const answer = await app.nobody.call(contract.askConcierge, { body: { question } });
+    expect([lang, answer.say.map(({ text }) => text).join("")]).toEqual([lang, expect.stringContaining(said)]);
+  }
+});

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { createRecordOf } from "@bridgehead/contract/nouns";
+import { readRecord } from "@bridgehead/contract/record";
 import { addRecordFiles, listRecordFiles, readRecordFile, removeRecordFile } from "@bridgehead/contract/record-files";
 import { testApp, type SignedIn, type TestApp } from "../helpers.ts";
 
@@ -18,7 +19,7 @@ async function talk(app: TestApp) {
       noun: { kind: "talk", eventId: event.id },
     },
   });
-  return { official, id };
+  return { official, id, eventId: event.id };
 }
 
 const add = (who: SignedIn, id: string, role: "slides" | "document", name: string, bytes: Uint8Array = pdf) => {
@@ -53,4 +54,17 @@ test("a program dressed as slides does not come in, and nothing that came with i
     problem: { code: "file-not-as-named" },
   });
   expect((await official.call(listRecordFiles, { params: { id } })).files).toEqual([]);
+});
+
+test("the agenda of an event says which of its talks have slides, to everybody, and counts no documents", async () => {
+  await using app = await testApp();
+  const { official, id, eventId } = await talk(app);
+  const told = async () =>
+    (await app.nobody.call(readRecord, { params: { id: eventId } })).noun.sessions?.map(({ slides }) => slides);
+  expect(await told()).toEqual([0]);
+  await add(official, id, "document", "cost.pdf");
+  const { files } = await add(official, id, "slides", "city-brain.pdf");
+  expect(await told()).toEqual([1]);
+  await official.call(removeRecordFile, { params: { fileId: files[0]?.id as string } });
+  expect(await told()).toEqual([0]);
 });

@@ -116,6 +116,22 @@ describe("every line of the facts file", () => {
     ).toEqual([]);
   });
 
+  test("has its hours by the clock of its place, wherever the source tells them", () => {
+    const clock = (at: string | null | undefined, zone: string) =>
+      at ? new Date(at).toLocaleTimeString("en-GB", { timeZone: zone, hour: "2-digit", minute: "2-digit" }) : null;
+    let told = 0;
+    expect(
+      failing((line, page) => {
+        const time = line["time"] as { from: string; to: string; zone: string } | undefined;
+        if (line.kind !== "event" || !time) return Boolean(page.noun.startsAt) && "got hours";
+        told += 1;
+        const hours = `${clock(page.noun.startsAt, time.zone)} ${clock(page.noun.endsAt, time.zone)}`;
+        return hours !== `${time.from} ${time.to}` && hours;
+      }),
+    ).toEqual([]);
+    expect(told).toBeGreaterThan(0);
+  });
+
   test("has its figures and amounts to the last unit", () => {
     expect(
       failing((line, page) => {

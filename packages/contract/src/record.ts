@@ -2,7 +2,7 @@ import { z } from "zod";
 import { linkRels, recordKinds } from "@bridgehead/domain/record/kinds";
 import { projectRungs } from "@bridgehead/domain/record/project-ladder";
 import { operation } from "./operation.ts";
-import { FactStatusSchema, LocalTextSchema, QualifierSchema, RecordDateSchema } from "./values.ts";
+import { FactStatusSchema, InstantSchema, LocalTextSchema, QualifierSchema, RecordDateSchema } from "./values.ts";
 
 export const RecordKindSchema = z.enum(recordKinds);
 
@@ -181,6 +181,8 @@ export const NounSchema = z.object({
         /** The session of the same event that it is a talk of. */
         parentId: z.uuid().nullable(),
         speakers: z.array(RecordRefSchema),
+        /** How many files of slides it has, for whoever sees it. */
+        slides: z.number().int(),
       }),
     )
     .optional(),
@@ -230,7 +232,10 @@ export const NounSchema = z.object({
       }),
     )
     .optional(),
-  /** Where the stops are: their clock. Stated, or that of the country visited where it has one. */
+  /** From when to when an event is held, where its hours are known. */
+  startsAt: InstantSchema.nullable().optional(),
+  endsAt: InstantSchema.nullable().optional(),
+  /** Where the stops, or the event, are: their clock. Stated, or that of the country visited where it has one. */
   timeZone: z.string().nullable().optional(),
   /** Steps of a talent ladder, from the first to the last. */
   rungs: z.array(RecordRefSchema.extend({ rung: z.string().nullable() })).optional(),
@@ -299,9 +304,15 @@ export const listRecords = operation({
     subkind: z.string().max(60).optional(),
     limit: z.coerce.number().int().min(1).max(500).default(300),
     offset: z.coerce.number().int().min(0).default(0),
+    /** With the sources of every record of the list. */
+    cited: z.enum(["yes"]).optional(),
   }),
   status: 200,
-  answer: z.object({ total: z.number().int(), records: z.array(ListedRecordSchema) }),
+  answer: z.object({
+    total: z.number().int(),
+    records: z.array(ListedRecordSchema),
+    citations: z.array(CitationSchema).optional(),
+  }),
 });
 
 export const readRecord = operation({

@@ -3,6 +3,7 @@ import { ok, refuse, type Result } from "../shared/result.ts";
 import type { FactStatus, Qualifier, RecordDate } from "../shared/standing.ts";
 import type { CitationDraft, DraftRow, DraftValue, OriginRef, RecordDraft } from "./draft.ts";
 import { factsOf, isObject, localText, recordDate, type IsOrigin, type Json, type JsonObject } from "./fact-values.ts";
+import { hoursOn } from "./hours.ts";
 import { linkRels, type LinkRel, type RecordKind } from "./kinds.ts";
 
 export type FactsLineRefusal =
@@ -134,6 +135,7 @@ const shapes: Readonly<Record<string, Shape>> = {
     columns: (line) => ({
       kind: text(line.fields["event_kind"]),
       date: date(line, "date"),
+      ...hoursColumns(line),
       format: text(line.fields["format"]),
       is_domestic: line.fields["domestic"] === true,
       edition: editionOf(line.fields["edition"]),
@@ -368,6 +370,12 @@ const roleOfRel: Readonly<Record<string, string>> = {
   sponsor: "sponsor",
   "co-organiser": "co-organiser",
 };
+
+/** The hours stand in the statements too, as the source tells them. */
+function hoursColumns(line: Line): Readonly<Record<string, DraftValue>> {
+  const { startsAt, endsAt, timeZone } = hoursOn(date(line, "date"), line.fields["time"]);
+  return startsAt === null ? {} : { time_zone: timeZone, starts_at: startsAt, ends_at: endsAt };
+}
 
 function eventRoles({ fields }: Line): readonly DraftRow[] {
   return readLinks(fields).flatMap(({ rel, to }, ordinal) =>

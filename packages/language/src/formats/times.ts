@@ -18,8 +18,18 @@ export function formatTimeRange(
 ): string {
   const [start, end] = [clockIn(zone, from), clockIn(zone, to)];
   const last = end.time === "00:00" && end.day > start.day ? "24:00" : end.time;
+  return formatClockRange(locale, start.time, last, medium);
+}
+
+/** The same from clock times that are known as such; without an end, the beginning alone. */
+export function formatClockRange(
+  locale: Locale,
+  from: string,
+  to: string | null,
+  medium: "screen" | "print" = "screen",
+): string {
   const dash = locale === "ko" ? "~" : locale === "zh" && medium === "print" ? "—" : "–";
-  return `${start.time}${dash}${last}`;
+  return to === null ? from : `${from}${dash}${to}`;
 }
 
 /** Day and time of an instant, with the year only if it is not this one: 11. 20.(금) 14:00. */

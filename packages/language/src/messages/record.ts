@@ -45,6 +45,8 @@ export const recordMessages = catalogue({
   "record.col.kind": { ko: "종류", zh: "类型", en: "Kind" },
   "record.col.date": { ko: "날짜", zh: "日期", en: "Date" },
   "record.col.as-of": { ko: "기준일", zh: "截至", en: "As of" },
+  "record.event.slides": { ko: "발표 자료 {count, number}건", zh: "演讲资料 {count, number} 份", en: "Slides: {count, plural, one {# file} other {# files}}" },
+  "record.col.hours": { ko: "시간", zh: "时间", en: "Hours" },
   "record.col.place": { ko: "장소", zh: "地点", en: "Place" },
   "record.col.hosts": { ko: "주최", zh: "主办单位", en: "Hosts" },
   "record.col.status": { ko: "상태", zh: "状态", en: "Status" },

@@ -242,7 +242,10 @@ function planWhen(index: AskIndex, question: Question): Plan | undefined {
       stage !== undefined && record.kind === "agreement"
         ? (told ?? (record.stage === stage ? record.date : null))
         : record.date;
-    return date?.value ? [{ id: record.id, says: "date", date, ...(told && stage ? { stage } : {}) }] : [];
+    const hours = date === record.date ? record.hours : null;
+    return date?.value
+      ? [{ id: record.id, says: "date", date, ...(hours ? { hours } : {}), ...(told && stage ? { stage } : {}) }]
+      : [];
   });
   return { intent: "when", items, near: found.slice(0, 1).map(({ one }) => one.record.id) };
 }

@@ -40,7 +40,7 @@ export const intentPatterns: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     "when",
-    /언제|날짜|며칠|몇\s*월|몇\s*년도|시기는|\bwhen\b|\bwhat (?:date|day|year|month)\b|\bdate of\b|\bwhich (?:year|day|month)\b|什么时候|什么时间|何时|哪天|哪一天|几月|几号|日期|哪年|哪一年/u,
+    /언제|날짜|며칠|몇\s*월|몇\s*년도|시기는|\bwhen\b|\bwhat (?:date|day|time|year|month)\b|\bdate of\b|\bwhich (?:year|day|month)\b|什么时候|什么时间|何时|几点|哪天|哪一天|几月|几号|日期|哪年|哪一年/u,
   ],
   [
     "how-much",

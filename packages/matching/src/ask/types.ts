@@ -59,6 +59,7 @@ export type AnswerItem = {
   readonly id: string;
   readonly says: "name" | "figure" | "date" | "place" | "stage" | "about" | "milestone" | "length" | "said";
   readonly date?: RecordDate | null;
+  readonly hours?: KnownRecord["hours"];
   readonly stage?: string;
   readonly place?: string;
   readonly by?: string;

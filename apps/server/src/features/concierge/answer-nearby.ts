@@ -2,6 +2,7 @@ import type { ConciergeAnswer, NearbyPlace } from "@bridgehead/contract/concierg
 import type { RecordSummary } from "@bridgehead/contract/record";
 import { locales, readText, type Locale } from "@bridgehead/domain/shared/language";
 import { formatsFor } from "@bridgehead/language/formats/formats";
+import { joinFacts } from "@bridgehead/language/formats/lists";
 import { translatorFor } from "@bridgehead/language/messages/translate";
 import { chooseNearby, type NearbyQuestion } from "@bridgehead/matching/ask/nearby";
 
@@ -70,7 +71,7 @@ export function answerNearby(
     nearby: {
       suggestions,
       order: t("concierge.nearby.order"),
-      kept: chosen.some(({ place }) => place.isDemo) ? `${t("status.demo")} · ${kept}` : kept,
+      kept: chosen.some(({ place }) => place.isDemo) ? joinFacts(locale, [t("status.demo"), kept]) : kept,
     },
     searched,
     isMachine: false,

@@ -2,6 +2,7 @@ import { readText, type LocalText, type Locale } from "@bridgehead/domain/shared
 import type { RecordDate } from "@bridgehead/domain/shared/standing";
 import type { RecordSummary } from "@bridgehead/contract/record";
 import { formatsFor } from "@bridgehead/language/formats/formats";
+import { formatClockRange } from "@bridgehead/language/formats/times";
 import { translatorFor } from "@bridgehead/language/messages/translate";
 import { vocabularyKey } from "@bridgehead/language/messages/vocabulary";
 import type { AskIndex } from "@bridgehead/matching/ask/ask";
@@ -56,7 +57,7 @@ export function cardOf(
     const key = vocabularyKey(set, code);
     return key ? t(key) : code;
   };
-  const hours = record.hours ? [record.hours.from, record.hours.to].filter(Boolean).join("–") : "";
+  const hours = record.hours ? formatClockRange(locale, record.hours.from, record.hours.to) : "";
   const steps = record.stages.map(({ stage, date }) =>
     [word("agreement-stage", stage), dated(date)].filter(Boolean).join(" "),
   );

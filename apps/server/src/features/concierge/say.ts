@@ -2,7 +2,9 @@ import type { AnswerRecord, ConciergeAnswer } from "@bridgehead/contract/concier
 import type { RecordSummary } from "@bridgehead/contract/record";
 import { readText, type Locale } from "@bridgehead/domain/shared/language";
 import type { RecordDate } from "@bridgehead/domain/shared/standing";
+import { formatClockRange } from "@bridgehead/language/formats/times";
 import { formatsFor } from "@bridgehead/language/formats/formats";
+import { joinFacts } from "@bridgehead/language/formats/lists";
 import { translatorFor } from "@bridgehead/language/messages/translate";
 import { vocabularyKey } from "@bridgehead/language/messages/vocabulary";
 import type { AnswerItem, Finding } from "@bridgehead/matching/ask/types";
@@ -25,9 +27,7 @@ export function noteOf(
     case "figure":
       return figureOf(locale, record);
     case "date":
-      return [item.stage ? stageWord(locale, item.stage) : "", dateOf(locale, item.date ?? null)]
-        .filter(Boolean)
-        .join(" · ");
+      return joinFacts(locale, [item.stage && stageWord(locale, item.stage), dayAndHours(locale, item)]);
     case "place":
       return item.place ? nameOf(locale, byId.get(item.place)) : null;
     case "stage":
@@ -101,7 +101,7 @@ export function sentenceOf(
       locale,
       items.map(({ item, record }) => {
         const date: Piece = {
-          text: dateOf(locale, item.date ?? null) + mark(record),
+          text: dayAndHours(locale, item) + mark(record),
           recordId: record.id,
           recordKind: record.kind,
           status: record.status,
@@ -217,6 +217,10 @@ function milestoneOf(locale: Locale, { what, date, isDone }: NonNullable<AnswerI
   const mark = isDone ? "" : `${locale === "en" ? " " : ""}${translatorFor(locale)("concierge.mark.planned")}`;
   return `${readText(what, locale)?.text ?? ""} ${dateOf(locale, date)}${mark}`.trim();
 }
+
+/** 2018년 10월 30일 14:00~18:00: the hours of the place, where they are known. */
+const dayAndHours = (locale: Locale, { date, hours }: AnswerItem): string =>
+  [dateOf(locale, date ?? null), hours ? formatClockRange(locale, hours.from, hours.to) : ""].filter(Boolean).join(" ");
 
 const dateOf = (locale: Locale, date: RecordSummary["date"] | RecordDate): string =>
   formatsFor(locale).recordDate((date ?? { value: null, precision: "unknown" }) as RecordDate).text;

@@ -9,7 +9,7 @@ import { selectLadder } from "./ladder.ts";
 import { loadRecord, readRecordFiles } from "./load-record.ts";
 import { readPage } from "./page.ts";
 import { RecordSearch } from "./search-index.ts";
-import { selectCounts, selectRecords, selectSummaries, type Sight } from "./store.ts";
+import { selectCitations, selectCounts, selectRecords, selectSummaries, type Sight } from "./store.ts";
 
 const shipped = new URL("../../../../../demo/record/", import.meta.url);
 
@@ -31,7 +31,17 @@ export const record: Feature = {
     mountFiles(app, deps);
     const index = new RecordSearch(db);
 
-    mount(app, listRecords, async ({ query, actor }) => ok(await selectRecords(db, sightOf(actor), query)));
+    mount(app, listRecords, async ({ query: { cited, ...filter }, actor }) => {
+      const list = await selectRecords(db, sightOf(actor), filter);
+      if (!cited) return ok(list);
+      return ok({
+        ...list,
+        citations: await selectCitations(
+          db,
+          list.records.map(({ id }) => id),
+        ),
+      });
+    });
 
     mount(app, countRecords, async ({ actor }) => ok({ counts: await selectCounts(db, sightOf(actor)) }));
 

@@ -118,18 +118,19 @@ const money = sql`case when amount_minor is null then null else jsonb_build_obje
 async function readEvent(db: Trx, sight: Sight, id: string): Promise<Noun> {
   const base = await one(
     db,
-    sql`select format, is_domestic as "isDomestic", is_managed as "isManaged", ${refOf("place_id")} as place, ${refOf("parent_id")} as parent from events where id = ${id}`,
+    sql`select format, is_domestic as "isDomestic", is_managed as "isManaged", starts_at as "startsAt", ends_at as "endsAt", time_zone as "timeZone", ${refOf("place_id")} as place, ${refOf("parent_id")} as parent from events where id = ${id}`,
   );
   const roles = await many<NonNullable<Noun["roles"]>[number]>(
     db,
     sql`select role, ${refOf("organisation_id")} as organisation from event_roles where event_id = ${id} order by ordinal`,
   );
   type Session = NonNullable<Noun["sessions"]>[number];
-  const order = await many<Pick<Session, "id" | "ordinal" | "summary" | "parentId" | "speakers">>(
+  const order = await many<Pick<Session, "id" | "ordinal" | "summary" | "parentId" | "speakers" | "slides">>(
     db,
     sql`
     select s.id, s.ordinal, s.summary, s.parent_id as "parentId", coalesce((select jsonb_agg(${ref("x")} order by x.names->>'ko')
-      from record_links l join records x on x.id = l.to_id where l.from_id = s.id and l.rel = 'speaker' and ${visible("x", sight)}), '[]') as speakers
+      from record_links l join records x on x.id = l.to_id where l.from_id = s.id and l.rel = 'speaker' and ${visible("x", sight)}), '[]') as speakers,
+      (select count(*)::int from attachments a where a.record_id = s.id and a.role = 'slides' and a.removed_at is null) as slides
     from sessions s where s.event_id = ${id} order by s.kind = 'opening' desc, s.kind = 'closing', s.ordinal nulls last, s.starts_at nulls last, s.id`,
   );
   const rows = await selectSummaries(

@@ -10,6 +10,13 @@ export function citedSources({ id, citations }: Pick<RecordPage, "id" | "citatio
   return [...bySource.values()].flatMap((cited) => (cited[0] ? [sourceOf(cited[0], cited, id, locale)] : []));
 }
 
+/** The sources of the records of a list, each once, in the order in which the list first uses them. */
+export const sourcesOfMany = (citations: readonly Citation[], locale: Locale): CitedSource[] =>
+  [...Map.groupBy(citations, (one) => one.sourceId).values()].flatMap(([first, ...others]) =>
+    // Paragraphs differ by record: a number that stands for all of them names none.
+    first ? [sourceOf(first, others, "", locale)] : [],
+  );
+
 /** The source that a record of the page is told by, for its chip. */
 export const sourceFor = (citations: readonly Citation[], recordId: string): string | undefined =>
   citations.find((one) => one.recordId === recordId)?.sourceId;

@@ -70,6 +70,21 @@ export function useKeyFacts(page: RecordPage): readonly Shown[] {
     ? plain("record.col.area", words.figure(noun.areaM2, "m2", "exact"))
     : told("record.col.area", "area");
 
+  const hours =
+    noun.startsAt && noun.timeZone && !noun.isManaged
+      ? [
+          {
+            ...plain(
+              "record.col.hours",
+              noun.endsAt
+                ? format.timeRange(noun.startsAt, noun.endsAt, noun.timeZone)
+                : format.time(noun.startsAt, noun.timeZone),
+            ),
+            note: format.zone(noun.timeZone),
+          },
+        ]
+      : [];
+
   switch (page.kind) {
     case "region":
       return [
@@ -102,6 +117,7 @@ export function useKeyFacts(page: RecordPage): readonly Shown[] {
     case "event":
       return [
         date("record.col.date", page.date),
+        ...hours,
         ref("record.col.place", noun.place),
         kind,
         ...(noun.format ? [plain("record.col.format", words.code("event-format", noun.format))] : []),

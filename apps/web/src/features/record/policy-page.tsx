@@ -1,15 +1,17 @@
 import "./record.css";
 import { useState } from "react";
 import { useSuspenseQueries, useSuspenseQuery } from "@tanstack/react-query";
-import type { ListedRecord, RecordPage, RecordRef } from "@bridgehead/contract/record";
+import type { Citation, ListedRecord, RecordPage, RecordRef } from "@bridgehead/contract/record";
 import type { FactStatus } from "@bridgehead/domain/shared/standing";
 import { Lead } from "../../components/lead.tsx";
+import { CitationProvider, SourceList } from "../../components/citations.tsx";
 import { Panel } from "../../components/panel.tsx";
 import { TwoBankTable, type BankEntry, type BankRow } from "../../components/two-bank-table.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
 import { NewEntry } from "../editing/entries.tsx";
+import { sourceFor, sourcesOfMany } from "./citing.ts";
 import { recordAddress } from "./kinds.ts";
-import { recordQuery, recordsQuery } from "./queries.ts";
+import { citedRecordsQuery, recordQuery, recordsQuery } from "./queries.ts";
 import { RecordList } from "./record-list-page.tsx";
 import { sideOf } from "./sides.ts";
 import { Stressed } from "./stressed.tsx";
@@ -22,9 +24,9 @@ type Banked = { readonly record: ListedRecord; readonly country: string | null }
 export default function PolicyPage() {
   const { t, locale, format } = useLocale();
   const words = useWords();
-  const { data: policies } = useSuspenseQuery(recordsQuery("policy"));
-  const { data: cases } = useSuspenseQuery(recordsQuery("case"));
-  const { data: programmes } = useSuspenseQuery(recordsQuery("programme"));
+  const { data: policies } = useSuspenseQuery(citedRecordsQuery("policy"));
+  const { data: cases } = useSuspenseQuery(citedRecordsQuery("case"));
+  const { data: programmes } = useSuspenseQuery(citedRecordsQuery("programme"));
   const { data: regions } = useSuspenseQuery(recordsQuery("region"));
   const casePages = useSuspenseQueries({ queries: cases.records.map(({ id }) => recordQuery(id)) });
   const countryOf = new Map(regions.records.map(({ id, country }) => [id, country]));
@@ -44,15 +46,18 @@ export default function PolicyPage() {
     ).values(),
   ];
   const pages = casePages.map(({ data }) => data);
-  const rows = useRows(
-    all.filter(({ record }) => !hidden.has(record.region?.id ?? "")),
-    pages,
+  const shown = all.filter(({ record }) => !hidden.has(record.region?.id ?? ""));
+  const told = [policies, cases, programmes].flatMap(({ citations = [] }) => citations);
+  const sources = sourcesOfMany(
+    shown.flatMap(({ record }) => told.filter(({ recordId }) => recordId === record.id)),
+    locale,
   );
+  const rows = useRows(shown, pages, told);
   const adopted = pages.flatMap((page) => adoptersOf(page).map((by) => ({ page, by })))[0];
   const both = rows.filter(({ near, far }) => near.length > 0 && far.length > 0).length;
   const country = (code: string) => words.country(code) ?? code;
   return (
-    <>
+    <CitationProvider sources={sources}>
       <Lead
         page={`${t("record.start")}${format.dot}${t("record.policies")}`}
         say={
@@ -101,13 +106,22 @@ export default function PolicyPage() {
         </Panel>
         <RecordList kind="policy" isBare />
         <RecordList kind="case" isBare />
+        {sources.length > 0 && (
+          <Panel title={t("record.sources")} count={sources.length}>
+            <SourceList />
+          </Panel>
+        )}
       </div>
-    </>
+    </CitationProvider>
   );
 }
 
 /** One row per field; a record stands under the first field it names. Fields that both sides have come first. */
-function useRows(all: readonly Banked[], casePages: readonly RecordPage[]): readonly BankRow[] {
+function useRows(
+  all: readonly Banked[],
+  casePages: readonly RecordPage[],
+  told: readonly Citation[],
+): readonly BankRow[] {
   const { t, format, locale } = useLocale();
   const words = useWords();
   const entry = ({ record }: Banked): BankEntry => ({
@@ -118,6 +132,7 @@ function useRows(all: readonly Banked[], casePages: readonly RecordPage[]): read
     region: record.region ? words.name(record.region) : t("record.not-told"),
     status: record.status,
     statusWord: words.status(record.kind, record.status),
+    source: sourceFor(told, record.id),
   });
   const byField = Map.groupBy(all, ({ record }) => record.fields[0] ?? "");
   const rows = [...byField].map(([field, ones]): BankRow => {

@@ -31,6 +31,14 @@ export const recordsQuery = (kind: RecordKind | undefined, { region, field }: Li
       }),
   });
 
+/** A list with the sources of its records, for pages that say of each where it is told. */
+export const citedRecordsQuery = (kind: RecordKind) =>
+  queryOptions({
+    queryKey: ["record", "list", kind, "cited"],
+    staleTime,
+    queryFn: () => callServer(listRecords, { query: { kind, limit: 500, cited: "yes" } }),
+  });
+
 export const recordQuery = (id: string) =>
   queryOptions({
     queryKey: ["record", "one", id],

@@ -1,9 +1,11 @@
 import type { RecordPage } from "@bridgehead/contract/record";
+import { PageLink } from "../../../app/page-link.tsx";
 import { CitationChip } from "../../../components/citations.tsx";
 import { Panel } from "../../../components/panel.tsx";
 import { StatusMark } from "../../../components/status-mark.tsx";
 import { useLocale } from "../../../language/use-locale.tsx";
 import { sourceFor } from "../citing.ts";
+import { recordAddress } from "../kinds.ts";
 import { RecordLink, RecordLinks } from "../record-link.tsx";
 import { RecordRows } from "../record-rows.tsx";
 import { useWords } from "../use-words.ts";
@@ -89,14 +91,19 @@ function SessionItem({ session, parts }: { readonly session: Session; readonly p
 }
 
 function SessionText({ session }: { readonly session: Session }) {
-  const { format } = useLocale();
+  const { t, format } = useLocale();
   const words = useWords();
   const summary = words.text(session.summary);
   return (
     <>
       <p>
         <RecordLink record={session} />{" "}
-        <span className="bh-xs bh-muted">{words.subkind("session", session.subkind)}</span>
+        <span className="bh-xs bh-muted">{words.subkind("session", session.subkind)}</span>{" "}
+        {session.slides > 0 && (
+          <PageLink {...recordAddress(session)} className="bh-chip">
+            {t("record.event.slides", { count: session.slides })}
+          </PageLink>
+        )}
       </p>
       {session.speakers.length > 0 && (
         <p className="bh-xs bh-second">
