@@ -84,7 +84,7 @@ describe("the shell", () => {
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(2000);
     expect(await page.locator(".bh-question input").first().isChecked()).toBe(true);
     expect(requests.filter((url) => url.endsWith("/components")).length).toBe(loads);
-    expect(await page.title()).toBe("组件一览 · 桥头堡");
+    expect(await page.title()).toBe("组件一览·桥头堡");
     await close();
   });
 

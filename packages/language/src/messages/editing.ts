@@ -98,7 +98,7 @@ export const editingMessages = catalogue({
   "editing.date-basis": { ko: "근거", zh: "依据", en: "Basis" },
   "editing.date-as-written": { ko: "원문의 표현", zh: "原文表述", en: "In the source’s words" },
   "editing.currency": { ko: "통화", zh: "币种", en: "Currency" },
-  "editing.amount-hint": { ko: "예: 4,269억 · 275만 · 1200000", zh: "例：4269亿 · 275万 · 1200000", en: "e.g. 426.9 billion · 2.75 million · 1200000" },
+  "editing.amount-hint": { ko: "예: 4,269억 · 275만 · 1200000", zh: "例：4269亿、275万、1200000", en: "e.g. 426.9 billion · 2.75 million · 1200000" },
   "editing.milestone": { ko: "일정 {number, number}", zh: "节点 {number, number}", en: "Milestone {number, number}" },
   "editing.milestone-what": { ko: "무엇", zh: "内容", en: "What" },
   "editing.planned": { ko: "계획", zh: "计划", en: "Planned" },

@@ -68,7 +68,7 @@ export const shellMessages = catalogue({
   "shell.tab.for-you": { ko: "추천", zh: "推荐", en: "For you" },
   "shell.tab.my-day": { ko: "내 일정", zh: "我的日程", en: "My schedule" },
 
-  "shell.title": { ko: "{page} · 교두보", zh: "{page} · 桥头堡", en: "{page} · Bridgehead" },
+  "shell.title": { ko: "{page} · 교두보", zh: "{page}·桥头堡", en: "{page} · Bridgehead" },
 
   "shell.not-found": { ko: "없는 주소", zh: "页面不存在", en: "No such page" },
   "shell.not-found.say": { ko: "이 주소에는 화면이 없습니다.", zh: "此地址没有页面。", en: "There is no page at this address." },

@@ -95,9 +95,7 @@ function sheetsOf(published: Published, kind: SheetKind, locale: Locale): Sheet[
         title: t("print.personal"),
         heads: [t("column.time"), t("column.partner"), t("column.place"), t("column.interpreter")],
         who: organisation.names,
-        sub: [organisation.number, organisation.city && placeName(organisation.city, locale)]
-          .filter(Boolean)
-          .join(" · "),
+        sub: formatsFor(locale).join([organisation.number, organisation.city && placeName(organisation.city, locale)]),
         isCard: false,
         shares: shares.personal,
         lines: meetings
@@ -184,7 +182,7 @@ function drawSheet(print: Print, sheet: Sheet, index: number): void {
 /** The head of a sheet's first page; answers with where it ends. */
 function drawTitle(print: Print, { title, who: names, sub, isCard }: Sheet): number {
   const { published, locale, width } = print;
-  const event = `${nameIn(published.event.names, locale)} · ${title}`;
+  const event = formatsFor(locale).join([nameIn(published.event.names, locale), title]);
   write(print, `regular-${locale}`, 10, event, margin, margin);
   let y = margin + 20;
   const { text: who, tongue } = nameAs(names, locale);
@@ -211,7 +209,7 @@ function drawTitle(print: Print, { title, who: names, sub, isCard }: Sheet): num
 /** What a further page of the sheet begins with: pages get separated. */
 function drawContinued(print: Print, { who, title }: Sheet): number {
   const { published, locale, width } = print;
-  const event = `${nameIn(published.event.names, locale)} · ${title}`;
+  const event = formatsFor(locale).join([nameIn(published.event.names, locale), title]);
   write(print, `regular-${locale}`, 10, wrapped(event, width, 10, 1)[0] ?? "", margin, margin);
   const name = nameAs(who, locale);
   write(print, `bold-${name.tongue}`, 12, wrapped(name.text, width, 12, 1)[0] ?? "", margin, margin + 16);
@@ -287,14 +285,14 @@ function drawFeet(print: Print): void {
   sheetOfPage.forEach((sheet, index) => {
     document.switchToPage(start + index);
     document.page.margins.bottom = 0;
-    const text = [
+    const text = formats.join([
       t("print.version", { version: published.version.number }),
       t("print.published", { at }),
       t("print.page", {
         page: index - sheetOfPage.indexOf(sheet) + 1,
         pages: sheetOfPage.filter((other) => other === sheet).length,
       }),
-    ].join(" · ");
+    ]);
     write(print, `regular-${locale}`, 8.5, text, margin, document.page.height - margin + 8);
   });
 }
