@@ -75,7 +75,7 @@ export function searchSchedule(
     floor: Number.NEGATIVE_INFINITY,
   };
   adopt(search, options.warmStart?.entries ?? model.instance.reopt?.baseline ?? []);
-  construct(search, options.stop);
+  lower?.(construct(search, options.stop));
   const best = emptyBest(plan);
   const keep = (): void => {
     if (meritOf(plan) <= best.merit) return;

@@ -3,6 +3,7 @@ import { bringBack } from "./bring-back.ts";
 import { changeInterpreter } from "./change-interpreter.ts";
 import { changeTable } from "./change-table.ts";
 import { closeBreak } from "./close-break.ts";
+import { drop } from "./drop.ts";
 import { exchange } from "./exchange.ts";
 import { gather } from "./gather.ts";
 import { insert } from "./insert.ts";
@@ -26,6 +27,7 @@ export function movesFor(model: Model): readonly { readonly move: Move; readonly
     { move: insert, weight: isMostlyMust ? 2 : isRepair ? 30 : 5 },
     { move: bringBack, weight: isRepair ? 8 : 0 },
     { move: exchange, weight: isMostlyMust || isRepair ? 0 : 40 },
+    { move: drop, weight: mustShare === 1 ? 0 : 1 },
     { move: relocate, weight: isMostlyMust ? 10 : 30 },
     { move: kempe, weight: isMostlyMust ? 30 : 6 },
     { move: closeBreak, weight: weights.gap === 0 ? 0 : isMostlyMust ? 20 : 2 },

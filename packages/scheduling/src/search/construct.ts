@@ -41,14 +41,15 @@ export function adopt(search: Search, entries: readonly Entry[]): void {
 /**
  * A first complete timetable: must-holds with the fewest slots first, then what people were told, then what is worth most
  * beyond the prices of what it takes (see priced-bound.ts). Milliseconds even for L; when told to stop it leaves out the
- * rest.
+ * rest. Answers the bound that the prices prove, infinite where nothing is weighed.
  */
-export function construct(search: Search, stop: StopCriterion): void {
+export function construct(search: Search, stop: StopCriterion): number {
   const { model, plan } = search;
   const width = (m: number): number => model.domainStart[m + 1]! - model.domainStart[m]!;
   const order = model.movable.filter((m) => plan.slot[m]! < 0);
   // Where all must be held nothing is weighed against anything.
-  const surplus = order.some((m) => model.must[m] === 0) ? priceAll(model, priceSteps, () => !stop()).surplus : null;
+  const priced = order.some((m) => model.must[m] === 0) ? priceAll(model, priceSteps, () => !stop()) : null;
+  const surplus = priced?.surplus;
   const told = (m: number): number => (model.baseSlot[m]! >= 0 ? 1 : 0);
   order.sort(
     (left, right) =>
@@ -62,6 +63,7 @@ export function construct(search: Search, stop: StopCriterion): void {
     settle(search, m);
   }
   plan.commit();
+  return priced?.bound ?? Number.POSITIVE_INFINITY;
 }
 
 const priceSteps = 60;

@@ -28,7 +28,10 @@ export function legsFor(model: Model, isWarm: boolean, isProver: boolean, limitM
   }
   const mean = model.movable.length === 0 ? 1 : value / model.movable.length;
   const gap = Math.max(1, weights.gap);
-  const penalties = { must: 8 * Math.max(0.25 * mean, mean), unfair: 2 * gap };
+  // Where a meeting may be left out, fairness must be worth leaving one out.
+  const isFree = musts < model.movable.length;
+  const unfair = isFree ? Math.max(2 * gap, 3 * mean + 2 * weights.shortfall) : 2 * gap;
+  const penalties = { must: 8 * mean, unfair };
   const compact = legOf(0.3, 0.5 * gap, 0.06 * gap, penalties);
   if (weights.gap > 0 && hasOnlyMusts(model))
     return [

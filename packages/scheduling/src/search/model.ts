@@ -255,7 +255,9 @@ function needClasses(instance: Instance, a: Int32Array, b: Int32Array): { need: 
     const left = spoken[mine]!;
     const right = spoken[theirs]!;
     if (left.some((language) => right.includes(language))) return (byLanguages.set(spokenKey, -1), -1);
-    const members = instance.interpreters.flatMap(({ modes, pairs }, index) =>
+    const members = instance.interpreters.flatMap(({ modes, pairs, maxMeetings, maxConsecutive }, index) =>
+      maxMeetings > 0 &&
+      maxConsecutive > 0 &&
       modes.includes(meeting.mode) &&
       pairs.some(([x, y]) => (left.includes(x) && right.includes(y)) || (left.includes(y) && right.includes(x)))
         ? [index]

@@ -31,6 +31,8 @@ const boundPatienceMs = 4_000;
 
 /** Time kept for the answer itself: what stood in the way of each meeting in each slot. */
 const millisecondsPerCell = 0.0005;
+/** On a busy machine more: so many times as long as writing the instance down has just taken. */
+const answersPerWriting = 12;
 
 /** A search allocates next to nothing once it runs; a small nursery keeps a large event below 300 MB. A huge one is read faster with more. */
 const nurseryMb = { usual: 8, huge: 64, hugeMeetings: 20_000 };
@@ -48,10 +50,14 @@ export async function solveInThreads(instance: Instance, options: SolveInThreads
   const startedAt = performance.now();
   const exchange = createExchange(instance, options.threads);
   const limitMs = options.timeLimitSeconds === undefined ? undefined : 1000 * options.timeLimitSeconds;
-  const answerMs = millisecondsPerCell * instance.meetings.length * instance.slots.length;
-  const searchMs = limitMs === undefined ? undefined : limitMs - Math.min(answerMs, limitMs / 4);
+  const serialised = shareSerialised(instance);
+  const answerMs = Math.max(
+    millisecondsPerCell * instance.meetings.length * instance.slots.length,
+    answersPerWriting * (performance.now() - startedAt),
+  );
+  const searchMs = limitMs === undefined ? undefined : limitMs - Math.min(answerMs, limitMs / 3);
   const shared = {
-    instance: shareSerialised(instance),
+    instance: serialised,
     exchange,
     seed: options.seed,
     iterationsMax: options.iterations,
