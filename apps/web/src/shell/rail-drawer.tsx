@@ -1,5 +1,6 @@
 import { Drawer } from "@mantine/core";
 import type { MessageKey } from "@bridgehead/language/messages/all";
+import { FocusBack } from "../components/focus-back.tsx";
 import { useLocale } from "../language/use-locale.tsx";
 import { Rail } from "./rail.tsx";
 import type { RailGroup } from "./rails.ts";
@@ -24,6 +25,7 @@ export default function RailDrawer({
       transitionProps={{ duration: 120 }}
       closeButtonProps={{ "aria-label": t("shell.close") }}
     >
+      <FocusBack />
       <Rail groups={groups} label={label} onGo={onClose} />
     </Drawer>
   );

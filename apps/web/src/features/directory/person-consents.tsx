@@ -15,6 +15,7 @@ import { createDelegateLink } from "@bridgehead/contract/identity";
 import { locales, readText, type Locale } from "@bridgehead/domain/shared/language";
 import { callServer } from "../../app/call-server.ts";
 import { notifyDone } from "../../app/notify.tsx";
+import { FocusBack } from "../../components/focus-back.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
 import { ProblemNote } from "../../shell/problem-note.tsx";
 import { ConsentCard } from "../consents/consent-card.tsx";
@@ -71,6 +72,7 @@ export function PersonConsents({ eventId, organisationId, languages, person, onC
       title={<b>{`${t("people.manage")} – ${name}`}</b>}
       closeButtonProps={{ "aria-label": t("shell.close") }}
     >
+      <FocusBack />
       <div className="bh-stack">
         <fieldset className="bh-fields">
           <legend>{t("people.link")}</legend>

@@ -6,6 +6,7 @@ import type { BodyOf } from "@bridgehead/contract/operation";
 import type { LocalText } from "@bridgehead/domain/shared/language";
 import { callServer } from "../../app/call-server.ts";
 import { notifyDone } from "../../app/notify.tsx";
+import { FocusBack } from "../../components/focus-back.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
 import { ProblemNote } from "../../shell/problem-note.tsx";
 import { NameFields, tidyName } from "../events/name-fields.tsx";
@@ -42,6 +43,7 @@ export function PersonForm(props: PersonFormProps) {
       title={<b>{t(person ? "people.edit" : "people.add")}</b>}
       closeButtonProps={{ "aria-label": t("shell.close") }}
     >
+      <FocusBack />
       {held.isError && <ProblemNote error={held.error} />}
       {(person === undefined || held.isSuccess) && <Fields {...props} contacts={contacts} />}
     </Modal>

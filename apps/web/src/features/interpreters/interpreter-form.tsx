@@ -6,6 +6,7 @@ import { createInterpreterLink } from "@bridgehead/contract/identity";
 import { readText, type LocalText } from "@bridgehead/domain/shared/language";
 import { callServer } from "../../app/call-server.ts";
 import { SlotPicker } from "../../components/slot-picker.tsx";
+import { FocusBack } from "../../components/focus-back.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
 import { PersonalLink } from "../directory/personal-link.tsx";
 import "../directory/directory.css";
@@ -87,6 +88,7 @@ export function InterpreterForm({ eventId, interpreter, slots, zone, mayManage, 
       title={<b>{t(interpreter ? "interpreters.edit" : "interpreters.add")}</b>}
       closeButtonProps={{ "aria-label": t("shell.close") }}
     >
+      <FocusBack />
       <form className="bh-event-form" onSubmit={submit}>
         {/* A change meanwhile is shown as such: the form keeps what was typed. */}
         <NameFields legend={t("directory.col.name")} hint={t("events.names.hint")} value={names} onChange={setNames} />

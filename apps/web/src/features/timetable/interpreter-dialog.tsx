@@ -2,6 +2,7 @@ import { Button, Modal } from "@mantine/core";
 import { IconHeadset } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import type { Draft, MeetingView } from "@bridgehead/contract/timetable";
+import { FocusBack } from "../../components/focus-back.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
 import { ProblemNote } from "../../shell/problem-note.tsx";
 import { nameIn } from "./grid-model.ts";
@@ -32,6 +33,7 @@ export function InterpreterDialog({ eventId, draft, meeting, onClose, onChoose }
       title={<b>{t("timetable.interpreter.title")}</b>}
       closeButtonProps={{ "aria-label": t("shell.close") }}
     >
+      <FocusBack />
       {error && <ProblemNote error={error} />}
       {!data && !error && <p role="status">{t("timetable.ask.looking")}</p>}
       {data && !meeting.needsInterpreter && <p className="bh-note">{t("timetable.interpreter.not-needed")}</p>}

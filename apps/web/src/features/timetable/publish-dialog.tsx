@@ -5,6 +5,7 @@ import * as contract from "@bridgehead/contract/timetable";
 import { callServer } from "../../app/call-server.ts";
 import { notifyDone } from "../../app/notify.tsx";
 import { usePageNavigate } from "../../app/page-link.tsx";
+import { FocusBack } from "../../components/focus-back.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
 import { ProblemNote } from "../../shell/problem-note.tsx";
 import { previewQuery, timetableKey } from "./queries.ts";
@@ -72,6 +73,7 @@ export function PublishDialog({ eventId, revision, onClose }: PublishDialogProps
       }
       closeButtonProps={{ "aria-label": t("shell.close") }}
     >
+      <FocusBack />
       {(error ?? publish.error) && <ProblemNote error={error ?? publish.error} />}
       {data && !isSure && (
         <>

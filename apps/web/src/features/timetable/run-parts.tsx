@@ -6,6 +6,7 @@ import { useNow } from "../../app/use-now.ts";
 import { GapBar } from "../../components/gap-bar.tsx";
 import { JobLine } from "../../components/job-line.tsx";
 import { Panel } from "../../components/panel.tsx";
+import { FocusBack } from "../../components/focus-back.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
 import { comparedQuery } from "./queries.ts";
 
@@ -113,6 +114,7 @@ export function UseRun({ eventId, run, draftRun, held, isBusy, onClose, onUse }:
       title={<b>{t("timetable.use.title", { run: name, held })}</b>}
       closeButtonProps={{ "aria-label": t("shell.close") }}
     >
+      <FocusBack />
       <p>{t("timetable.use.why")}</p>
       {data && draftRun && (
         <p className="bh-second">

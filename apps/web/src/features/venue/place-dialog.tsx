@@ -3,6 +3,7 @@ import { Button, Checkbox, Modal, TextInput } from "@mantine/core";
 import { changePlace, removePlace, type Venue } from "@bridgehead/contract/venue";
 import { callServer } from "../../app/call-server.ts";
 import { SlotPicker } from "../../components/slot-picker.tsx";
+import { FocusBack } from "../../components/focus-back.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
 import { useReleasing } from "./use-releasing.tsx";
 
@@ -56,6 +57,7 @@ export function PlaceDialog({ eventId, place, slots, zone, onClose }: PlaceDialo
       }
       closeButtonProps={{ "aria-label": t("shell.close") }}
     >
+      <FocusBack />
       <form className="bh-event-form" onSubmit={submit}>
         <div className="bh-columns">
           <TextInput

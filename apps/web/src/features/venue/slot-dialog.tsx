@@ -3,6 +3,7 @@ import { Button, Modal, TextInput } from "@mantine/core";
 import { changeSlot, removeSlot, type Venue } from "@bridgehead/contract/venue";
 import { clockIn, offsetMinutes } from "@bridgehead/language/formats/zones";
 import { callServer } from "../../app/call-server.ts";
+import { FocusBack } from "../../components/focus-back.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
 import { timeOf } from "./labels.ts";
 import { useReleasing } from "./use-releasing.tsx";
@@ -45,6 +46,7 @@ export function SlotDialog({ eventId, slot, zone, onClose }: SlotDialogProps) {
       title={<b>{t("venue.slot.title", { day: format.day(day, "screen"), number: slot.ordinal + 1 })}</b>}
       closeButtonProps={{ "aria-label": t("shell.close") }}
     >
+      <FocusBack />
       <form className="bh-event-form" onSubmit={submit}>
         <div className="bh-columns">
           <TextInput

@@ -3,6 +3,7 @@ import { Button, Modal } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { ProblemError } from "@bridgehead/contract/client";
 import { notifyDone } from "../../app/notify.tsx";
+import { FocusBack } from "../../components/focus-back.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
 import { ProblemNote } from "../../shell/problem-note.tsx";
 import { eventKey } from "../events/queries.ts";
@@ -44,6 +45,7 @@ export function useReleasing<Input>({ eventId, change, done, onDone }: Releasing
       title={<b>{t("release.title", { count: asked.count })}</b>}
       closeButtonProps={{ "aria-label": t("shell.close") }}
     >
+      <FocusBack />
       <p>{t("release.why")}</p>
       <div className="bh-row bh-form-acts">
         <Button onClick={() => setAsked(undefined)}>{t("release.keep")}</Button>
