@@ -1,4 +1,5 @@
 // Starts the real command in a process of its own, as an operator does.
+import { randomInt } from "node:crypto";
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
@@ -31,7 +32,8 @@ export async function startServer(
   options: RunOptions = {},
 ): Promise<ServerProcess> {
   const { env, port, ...rest } = options;
-  const anyPort = port === "default" ? [] : ["--port", "0"];
+  // Below the ports that outgoing connections take: one of those could be gone again between its choice and its use.
+  const anyPort = port === "default" ? [] : ["--port", String(randomInt(20_000, 32_000))];
   const words = [command, "serve", "--data", folder, ...anyPort, "--lang", "en", "--empty", ...args];
   const child = spawn(process.execPath, words, {
     stdio: ["ignore", "pipe", "pipe"],
