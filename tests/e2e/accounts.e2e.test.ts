@@ -1,8 +1,6 @@
 // The administrator invites a second person, hands over the letter, gives a role and takes it back, and reads all of it in the log, in three languages.
 import { mkdirSync } from "node:fs";
-import type { AddressInfo } from "node:net";
 import path from "node:path";
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listAccounts } from "@bridgehead/contract/identity";
 import { locales, type Locale } from "@bridgehead/domain/shared/language";
@@ -12,39 +10,25 @@ import { activity } from "@bridgehead/server/features/activity/feature";
 import { events } from "@bridgehead/server/features/events/feature";
 import { identity } from "@bridgehead/server/features/identity/feature";
 import { record } from "@bridgehead/server/features/record/feature";
-import { testApp, type SignedIn, type TestApp } from "../helpers.ts";
-import { builtPages, findings, launchBrowser, shots } from "./browser.ts";
+import type { SignedIn, TestApp } from "../helpers.ts";
+import { findings, shots } from "./browser.ts";
+import { openHouse, type House } from "./house.ts";
 
+let house: House;
 let app: TestApp;
-let browser: Browser;
-let origin: string;
+let visit: House["visit"];
 let admin: SignedIn;
 
 beforeAll(async () => {
-  app = await testApp({
+  house = await openHouse({
     features: [identity, activity, record, events],
-    config: { sample: "demo", webFolder: builtPages },
+    config: { sample: "demo" },
   });
-  await app.server.listen({ port: 0, host: "127.0.0.1" });
-  origin = `http://127.0.0.1:${(app.server.server.address() as AddressInfo).port}`;
+  ({ app, visit } = house);
   admin = await app.signInAsAdmin();
-  browser = await launchBrowser();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
-
-async function visit(address: string, person: SignedIn, width: number) {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: "reduce" });
-  const [name = "", value = ""] = person.cookie.split("=");
-  await context.addCookies([{ name, value, url: origin }]);
-  const page = await context.newPage();
-  await page.goto(origin + address);
-  await page.locator("main h1").waitFor();
-  return { page, [Symbol.asyncDispose]: () => context.close() };
-}
+afterAll(() => house?.close());
 
 const peopleOf = async () => (await admin.call(listAccounts, { query: {} })).accounts;
 
@@ -55,7 +39,7 @@ describe.each(locales.map((locale, index) => [locale, index === 0 ? 390 : 1440] 
     const person = { name: `Li Xuemei ${locale}`, email: `li.${locale}@example.cn` };
 
     test("invites an official of a region, who gets a letter, another role, and loses it again", async () => {
-      await using visitor = await visit(`/${locale}/accounts`, admin, width);
+      await using visitor = await visit(`/${locale}/accounts`, admin, { width });
       const { page } = visitor;
       await page.getByLabel(t("accounts.name")).fill(person.name);
       await page.getByLabel(t("accounts.email")).fill(person.email);
@@ -85,7 +69,7 @@ describe.each(locales.map((locale, index) => [locale, index === 0 ? 390 : 1440] 
       await row.getByRole("button", { name: t("accounts.disable") }).click();
       await row.getByRole("button", { name: t("accounts.enable") }).waitFor();
 
-      await page.goto(`${origin}/${locale}/activity`);
+      await page.goto(`/${locale}/activity`);
       await page
         .getByText(t("activity.account.disable", { actor: "Administrator" }))
         .first()

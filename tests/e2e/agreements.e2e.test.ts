@@ -2,9 +2,8 @@
 // met about, followed up, due, exported; and two people who edit it at once.
 import { mkdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import type { AddressInfo } from "node:net";
 import path from "node:path";
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readAgreementWork, updateActionItem, updateAgreement } from "@bridgehead/contract/agreements";
@@ -20,31 +19,30 @@ import { identity } from "@bridgehead/server/features/identity/feature";
 import { recommendations } from "@bridgehead/server/features/recommendations/feature";
 import { record } from "@bridgehead/server/features/record/feature";
 import { readSheetRows } from "../spreadsheet.ts";
-import { testApp, type SignedIn, type TestApp } from "../helpers.ts";
-import { builtPages, findings, keysIn, launchBrowser, pixelsTooWide, shots, translatorOf } from "./browser.ts";
+import type { SignedIn, TestApp } from "../helpers.ts";
+import { findings, keysIn, pixelsTooWide, shots, translatorOf } from "./browser.ts";
+import { go, openHouse, type House, type Visitor } from "./house.ts";
 import { takePicture } from "./pictures.ts";
 
 const dayMs = 86_400_000;
 
+let house: House;
 let app: TestApp;
-let browser: Browser;
-let origin: string;
+let visit: House["visit"];
 
 beforeAll(async () => {
-  app = await testApp({
-    features: [identity, activity, record, events, directory, recommendations, agreements],
-    config: { sample: "demo", webFolder: builtPages },
-  });
+  house = await openHouse(
+    {
+      features: [identity, activity, record, events, directory, recommendations, agreements],
+      config: { sample: "demo" },
+    },
+    { isOnServerTime: true },
+  );
+  ({ app, visit } = house);
   await tellOffers();
-  await app.server.listen({ port: 0, host: "127.0.0.1" });
-  origin = `http://127.0.0.1:${(app.server.server.address() as AddressInfo).port}`;
-  browser = await launchBrowser();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
+afterAll(() => house?.close());
 
 /** What is typed in each language; the picked party is sought by its name in another script. */
 const typed = {
@@ -455,8 +453,6 @@ async function tellOffers(): Promise<void> {
   }
 }
 
-type Visitor = { readonly page: Page; readonly strangers: string[]; readonly errors: string[] } & AsyncDisposable;
-
 async function officials(locale: Locale): Promise<{ first: SignedIn; second: SignedIn }> {
   const official = (name: string) => app.signIn([{ role: "official", scope: { kind: "platform" } }], { name, locale });
   return { first: await official("김도윤"), second: await official(typed[locale].second) };
@@ -471,47 +467,6 @@ async function again(person: SignedIn): Promise<SignedIn> {
     .where("account_id", "=", fresh.accountId)
     .execute();
   return { ...fresh, accountId: person.accountId };
-}
-
-async function visit(address: string, person: SignedIn | undefined): Promise<Visitor> {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    timezoneId: "Asia/Seoul",
-    reducedMotion: "reduce",
-    acceptDownloads: true,
-  });
-  if (person) {
-    const [name = "", value = ""] = person.cookie.split("=");
-    await context.addCookies([{ name, value, url: origin }]);
-  }
-  const page = await context.newPage();
-  // The page's clock is the server's, so that "today" is one day for both.
-  await page.clock.setFixedTime(app.clock.now());
-  const strangers: string[] = [];
-  const errors: string[] = [];
-  page.on("request", (request) => {
-    if (!request.url().startsWith(origin) && !/^(data|blob):/.test(request.url())) strangers.push(request.url());
-  });
-  page.on("pageerror", (error) => errors.push(error.message));
-  page.setDefaultTimeout(20_000);
-  await page.goto(origin + address);
-  await page.locator("main h1").waitFor();
-  return { page, strangers, errors, [Symbol.asyncDispose]: () => context.close() };
-}
-
-/** Goes to another page of the app without loading it anew, as its own links do. */
-async function go(page: Page, address: string): Promise<void> {
-  await page.evaluate((to) => {
-    history.pushState({}, "", to);
-    dispatchEvent(new PopStateEvent("popstate"));
-  }, address);
-  await page.waitForURL(origin + address);
-  // The page that was there stays until the next one is ready.
-  await page
-    .locator(`main[data-page="${new URL(address, origin).pathname}"] h1`)
-    .first()
-    .waitFor();
-  await page.waitForLoadState("networkidle");
 }
 
 const panel = (page: Page, title: string): Locator =>

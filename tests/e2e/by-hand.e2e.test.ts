@@ -1,6 +1,5 @@
 // An event without a file, in a real browser: slots, tables, an interpreter and organisations of three regions added on the
 // pages, one table closed although a meeting stands at it, a delegate's link made and opened, and the wall of the hall.
-import type { AddressInfo } from "node:net";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { writeChoice } from "@bridgehead/contract/choices";
@@ -10,23 +9,23 @@ import { getJob } from "@bridgehead/contract/jobs";
 import * as timetable from "@bridgehead/contract/timetable";
 import { readVenue } from "@bridgehead/contract/venue";
 import { locales, type Locale } from "@bridgehead/domain/shared/language";
-import { testApp, type SignedIn, type TestApp } from "../helpers.ts";
-import { builtPages, findings, launchBrowser, pixelsTooWide, translatorOf } from "./browser.ts";
+import type { SignedIn, TestApp } from "../helpers.ts";
+import { findings, pixelsTooWide, translatorOf } from "./browser.ts";
+import { openHouse, type House } from "./house.ts";
 
 const slow = { timeout: 60_000 };
 
+let house: House;
 let app: TestApp;
 let browser: Browser;
-let context: BrowserContext;
 let origin: string;
+let context: BrowserContext;
 let organiser: SignedIn;
 let eventId: string;
 
 beforeAll(async () => {
-  app = await testApp({ config: { webFolder: builtPages } });
-  await app.server.listen({ port: 0, host: "127.0.0.1" });
-  origin = `http://127.0.0.1:${(app.server.server.address() as AddressInfo).port}`;
-  browser = await launchBrowser();
+  house = await openHouse();
+  ({ app, browser, origin } = house);
   const admin = await app.signInAsAdmin();
   const { id } = await admin.call(createEvent, {
     body: {
@@ -54,10 +53,7 @@ beforeAll(async () => {
   await context.addCookies([{ name, value, url: origin }]);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
+afterAll(() => house?.close());
 
 test("an organiser makes an event of three regions by hand, closes a table, and shows it on the wall", async () => {
   const t = translatorOf("ko");

@@ -1,8 +1,7 @@
 // Questions asked in a real browser in three languages, and a press text on its way from a record to the public.
 import { mkdirSync } from "node:fs";
-import type { AddressInfo } from "node:net";
 import path from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { askConcierge } from "@bridgehead/contract/concierge";
 import { searchRecord } from "@bridgehead/contract/record";
@@ -13,51 +12,23 @@ import { events } from "@bridgehead/server/features/events/feature";
 import { identity } from "@bridgehead/server/features/identity/feature";
 import { publications } from "@bridgehead/server/features/publications/feature";
 import { record } from "@bridgehead/server/features/record/feature";
-import { testApp, type SignedIn, type TestApp } from "../helpers.ts";
-import { builtPages, findings, keysIn, launchBrowser, pixelsTooWide, shots } from "./browser.ts";
+import type { TestApp } from "../helpers.ts";
+import { findings, keysIn, pixelsTooWide, shots } from "./browser.ts";
+import { openHouse, type House, type Visitor } from "./house.ts";
 
+let house: House;
 let app: TestApp;
-let browser: Browser;
-let origin: string;
+let visit: House["visit"];
 
 beforeAll(async () => {
-  app = await testApp({
+  house = await openHouse({
     features: [identity, record, events, publications, concierge],
-    config: { sample: "demo", webFolder: builtPages },
+    config: { sample: "demo" },
   });
-  await app.server.listen({ port: 0, host: "127.0.0.1" });
-  origin = `http://127.0.0.1:${(app.server.server.address() as AddressInfo).port}`;
-  browser = await launchBrowser();
+  ({ app, visit } = house);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
-
-type Visitor = { readonly page: Page; readonly strangers: string[]; readonly errors: string[] } & AsyncDisposable;
-
-async function visit(address: string, person?: SignedIn, width = 1440): Promise<Visitor> {
-  const context = await browser.newContext({
-    viewport: { width, height: width < 600 ? 844 : 900 },
-    timezoneId: "Asia/Seoul",
-    reducedMotion: "reduce",
-  });
-  if (person) {
-    const [name = "", value = ""] = person.cookie.split("=");
-    await context.addCookies([{ name, value, url: origin }]);
-  }
-  const page = await context.newPage();
-  const strangers: string[] = [];
-  const errors: string[] = [];
-  page.on("request", (request) => {
-    if (!request.url().startsWith(origin) && !request.url().startsWith("data:")) strangers.push(request.url());
-  });
-  page.on("pageerror", (error) => errors.push(error.message));
-  await page.goto(origin + address);
-  await page.locator("main h1").waitFor();
-  return { page, strangers, errors, [Symbol.asyncDispose]: () => context.close() };
-}
+afterAll(() => house?.close());
 
 const word = (key: keyof typeof messages, locale: Locale): string => messages[key][locale];
 
@@ -120,7 +91,7 @@ describe.each(locales)("whoever asks in %s", (locale) => {
     await using visitor = await visit(
       `/${locale}/ask?q=${encodeURIComponent(questions[locale][0]?.[0] ?? "")}`,
       undefined,
-      390,
+      { width: 390 },
     );
     const { page } = visitor;
     await page.locator(".bh-answered").waitFor();
@@ -178,7 +149,7 @@ test("a text is drafted from a record, reworded, published by a second person an
   await reviewer.page.getByText("Kim Do-yun").first().waitFor();
   await reviewer.page.getByRole("button", { name: word("press-pages.publish", "zh"), exact: true }).click();
   await reviewer.page.getByRole("link", { name: word("press-pages.open-public", "zh") }).waitFor();
-  await reviewer.page.goto(`${origin}/zh/press`);
+  await reviewer.page.goto(`/zh/press`);
   await reviewer.page.locator(".bh-press-list li").first().waitFor();
   await expectAccessible(reviewer);
 
@@ -195,7 +166,7 @@ test("a text is drafted from a record, reworded, published by a second person an
     expect(await reader.page.locator(".bh-rail-column").isVisible()).toBe(false);
     expect(await reader.page.locator(".bh-press sup").first().isVisible()).toBe(true);
     await shoot(reader.page, `print-${locale}`);
-    const feed = await reader.page.request.get(`${origin}/api/news/feed.xml?lang=${locale}`);
+    const feed = await reader.page.request.get(`/api/news/feed.xml?lang=${locale}`);
     expect(feed.headers()["content-type"]).toContain("atom");
   }
 });

@@ -1,8 +1,6 @@
 // Officials at work on the record, in a real browser and three languages: compare, brief, put on record, correct, import.
 import { mkdirSync } from "node:fs";
-import type { AddressInfo } from "node:net";
 import path from "node:path";
-import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listRecords, readRecord, type ListedRecord } from "@bridgehead/contract/record";
 import { updateRecord } from "@bridgehead/contract/record-changes";
@@ -14,38 +12,34 @@ import { feedback } from "@bridgehead/server/features/feedback/feature";
 import { identity } from "@bridgehead/server/features/identity/feature";
 import { imports } from "@bridgehead/server/features/imports/feature";
 import { record } from "@bridgehead/server/features/record/feature";
-import { testApp, type SignedIn, type TestApp } from "../helpers.ts";
-import { builtPages, findings, launchBrowser, shots } from "./browser.ts";
+import type { SignedIn, TestApp } from "../helpers.ts";
+import { findings, shots } from "./browser.ts";
+import { openHouse, type House, type Visitor } from "./house.ts";
 
 const mailbag = path.resolve(import.meta.dirname, "../../demo/mailbag");
 
+let house: House;
 let app: TestApp;
-let browser: Browser;
-let origin: string;
+let visit: House["visit"];
 let official: SignedIn;
 
 beforeAll(async () => {
-  app = await testApp({
+  house = await openHouse({
     features: [identity, record, agreements, feedback, imports],
-    config: { sample: "demo", webFolder: builtPages },
+    config: { sample: "demo" },
   });
-  await app.server.listen({ port: 0, host: "127.0.0.1" });
-  origin = `http://127.0.0.1:${(app.server.server.address() as AddressInfo).port}`;
+  ({ app, visit } = house);
   official = await app.signIn([{ role: "official", scope: { kind: "platform" } }], { name: "Kim Do-yun" });
-  browser = await launchBrowser();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
+afterAll(() => house?.close());
 
 describe.each(locales)("an official who reads %s", (locale) => {
   const t = (key: MessageKey, args: Readonly<Record<string, string>> = {}): string =>
     Object.entries(args).reduce((text, [name, value]) => text.replaceAll(`{${name}}`, value), messages[key][locale]);
 
   test("compares five economies on one indicator, as chart and as table, each value with its source", async () => {
-    await using visitor = await visit(`/${locale}/indicators/compare`);
+    await using visitor = await visit(`/${locale}/indicators/compare`, official);
     const { page } = visitor;
     const bars = page.locator(".bh-compared li");
     await bars.first().waitFor();
@@ -68,7 +62,7 @@ describe.each(locales)("an official who reads %s", (locale) => {
   test("opens a visit and prints a briefing sheet for every stop", async () => {
     const [trip] = await recordsOf("visit");
     const stops = (await official.call(readRecord, { params: { id: trip?.id as string } })).noun.stops ?? [];
-    await using visitor = await visit(`/${locale}/visits/${trip?.id}`);
+    await using visitor = await visit(`/${locale}/visits/${trip?.id}`, official);
     const { page } = visitor;
     await page.getByRole("button", { name: t("visits.briefing"), exact: true }).click();
     await page.locator(".bh-sheet").first().waitFor();
@@ -78,11 +72,11 @@ describe.each(locales)("an official who reads %s", (locale) => {
     expect(await page.locator(".bh-sheet").first().textContent()).toContain(t("visits.figures-rule"));
     await page.emulateMedia({ media: "screen" });
     await calm(visitor, "briefing");
-    await page.goto(`${origin}/${locale}/visits/${trip?.id}/book`);
+    await page.goto(`/${locale}/visits/${trip?.id}/book`);
     await page.locator(".bh-sheet").waitFor();
     await calm(visitor, "book");
     await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto(`${origin}/${locale}/visits/${trip?.id}/way`);
+    await page.goto(`/${locale}/visits/${trip?.id}/way`);
     await page
       .getByRole("button", { name: t("visits.save-notes") })
       .first()
@@ -92,7 +86,7 @@ describe.each(locales)("an official who reads %s", (locale) => {
 
   test("puts a project with a milestone on record, corrects it, and sees who was faster", async () => {
     const name = { ko: "시험 연구 단지", zh: "测试研究园区", en: "Trial research park" }[locale];
-    await using visitor = await visit(`/${locale}/records/new/project`);
+    await using visitor = await visit(`/${locale}/records/new/project`, official);
     const { page } = visitor;
     await page.getByRole("button", { name: t("editing.create") }).click();
     await page.getByText(t("editing.names-needed")).waitFor();
@@ -135,7 +129,7 @@ describe.each(locales)("an official who reads %s", (locale) => {
 
   test("imports a register after looking at the differences, and takes it back", async () => {
     const before = (await recordsOf("agreement")).length;
-    await using visitor = await visit(`/${locale}/imports`);
+    await using visitor = await visit(`/${locale}/imports`, official);
     const { page } = visitor;
     await calm(visitor, "imports");
     await page.locator("input[type=file]").setInputFiles(path.join(mailbag, "past_mou.xlsx"));
@@ -154,14 +148,14 @@ describe.each(locales)("an official who reads %s", (locale) => {
   test("asks how a seminar was received, and reads the sums once three have answered without a name", async () => {
     const events = await recordsOf("event");
     const event = events[locales.indexOf(locale)] as ListedRecord;
-    await using host = await visit(`/${locale}/events/${event.id}/record`);
+    await using host = await visit(`/${locale}/events/${event.id}/record`, official);
     await host.page.getByRole("button", { name: t("feedback.manage"), exact: true }).click();
     await host.page.getByRole("button", { name: t("feedback.open"), exact: true }).click();
     await host.page.getByText(t("feedback.is-open"), { exact: true }).waitFor();
     await calm(host, "feedback-host");
     const words = { ko: "쉬는 시간을 늘려 주세요", zh: "希望延长休息时间", en: "Longer breaks, please" }[locale];
     for (const step of ["4", "5", "5"]) {
-      await using guest = await visit(`/${locale}/events/${event.id}/feedback`, false);
+      await using guest = await visit(`/${locale}/events/${event.id}/feedback`);
       const { page } = guest;
       await page
         .getByRole("group", { name: t("feedback.question.overall"), exact: true })
@@ -185,28 +179,9 @@ describe.each(locales)("an official who reads %s", (locale) => {
     await calm(host, "feedback-results");
   });
 
-  type Visitor = { readonly page: Page; readonly errors: string[] } & AsyncDisposable;
-
-  /** `isOfficial` false: somebody who never signed in. */
-  async function visit(address: string, isOfficial = true): Promise<Visitor> {
-    const context = await browser.newContext({
-      viewport: { width: 1440, height: 900 },
-      timezoneId: "Asia/Seoul",
-      reducedMotion: "reduce",
-    });
-    const [name = "", value = ""] = official.cookie.split("=");
-    if (isOfficial) await context.addCookies([{ name, value, url: origin }]);
-    const page = await context.newPage();
-    const errors: string[] = [];
-    page.on("pageerror", (error) => errors.push(error.message));
-    await page.goto(origin + address);
-    await page.locator("main h1").first().waitFor();
-    return { page, errors, [Symbol.asyncDispose]: () => context.close() };
-  }
-
   /** Nothing broke, no key stands where words should, and everybody can use it. */
-  async function calm({ page, errors }: Visitor, name: string): Promise<void> {
-    expect(errors).toEqual([]);
+  async function calm({ page, errors, strangers }: Visitor, name: string): Promise<void> {
+    expect([errors, strangers]).toEqual([[], []]);
     const text = await page.locator("main").innerText();
     expect(
       text.match(

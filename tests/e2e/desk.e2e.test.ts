@@ -1,5 +1,4 @@
 // The desk of the day in a real browser: one incident from its two steps to the letters, switched through the three languages, by keyboard.
-import type { AddressInfo } from "node:net";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -9,24 +8,21 @@ import { htmlLang, locales, type Locale } from "@bridgehead/domain/shared/langua
 import type { Translator } from "@bridgehead/language/messages/translator";
 import { messages, type MessageKey } from "@bridgehead/language/messages/all";
 import { writeEvent } from "../event-fixture.ts";
-import { testApp, type SignedIn, type TestApp } from "../helpers.ts";
-import { builtPages, findings, launchBrowser, shots, translatorOf } from "./browser.ts";
+import type { SignedIn, TestApp } from "../helpers.ts";
+import { findings, shots, translatorOf } from "./browser.ts";
+import { openHouse, type House } from "./house.ts";
 
+let house: House;
 let app: TestApp;
 let browser: Browser;
 let origin: string;
 
 beforeAll(async () => {
-  app = await testApp({ config: { webFolder: builtPages } });
-  await app.server.listen({ port: 0, host: "127.0.0.1" });
-  origin = `http://127.0.0.1:${(app.server.server.address() as AddressInfo).port}`;
-  browser = await launchBrowser();
+  house = await openHouse();
+  ({ app, browser, origin } = house);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
+afterAll(() => house?.close());
 
 test("an interpreter drops out: found by keyboard, previewed, accepted, undone, accepted again and told, in three languages", async () => {
   const event = await writeEvent(app.database, { firms: 3, slots: 8, tables: 2, interpreters: 2 });

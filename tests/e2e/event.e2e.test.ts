@@ -1,8 +1,7 @@
 // An event before its timetable, in a real browser and in each language: files in, questions, accept, undo, partners with reasons, choices.
 import { readdirSync } from "node:fs";
-import type { AddressInfo } from "node:net";
 import path from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createEvent } from "@bridgehead/contract/events";
 import { listParticipants } from "@bridgehead/contract/directory";
@@ -20,8 +19,9 @@ import { intake } from "@bridgehead/server/features/intake/feature";
 import { jobs } from "@bridgehead/server/features/jobs/feature";
 import { recommendations } from "@bridgehead/server/features/recommendations/feature";
 import { record } from "@bridgehead/server/features/record/feature";
-import { testApp, type SignedIn, type TestApp } from "../helpers.ts";
-import { builtPages, findings, launchBrowser, pixelsTooWide, shots, translatorOf } from "./browser.ts";
+import type { SignedIn, TestApp } from "../helpers.ts";
+import { findings, pixelsTooWide, shots, translatorOf } from "./browser.ts";
+import { go, openHouse, type House, type Visitor } from "./house.ts";
 import { takePicture } from "./pictures.ts";
 
 const mailbag = path.resolve(import.meta.dirname, "../../demo/mailbag");
@@ -30,23 +30,18 @@ const files = readdirSync(mailbag)
   .map((name) => path.join(mailbag, name));
 const slow = { timeout: 60_000 };
 
+let house: House;
 let app: TestApp;
-let browser: Browser;
-let origin: string;
+let visit: House["visit"];
 
 beforeAll(async () => {
   // The rooms that this way through an event needs, and no others.
   const features = [identity, activity, jobs, record, events, intake, directory, recommendations, choices];
-  app = await testApp({ features, config: { sample: "demo", webFolder: builtPages } });
-  await app.server.listen({ port: 0, host: "127.0.0.1" });
-  origin = `http://127.0.0.1:${(app.server.server.address() as AddressInfo).port}`;
-  browser = await launchBrowser();
+  house = await openHouse({ features, config: { sample: "demo" } });
+  ({ app, visit } = house);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
+afterAll(() => house?.close());
 
 describe.each(locales)("an organiser who reads %s", (locale) => {
   test("takes the agencies' eleven files in, undoes it, takes them in again, and finds partners with reasons", async () => {
@@ -195,7 +190,7 @@ describe.each(locales)("an organiser who reads %s", (locale) => {
     // Choices, and the list as a spreadsheet.
     await go(page, `/${locale}/events/${eventId}/choices`, ".bh-silent");
     await expectClean(visitor, "choices", locale);
-    const excel = await page.request.get(origin + ((await page.locator(".bh-data-excel").getAttribute("href")) ?? ""));
+    const excel = await page.request.get((await page.locator(".bh-data-excel").getAttribute("href")) ?? "");
     expect(excel.status()).toBe(200);
     expect(excel.headers()["content-type"]).toContain("spreadsheetml");
 
@@ -225,7 +220,7 @@ async function expectDelegatesSee(address: string, eventId: string, locale: Loca
   expect(told.recommendations.map((one) => one.theirChoice)).not.toContain("no");
 
   const delegate = await delegateOf(organisationId);
-  await using visitor = await visit(`/${locale}/events/${eventId}/for-you`, delegate, 390);
+  await using visitor = await visit(`/${locale}/events/${eventId}/for-you`, delegate, { width: 390 });
   const { page } = visitor;
   const card = page.locator(".bh-partner").first();
   await card.locator(".bh-choice label").nth(1).click();
@@ -245,8 +240,6 @@ async function expectDelegatesSee(address: string, eventId: string, locale: Loca
 
 /** Arguments that a sentence of the batch does not need but is given all the same. */
 const unused = { files: 11, answered: 0, interpreters: 0, wishes: 0, added: 0, changed: 0, gone: 0 };
-
-type Visitor = { readonly page: Page; readonly strangers: string[]; readonly errors: string[] } & AsyncDisposable;
 
 async function begin(locale: Locale): Promise<{ organiser: SignedIn; eventId: string }> {
   const admin = await app.signInAsAdmin();
@@ -272,38 +265,6 @@ async function begin(locale: Locale): Promise<{ organiser: SignedIn; eventId: st
     { locale },
   );
   return { organiser, eventId };
-}
-
-async function visit(address: string, person: SignedIn, width = 1440): Promise<Visitor> {
-  const context = await browser.newContext({
-    viewport: { width, height: 900 },
-    timezoneId: "Asia/Seoul",
-    colorScheme: "light",
-    reducedMotion: "reduce",
-  });
-  const [name = "", value = ""] = person.cookie.split("=");
-  await context.addCookies([{ name, value, url: origin }]);
-  const page = await context.newPage();
-  const strangers: string[] = [];
-  const errors: string[] = [];
-  page.on("request", (request) => {
-    if (!request.url().startsWith(origin) && !request.url().startsWith("data:")) strangers.push(request.url());
-  });
-  page.on("pageerror", (error) => errors.push(error.message));
-  await page.goto(origin + address);
-  await page.locator("main h1").waitFor();
-  return { page, strangers, errors, [Symbol.asyncDispose]: () => context.close() };
-}
-
-/** Goes to another page of the app without loading it anew, as its own links do, and waits for what the page is about. */
-async function go(page: Page, address: string, shows: string): Promise<void> {
-  await page.evaluate((to) => {
-    history.pushState({}, "", to);
-    dispatchEvent(new PopStateEvent("popstate"));
-  }, address);
-  await page.waitForURL(origin + address);
-  await page.locator(`main[data-page="${new URL(address, origin).pathname}"]`).waitFor();
-  await page.locator(shows).first().waitFor();
 }
 
 /** Nothing untranslated, nothing wider than the page, no finding of axe in light, none about colours in dark. */

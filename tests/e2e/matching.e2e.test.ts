@@ -1,7 +1,6 @@
 // Search, "does not fit", learning, the declared model and its drafts, in a real browser and in each language.
-import type { AddressInfo } from "node:net";
 import path from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeRecommendations } from "@bridgehead/contract/recommendations";
 import { htmlLang, locales, type Locale } from "@bridgehead/domain/shared/language";
@@ -17,29 +16,30 @@ import { models } from "@bridgehead/server/features/models/feature";
 import { recommendations } from "@bridgehead/server/features/recommendations/feature";
 import { record } from "@bridgehead/server/features/record/feature";
 import { writeEvent, type EventFixture } from "../event-fixture.ts";
-import { testApp, type SignedIn, type TestApp } from "../helpers.ts";
+import type { TestApp } from "../helpers.ts";
 import { fakeModel, type FakeModel } from "../matching-app/fake-model.ts";
 import { finished, say } from "../matching-app/fixture.ts";
-import { builtPages, findings, launchBrowser, pixelsTooWide, shots } from "./browser.ts";
+import { findings, pixelsTooWide, shots } from "./browser.ts";
+import { openHouse, type House } from "./house.ts";
 
 const slow = { timeout: 60_000 };
 
+let house: House;
 let app: TestApp;
-let browser: Browser;
-let origin: string;
+let visit: House["visit"];
 let model: FakeModel;
 let event: EventFixture;
 
 beforeAll(async () => {
   model = await fakeModel();
   const features = [identity, activity, jobs, record, events, directory, recommendations, models, choices];
-  app = await testApp({
+  house = await openHouse({
     features,
     config: {
-      webFolder: builtPages,
       model: { url: model.url, key: undefined, embeddingModel: "vectors-1", chatModel: "writer-1" },
     },
   });
+  ({ app, visit } = house);
   event = await writeEvent(app.database, { firms: 5, interpreters: 0 });
   const [k1 = "", k2 = ""] = event.korean;
   const [c1 = "", c2 = ""] = event.chinese;
@@ -50,14 +50,10 @@ beforeAll(async () => {
   const admin = await app.signInAsAdmin();
   const { jobId } = await admin.call(makeRecommendations, { params: { eventId: event.eventId } });
   await finished(admin, jobId);
-  await app.server.listen({ port: 0, host: "127.0.0.1" });
-  origin = `http://127.0.0.1:${(app.server.server.address() as AddressInfo).port}`;
-  browser = await launchBrowser();
 });
 
 afterAll(async () => {
-  await browser?.close();
-  await app?.close();
+  await house?.close();
   await model?.[Symbol.asyncDispose]();
 });
 
@@ -80,7 +76,7 @@ describe.each(locales)("an organiser who reads %s", (locale) => {
 
     // A reason that does not fit, and back.
     const c1 = event.chinese[0] ?? "";
-    await page.goto(`${origin}/${locale}/events/${eventId}/recommendations/${c1}`);
+    await page.goto(`/${locale}/events/${eventId}/recommendations/${c1}`);
     await page
       .getByRole("button", { name: t("learning.reject"), exact: true })
       .first()
@@ -89,14 +85,14 @@ describe.each(locales)("an organiser who reads %s", (locale) => {
     expect(await page.locator("main").innerText()).toContain(t("models.took-part", { model: "vectors-1" }));
     await expectClean(page, "rejected", locale);
 
-    await page.goto(`${origin}/${locale}/events/${eventId}/learning`);
+    await page.goto(`/${locale}/events/${eventId}/learning`);
     await page.getByText("협동 로봇용 정밀 감속기").first().waitFor();
     expect(await page.locator(".bh-lead-say").innerText()).toBe(
       t("learning.say.too-few", { decisions: 25, needed: 200 }).replaceAll(/<\/?em>/g, ""),
     );
     await expectClean(page, "learning", locale);
 
-    await page.goto(`${origin}/${locale}/events/${eventId}/recommendations/${c1}`);
+    await page.goto(`/${locale}/events/${eventId}/recommendations/${c1}`);
     await page
       .getByRole("button", { name: t("learning.reject.back") })
       .first()
@@ -107,7 +103,7 @@ describe.each(locales)("an organiser who reads %s", (locale) => {
       .waitFor();
 
     // Drafts beside their originals: made where they are missing, edited, approved.
-    await page.goto(`${origin}/${locale}/events/${eventId}/translations`);
+    await page.goto(`/${locale}/events/${eventId}/translations`);
     await page.locator(".bh-lead-say").waitFor();
     const draft = page.getByRole("button", { name: t("models.act.draft") });
     if (locale === locales[0]) await draft.click();
@@ -122,29 +118,12 @@ describe.each(locales)("an organiser who reads %s", (locale) => {
       .click();
     await expect.poll(() => items.count()).toBe(count - 1);
 
-    await page.goto(`${origin}/${locale}/models`);
+    await page.goto(`/${locale}/models`);
     await page.getByText("writer-1").waitFor();
     await expectClean(page, "models", locale);
     expect([...visitor.strangers, ...visitor.errors]).toEqual([]);
   });
 });
-
-type Visitor = { readonly page: Page; readonly strangers: string[]; readonly errors: string[] } & AsyncDisposable;
-
-async function visit(address: string, person: SignedIn): Promise<Visitor> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" });
-  const [name = "", value = ""] = person.cookie.split("=");
-  await context.addCookies([{ name, value, url: origin }]);
-  const page = await context.newPage();
-  const [strangers, errors]: [string[], string[]] = [[], []];
-  page.on("request", (request) => {
-    if (!request.url().startsWith(origin) && !request.url().startsWith("data:")) strangers.push(request.url());
-  });
-  page.on("pageerror", (error) => errors.push(error.message));
-  await page.goto(origin + address);
-  await page.locator("main h1").waitFor();
-  return { page, strangers, errors, [Symbol.asyncDispose]: () => context.close() };
-}
 
 /** Nothing untranslated, nothing wider than the page or a phone, no finding of axe in light, none about colours in dark. */
 async function expectClean(page: Page, name: string, locale: Locale): Promise<void> {

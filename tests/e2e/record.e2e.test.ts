@@ -1,6 +1,5 @@
 // The public record in a real browser: found by words of another language, told as surely as it is known, usable by everybody.
-import type { AddressInfo } from "node:net";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listEvents } from "@bridgehead/contract/events";
 import { countRecords, listRecords } from "@bridgehead/contract/record";
@@ -11,50 +10,24 @@ import { events } from "@bridgehead/server/features/events/feature";
 import { identity } from "@bridgehead/server/features/identity/feature";
 import { record } from "@bridgehead/server/features/record/feature";
 import { kindGroups, kindPages, recordPath } from "../../apps/web/src/features/record/kinds.ts";
-import { testApp, type TestApp } from "../helpers.ts";
-import { builtPages, findings, keysIn, launchBrowser, pixelsTooWide } from "./browser.ts";
+import type { TestApp } from "../helpers.ts";
+import { findings, keysIn, pixelsTooWide } from "./browser.ts";
+import { openHouse, type House } from "./house.ts";
 
 const kinds = Object.values(kindGroups).flat();
 /** Kinds of which the sample record has no line yet. */
 const withoutRecords = new Set<RecordKind>(["series"]);
 
+let house: House;
 let app: TestApp;
-let browser: Browser;
-let origin: string;
+let visit: House["visit"];
 
 beforeAll(async () => {
-  app = await testApp({ features: [identity, record, events], config: { sample: "demo", webFolder: builtPages } });
-  await app.server.listen({ port: 0, host: "127.0.0.1" });
-  origin = `http://127.0.0.1:${(app.server.server.address() as AddressInfo).port}`;
-  browser = await launchBrowser();
+  house = await openHouse({ features: [identity, record, events], config: { sample: "demo" } });
+  ({ app, visit } = house);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
-
-type Visitor = { readonly page: Page; readonly strangers: string[]; readonly errors: string[] } & AsyncDisposable;
-
-async function visit(address: string, cookie?: string): Promise<Visitor> {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    timezoneId: "Asia/Seoul",
-    reducedMotion: "reduce",
-  });
-  const [name = "", value = ""] = cookie?.split("=") ?? [];
-  if (cookie) await context.addCookies([{ name, value, url: origin }]);
-  const page = await context.newPage();
-  const strangers: string[] = [];
-  const errors: string[] = [];
-  page.on("request", (request) => {
-    if (!request.url().startsWith(origin) && !request.url().startsWith("data:")) strangers.push(request.url());
-  });
-  page.on("pageerror", (error) => errors.push(error.message));
-  await page.goto(origin + address);
-  await page.locator("main h1").waitFor();
-  return { page, strangers, errors, [Symbol.asyncDispose]: () => context.close() };
-}
+afterAll(() => house?.close());
 
 const word = (key: keyof typeof messages, locale: Locale): string => messages[key][locale];
 
@@ -173,7 +146,7 @@ test("the plain address of an event that is only told of leads to the page that 
   const { events: managed } = await admin.call(listEvents);
   const { records } = await app.nobody.call(listRecords, { query: { kind: "event", limit: 50 } });
   const { id } = records.find((one) => managed.every((event) => event.id !== one.id)) ?? { id: "" };
-  await using visitor = await visit(`/ko/events/${id}`, admin.cookie);
+  await using visitor = await visit(`/ko/events/${id}`, admin);
   await visitor.page.waitForURL(new RegExp(`/ko/events/${id}/record`));
 });
 

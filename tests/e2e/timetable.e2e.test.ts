@@ -2,10 +2,9 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import type { AddressInfo } from "node:net";
 import { readXlsx } from "hucre";
 import { sql } from "kysely";
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createDelegateLink } from "@bridgehead/contract/identity";
 import * as contract from "@bridgehead/contract/timetable";
@@ -13,28 +12,24 @@ import type { Draft } from "@bridgehead/contract/timetable";
 import { htmlLang, locales, type Locale } from "@bridgehead/domain/shared/language";
 import { messages } from "@bridgehead/language/messages/all";
 import { writeEvent, type EventFixture } from "../event-fixture.ts";
-import { testApp, type SignedIn, type TestApp } from "../helpers.ts";
-import { builtPages, findings, keysIn, launchBrowser, pixelsTooWide, translatorOf } from "./browser.ts";
+import type { SignedIn, TestApp } from "../helpers.ts";
+import { findings, keysIn, pixelsTooWide, translatorOf } from "./browser.ts";
+import { openHouse, type House, type Visitor } from "./house.ts";
 import { takePicture } from "./pictures.ts";
 
 /** A number that a spreadsheet would take for a sum. */
 const telling = "+82-31-8008-0000";
 
+let house: House;
 let app: TestApp;
-let browser: Browser;
-let origin: string;
+let visit: House["visit"];
 
 beforeAll(async () => {
-  app = await testApp({ config: { webFolder: builtPages } });
-  await app.server.listen({ port: 0, host: "127.0.0.1" });
-  origin = `http://127.0.0.1:${(app.server.server.address() as AddressInfo).port}`;
-  browser = await launchBrowser();
+  house = await openHouse();
+  ({ app, visit } = house);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
+afterAll(() => house?.close());
 
 describe.each(locales)("an organiser who reads %s", (locale) => {
   const t = translatorOf(locale);
@@ -257,7 +252,7 @@ test("a delegate opens their own day on a phone and sees nobody else's meetings"
     [{ role: "delegate", scope: { kind: "organisation", eventId: event.eventId, organisationId: own } }],
     { locale: "ko" },
   );
-  await using visitor = await visit(`/ko/events/${event.eventId}/my-day`, delegate, 390);
+  await using visitor = await visit(`/ko/events/${event.eventId}/my-day`, delegate, { width: 390 });
   const seen = await delegate.call(contract.readVersion, { params: { ...event, number: 1 } });
   expect(seen.meetings.every(({ nearId, farId }) => [nearId, farId].includes(own))).toBe(true);
   expect(await visitor.page.locator(".bh-own").count()).toBe(seen.meetings.length);
@@ -266,7 +261,7 @@ test("a delegate opens their own day on a phone and sees nobody else's meetings"
 
   // The link that the company's people share cannot consent, and says so.
   const { page } = visitor;
-  await page.goto(`${origin}/ko/events/${event.eventId}/me`);
+  await page.goto(`/ko/events/${event.eventId}/me`);
   await page.getByText(translatorOf("ko")("consent.me.shared-link"), { exact: true }).waitFor();
   await expectClean(visitor, "me, by a shared link");
 });
@@ -288,14 +283,14 @@ test("a person agrees on a phone that partners across the border see the own con
   const delegate = (organisationId: string) =>
     app.signIn([{ role: "delegate", scope: { kind: "organisation", eventId, organisationId } }], { locale: "zh" });
   const zh = translatorOf("zh");
-  await using partners = await visit(`/zh/events/${eventId}/my-day`, await delegate(partner), 390);
+  await using partners = await visit(`/zh/events/${eventId}/my-day`, await delegate(partner), { width: 390 });
   const asked = partners.page.locator(".bh-own", { hasText: /(한빛|Hanbit )1(?!\d)/ }).first();
   await asked.getByRole("button", { name: zh("contacts.of-partner"), exact: true }).click();
   await asked.getByText(zh("contacts.of-partner.none"), { exact: true }).waitFor();
 
   for (const locale of ["ko", "zh", "en"] as const) {
     const t = translatorOf(locale);
-    await using visitor = await visit(`/${locale}/events/${eventId}/me`, { ...organiser, cookie }, 390);
+    await using visitor = await visit(`/${locale}/events/${eventId}/me`, { ...organiser, cookie }, { width: 390 });
     const agree = visitor.page.getByRole("button", { name: t("consent.agree"), exact: true });
     const withdraw = visitor.page.getByRole("button", { name: t("consent.withdraw"), exact: true });
     await expect.poll(() => agree.count()).toBe(2);
@@ -336,7 +331,7 @@ test("what changed since the version before stands first on the phone, old struc
   await using visitor = await visit(
     `/en/events/${event.eventId}/timetable/organisations/${meeting.nearId}`,
     organiser,
-    390,
+    { width: 390 },
   );
   const changed = visitor.page.locator(".bh-own.is-changed");
   expect(await changed.count()).toBe(1);
@@ -350,34 +345,10 @@ test("an event where nothing is published says so to whoever opens their timetab
   await using visitor = await visit(
     `/zh/events/${event.eventId}/timetable/organisations/${event.korean[0]}`,
     organiser,
-    390,
-    false,
+    { width: 390, hasHeading: false },
   );
   await visitor.page.getByText(messages["problem.timetable-unpublished"].zh).waitFor();
 });
-
-type Visitor = { readonly page: Page; readonly strangers: string[]; readonly errors: string[] } & AsyncDisposable;
-
-async function visit(address: string, person: SignedIn, width = 1440, isWhole = true): Promise<Visitor> {
-  const context = await browser.newContext({
-    viewport: { width, height: width < 500 ? 844 : 1000 },
-    timezoneId: "Asia/Seoul",
-    reducedMotion: "reduce",
-    acceptDownloads: true,
-  });
-  const [name = "", value = ""] = person.cookie.split("=");
-  await context.addCookies([{ name, value, url: origin }]);
-  const page = await context.newPage();
-  const strangers: string[] = [];
-  const errors: string[] = [];
-  page.on("request", (request) => {
-    if (!request.url().startsWith(origin) && !request.url().startsWith("data:")) strangers.push(request.url());
-  });
-  page.on("pageerror", (error) => errors.push(error.message));
-  await page.goto(origin + address);
-  if (isWhole) await page.locator("main h1").first().waitFor();
-  return { page, strangers, errors, [Symbol.asyncDispose]: () => context.close() };
-}
 
 /** An event whose timetable cannot be proven best at once, so that there is something to stop. */
 async function begin(): Promise<{ event: EventFixture; organiser: SignedIn }> {
@@ -608,7 +579,7 @@ async function expectOwnPages(
   locale: Locale,
 ): Promise<void> {
   const { page } = visitor;
-  const at = `${origin}/${locale}/events/${event.eventId}/timetable`;
+  const at = `/${locale}/events/${event.eventId}/timetable`;
   const meeting = published.meetings.find(({ interpreterId }) => interpreterId !== null);
   if (!meeting?.placeId || !meeting.interpreterId) throw new Error("a meeting with an interpreter expected");
   const count = (isOwn: (one: (typeof published.meetings)[number]) => boolean) =>

@@ -1,7 +1,6 @@
 // The whole way as a new user walks it, in each language: enter by the one-time link, find three facts by words of another
 // language, the agencies' eleven files in, partners, a timetable, one meeting moved, published, and everything out again.
 import { readdirSync } from "node:fs";
-import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { readXlsx } from "hucre";
 import type { Browser, BrowserContext, Page } from "playwright-core";
@@ -15,8 +14,9 @@ import { locales, type Locale } from "@bridgehead/domain/shared/language";
 import type { Translator } from "@bridgehead/language/messages/translator";
 import type { MessageKey } from "@bridgehead/language/messages/all";
 import { enterUrl, makeFirstAdminLink } from "@bridgehead/server/features/identity/links";
-import { testApp, type TestApp } from "../helpers.ts";
-import { builtPages, launchBrowser, translatorOf } from "./browser.ts";
+import type { TestApp } from "../helpers.ts";
+import { translatorOf } from "./browser.ts";
+import { openHouse, type House } from "./house.ts";
 
 const mailbag = path.resolve(import.meta.dirname, "../../demo/mailbag");
 const files = readdirSync(mailbag)
@@ -43,16 +43,15 @@ const facts: Readonly<Record<Locale, readonly (readonly [typed: string, found: s
   ],
 };
 
+let house: House;
 let app: TestApp;
 let browser: Browser;
-let context: BrowserContext;
 let origin: string;
+let context: BrowserContext;
 
 beforeAll(async () => {
-  app = await testApp({ config: { sample: "demo", webFolder: builtPages } });
-  await app.server.listen({ port: 0, host: "127.0.0.1" });
-  origin = `http://127.0.0.1:${(app.server.server.address() as AddressInfo).port}`;
-  browser = await launchBrowser();
+  house = await openHouse({ config: { sample: "demo" } });
+  ({ app, browser, origin } = house);
   context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     timezoneId: "Europe/Berlin",
@@ -67,10 +66,7 @@ beforeAll(async () => {
   await page.close();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
+afterAll(() => house?.close());
 
 describe.each(locales)("a new user who reads %s", (locale) => {
   test("goes from the record and the agencies' eleven files to a published, printed timetable", async () => {
