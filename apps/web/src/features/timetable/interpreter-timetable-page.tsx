@@ -3,6 +3,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { addressOf } from "@bridgehead/contract/client";
 import { calendarOfInterpreter } from "@bridgehead/contract/timetable";
+import { meetingsOf } from "@bridgehead/contract/published-meetings";
 import { sayPair } from "@bridgehead/language/timetable/say-cause";
 import { clockIn } from "@bridgehead/language/formats/zones";
 import { usePageTitle } from "../../app/page-title.tsx";
@@ -15,7 +16,7 @@ import { Stressed } from "../record/stressed.tsx";
 import { CalendarLink } from "./downloads.tsx";
 import { PageLink } from "../../app/page-link.tsx";
 import { nameIn } from "./grid-model.ts";
-import { byDay, changesOf, meetingsOf } from "./published-rows.ts";
+import { byDay, changesOf } from "./published-rows.ts";
 import { interpreterTimetableQuery } from "./queries.ts";
 import { useSideName } from "./use-event.ts";
 
@@ -87,7 +88,9 @@ export default function InterpreterTimetablePage() {
               </span>
             </div>
             <div>
-              <span>{next.place.hall ?? (next.isOnline ? t("components.grid.online") : t("print.table"))}</span>
+              <span>
+                {next.place.hall ?? (next.mode === "online" ? t("components.grid.online") : t("print.table"))}
+              </span>
               <b>{next.place.label}</b>
               <span>{interpreter?.pairs[0] ? sayPair(interpreter.pairs[0], locale) : ""}</span>
             </div>

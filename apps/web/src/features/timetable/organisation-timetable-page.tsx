@@ -1,3 +1,4 @@
+import { partnerOf } from "@bridgehead/contract/published-meetings";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { addressOf } from "@bridgehead/contract/client";
@@ -8,7 +9,6 @@ import { useLocale } from "../../language/use-locale.tsx";
 import { PartnerContacts } from "../consents/partner-contacts.tsx";
 import { nameIn } from "./grid-model.ts";
 import { OwnTimetablePage } from "./own-timetable.tsx";
-import { partnerOf } from "./published-rows.ts";
 import { organisationTimetableQuery } from "./queries.ts";
 
 /** An organisation's personal timetable, the newest version: what its QR code and its tab lead to. */

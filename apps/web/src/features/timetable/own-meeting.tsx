@@ -1,9 +1,9 @@
+import type { PublishedMeeting } from "@bridgehead/contract/published-meetings";
 import { IconArmchair, IconHeadset, IconRefresh, IconStar, IconVideo } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { NameBoth } from "../../components/name-both.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
 import { nameIn } from "./grid-model.ts";
-import type { PublishedMeeting } from "./published-rows.ts";
 
 type OwnMeetingProps = {
   readonly meeting: PublishedMeeting;
@@ -28,7 +28,8 @@ export function OwnMeeting({
   below,
 }: OwnMeetingProps) {
   const { t, locale } = useLocale();
-  const { slot, place, interpreter, isOnline } = meeting;
+  const { slot, place, interpreter, mode } = meeting;
+  const isOnline = mode === "online";
   return (
     <li className={`bh-own${was || isNew ? " is-changed" : ""}`}>
       <MeetingTime startsAt={slot.startsAt} endsAt={slot.endsAt} zone={zone} />

@@ -1,6 +1,7 @@
 import "./timetable.css";
 import type { ReactNode } from "react";
 import { IconClock, IconPrinter } from "@tabler/icons-react";
+import { meetingsOf, type PublishedMeeting } from "@bridgehead/contract/published-meetings";
 import { readText } from "@bridgehead/domain/shared/language";
 import type { OwnTimetable } from "@bridgehead/contract/timetable";
 import { PageLink } from "../../app/page-link.tsx";
@@ -10,7 +11,7 @@ import { Stressed } from "../record/stressed.tsx";
 import { CalendarLink, type Sheet } from "./downloads.tsx";
 import { nameIn } from "./grid-model.ts";
 import { OwnMeeting } from "./own-meeting.tsx";
-import { byDay, changesOf, meetingsOf, type PublishedMeeting } from "./published-rows.ts";
+import { byDay, changesOf } from "./published-rows.ts";
 
 type OwnTimetableProps = {
   readonly own: OwnTimetable;

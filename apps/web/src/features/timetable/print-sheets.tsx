@@ -1,11 +1,12 @@
 import { Fragment } from "react";
 import type { Published } from "@bridgehead/contract/timetable";
+import { involves, partnerOf, type PublishedMeeting } from "@bridgehead/contract/published-meetings";
 import { htmlLang, readText, type LocalText, type Locale } from "@bridgehead/domain/shared/language";
 import { sayPair } from "@bridgehead/language/timetable/say-cause";
 import { PrintPage } from "../../components/print-page.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
 import { useWords } from "../events/use-words.ts";
-import { byDay, involves, partnerOf, type OwnChanges, type PublishedMeeting } from "./published-rows.ts";
+import { byDay, type OwnChanges } from "./published-rows.ts";
 
 export type SheetFacts = {
   readonly published: Published;
@@ -156,7 +157,7 @@ function Sheet({ facts, title, who, whoLabel, sub, code, meetings, partnersOf, h
                     </td>
                     <td>
                       <b className="bh-sheet-place">{meeting.place.label}</b>
-                      <small>{meeting.isOnline ? t("components.grid.online") : meeting.place.hall}</small>
+                      <small>{meeting.mode === "online" ? t("components.grid.online") : meeting.place.hall}</small>
                     </td>
                     <td>
                       {partner && <SheetName names={partner.names} />}

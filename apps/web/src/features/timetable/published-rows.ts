@@ -1,62 +1,8 @@
-import type { Published } from "@bridgehead/contract/timetable";
+import type { PublishedMeeting } from "@bridgehead/contract/published-meetings";
 import { clockIn } from "@bridgehead/language/formats/zones";
 
-type Slot = Published["slots"][number];
-type Place = Published["places"][number];
-type Organisation = Published["organisations"][number];
-type Interpreter = Published["interpreters"][number];
-
-/** A meeting of a published version with everything it names. */
-export type PublishedMeeting = {
-  readonly id: string;
-  readonly slot: Slot;
-  readonly place: Place;
-  readonly near: Organisation;
-  readonly far: Organisation;
-  readonly interpreter: Interpreter | undefined;
-  readonly isOnline: boolean;
-  readonly isMust: boolean;
-};
-
-/** The meetings of a version by time, then place. */
-export function meetingsOf(published: Published): PublishedMeeting[] {
-  const [slots, places, organisations, interpreters] = [
-    index(published.slots),
-    index(published.places),
-    index(published.organisations),
-    index(published.interpreters),
-  ];
-  return published.meetings
-    .flatMap((meeting) => {
-      const slot = slots.get(meeting.slotId ?? "");
-      const place = places.get(meeting.placeId ?? "");
-      const [near, far] = [organisations.get(meeting.nearId), organisations.get(meeting.farId)];
-      if (!slot || !place || !near || !far) return [];
-      const interpreter = interpreters.get(meeting.interpreterId ?? "");
-      return [
-        {
-          id: meeting.id,
-          slot,
-          place,
-          near,
-          far,
-          interpreter,
-          isOnline: meeting.mode === "online",
-          isMust: meeting.isMust,
-        },
-      ];
-    })
-    .toSorted((a, b) => a.slot.ordinal - b.slot.ordinal || a.place.ordinal - b.place.ordinal);
-}
-
-export const partnerOf = (meeting: PublishedMeeting, organisationId: string): Organisation =>
-  meeting.near.id === organisationId ? meeting.far : meeting.near;
-
-export const involves = (meeting: PublishedMeeting, organisationId: string): boolean =>
-  meeting.near.id === organisationId || meeting.far.id === organisationId;
-
 /** Meetings by the calendar day at the place, in order. */
-export function byDay<Row extends { readonly slot: Slot }>(
+export function byDay<Row extends { readonly slot: { readonly startsAt: string } }>(
   rows: readonly Row[],
   zone: string,
 ): [day: string, rows: Row[]][] {
@@ -76,7 +22,7 @@ export function changesOf(
   before: readonly PublishedMeeting[] | undefined,
 ): OwnChanges {
   if (!before) return { was: new Map(), added: new Set(), dropped: [] };
-  const old = index(before);
+  const old = new Map(before.map((meeting) => [meeting.id, meeting]));
   const standing = new Set(now.map(({ id }) => id));
   return {
     was: new Map(
@@ -91,5 +37,3 @@ export function changesOf(
 }
 
 const placeKey = ({ slot, place, interpreter }: PublishedMeeting) => `${slot.id} ${place.id} ${interpreter?.id}`;
-const index = <Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> =>
-  new Map(rows.map((row) => [row.id, row]));

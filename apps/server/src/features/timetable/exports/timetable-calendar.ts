@@ -2,7 +2,7 @@ import type { Published } from "@bridgehead/contract/timetable";
 import { htmlLang, readText, type LocalText, type Locale } from "@bridgehead/domain/shared/language";
 import { translatorFor } from "@bridgehead/language";
 import { writeCalendar } from "../../../platform/documents/calendar.ts";
-import { involves, meetingsOf, partnerOf, type PublishedMeeting } from "./published-rows.ts";
+import { involves, meetingsOf, partnerOf, type PublishedMeeting } from "@bridgehead/contract/published-meetings";
 
 /** An organisation's meetings as a calendar file; undefined when the version does not have it. */
 export function organisationCalendar(

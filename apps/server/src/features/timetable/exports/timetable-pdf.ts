@@ -8,7 +8,7 @@ import { formatsFor } from "@bridgehead/language/formats/formats";
 import { clockIn } from "@bridgehead/language/formats/zones";
 import type { CjkFonts } from "../../../platform/documents/fonts.ts";
 import { columnsOf, sizeToFit, wrapped, type SheetColumn } from "./sheet-layout.ts";
-import { involves, meetingsOf, partnerOf, type PublishedMeeting } from "./published-rows.ts";
+import { involves, meetingsOf, partnerOf, type PublishedMeeting } from "@bridgehead/contract/published-meetings";
 
 export type SheetKind = "personal" | "tables" | "interpreters";
 

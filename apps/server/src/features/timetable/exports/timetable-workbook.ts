@@ -9,7 +9,7 @@ import {
   type WorkbookColumn,
   type WorkbookSheet,
 } from "../../../platform/documents/workbook.ts";
-import { meetingsOf, type PublishedMeeting } from "./published-rows.ts";
+import { meetingsOf, type PublishedMeeting } from "@bridgehead/contract/published-meetings";
 
 /** A name in the reader's language with the original behind it where they differ. */
 export function bothNames(names: LocalText, locale: Locale): string {

@@ -1,4 +1,4 @@
-import type { Published } from "@bridgehead/contract/timetable";
+import type { Published } from "./timetable.ts";
 
 type Slot = Published["slots"][number];
 type Place = Published["places"][number];
