@@ -4,10 +4,9 @@ import type * as contract from "@bridgehead/contract/day";
 import type { Refusal } from "@bridgehead/contract/problems";
 import { topics } from "@bridgehead/contract/realtime";
 import { ok, refuse, type Result } from "@bridgehead/domain/shared/result";
-import { doneBy, recordActivity } from "../../platform/audit/activity.ts";
 import type { Trx } from "../../platform/database/connect.ts";
 import type { Deps } from "../../platform/deps.ts";
-import type { Asked } from "../timetable/use-cases.ts";
+import { log, type Asked } from "../timetable/use-cases.ts";
 import { bumpDraft, lockDraft } from "../timetable/store.ts";
 import { computeRepair, type Computed } from "./compute.ts";
 import { peopleOf, selectFacts, toldOf } from "./facts.ts";
@@ -203,21 +202,4 @@ function withMeetings({ changes }: Computed, { newMeetings }: Written): contract
 async function announce({ hub }: Deps, trx: Trx, { eventId, actor }: Asked): Promise<void> {
   await hub.announce(trx, topics.eventRoom(eventId, "timetable"), { accountId: actor.accountId });
   await hub.announce(trx, topics.eventRoom(eventId, "day"), { accountId: actor.accountId });
-}
-
-export async function log(
-  trx: Trx,
-  { eventId, actor, now }: Asked,
-  action: string,
-  recordId: string,
-  detail: Readonly<Record<string, unknown>>,
-): Promise<void> {
-  await recordActivity(trx, {
-    ...doneBy(actor, now),
-    action,
-    eventId,
-    recordKind: "timetable",
-    recordId,
-    detail,
-  });
 }

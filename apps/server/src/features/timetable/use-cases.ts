@@ -450,7 +450,8 @@ async function selectNames(db: Trx, eventId: string): Promise<CauseNames> {
   return new Map(rows.map((row) => [row.id, row.names]));
 }
 
-async function log(
+/** Into the log of activities, as something done to this event's timetable. */
+export async function log(
   trx: Trx,
   { eventId, actor, now }: Asked,
   action: string,
