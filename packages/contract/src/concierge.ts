@@ -52,8 +52,15 @@ export const ConciergeAnswerSchema = z
     say: z.array(PieceSchema),
     /** Why nothing is known, in the asker's language; null with an answer. */
     because: z.string().nullable(),
-    /** At most five records that answer, or without an answer those that come near. */
-    records: z.array(AnswerRecordSchema).max(5),
+    /** Words of the question that no record has, as they were asked; empty with an answer. */
+    missing: z.array(z.string()),
+    /**
+     * Without an answer, where the question names something that is on record: the sentence above `records`, which then tell of
+     * that thing. They are no answer to what was asked, and the sentence says so. Null where nothing is named.
+     */
+    instead: z.array(PieceSchema).nullable(),
+    /** Records that answer: five of a long list, up to eight of a short one; or without an answer those of `instead`. */
+    records: z.array(AnswerRecordSchema).max(8),
     /** How many records answer; more than are shown where the list is long. */
     total: z.number().int(),
     /** Places that the host of an event keeps: three, nearest first. */

@@ -11,8 +11,12 @@ export type AnswerTurn = {
   readonly answer?: {
     /** Text and figures, each with its chip; `undefined`: no record says so. */
     readonly say: ReactNode | undefined;
-    /** At most five records: status and citation. Or, without an answer, what the sources do say and whom to ask. */
+    /** Without an answer: which word no record has, and of what the records below tell instead. */
+    readonly why?: ReactNode;
+    /** A few records: status and citation. */
     readonly records?: readonly ReactNode[];
+    /** Without an answer: whom to ask. */
+    readonly whom?: ReactNode;
     readonly searched: number;
     /** A model phrased it. */
     readonly isMachine?: boolean;
@@ -25,7 +29,7 @@ export type AnswerPanelProps = {
   readonly onAsk: (question: string) => void;
 };
 
-/** The concierge: the answer first, then at most five records. What no record holds, it does not know, and says so. */
+/** The concierge: the answer first, then a few records. What no record holds, it does not know, and says so. */
 export function AnswerPanel({ label, turns, onAsk }: AnswerPanelProps) {
   const { t } = useLocale();
   const [question, setQuestion] = useState("");
@@ -47,13 +51,15 @@ export function AnswerPanel({ label, turns, onAsk }: AnswerPanelProps) {
               <div className={`bh-answered${answer.say === undefined ? " is-unknown" : ""}`}>
                 <p className="bh-answer-say">{answer.say ?? t("components.answer.unknown")}</p>
                 {answer.isMachine && <MachineMark />}
-                {answer.records && (
+                {answer.why !== undefined && <div className="bh-answer-why">{answer.why}</div>}
+                {answer.records && answer.records.length > 0 && (
                   <ul>
-                    {answer.records.slice(0, 5).map((record, index) => (
+                    {answer.records.map((record, index) => (
                       <li key={index}>{record}</li>
                     ))}
                   </ul>
                 )}
+                {answer.whom !== undefined && <p className="bh-answer-whom">{answer.whom}</p>}
                 <p className="bh-xs bh-muted">{t("components.answer.searched", { count: answer.searched })}</p>
               </div>
             )}

@@ -9,6 +9,7 @@ export const conciergeMessages = catalogue({
   "concierge.say.date": { ko: "<1>: <2>", zh: "<1>：<2>", en: "<1>: <2>" },
   "concierge.say.stage-date": { ko: "<1>: <2> <3>", zh: "<1>：<2>于<3>", en: "<1>: <2> <3>" },
   "concierge.say.place": { ko: "<1>: 장소 <2>", zh: "<1>：地点为<2>", en: "<1>: at <2>" },
+  "concierge.say.part": { ko: "<1>: ‘<2>’ 참가", zh: "<1>：参加了“<2>”", en: "<1>: took part in <2>" },
   "concierge.say.status": { ko: "<1>: 현재 단계 <2>", zh: "<1>：目前为<2>", en: "<1>: now <2>" },
   "concierge.say.next": { ko: "앞으로 할 일은 <1>입니다. 현재 단계: <2>", zh: "下一步是<1>，目前为<2>", en: "Next comes <1>, now <2>" },
   "concierge.say.about": { ko: "<1>: <2>. <3>", zh: "<1>：<2>。<3>", en: "<1>: <2>. <3>" },
@@ -45,9 +46,15 @@ export const conciergeMessages = catalogue({
   "concierge.card.model": { ko: "참고 사례: {value}", zh: "借鉴案例：{value}", en: "Case it follows: {value}" },
   "concierge.card.part-of": { ko: "상위 사업·행사: {value}", zh: "所属：{value}", en: "Part of: {value}" },
   "concierge.because.no-such": {
-    ko: "기록에서 찾을 수 없는 말: {words}",
+    ko: "기록에 없는 말: {words}",
     zh: "记录中没有：{words}",
     en: "No record speaks of: {words}",
+  },
+  // Above what is on record of the thing that is named: it must not read like an answer.
+  "concierge.instead": {
+    ko: "물으신 내용에 대한 답은 아니지만, <1>에 대해 기록된 것은 다음과 같습니다.",
+    zh: "以下不是对所问内容的回答，而是记录中关于<1>的内容：",
+    en: "This does not answer you, but here is what is on record about <1>:",
   },
   "concierge.because.not-told": { ko: "물으신 내용은 기록에 적혀 있지 않습니다.", zh: "记录中没有写明所问的内容。", en: "The records do not tell what you ask." },
   "concierge.because.not-understood": {
@@ -134,7 +141,6 @@ export const conciergeMessages = catalogue({
   "ask.example.figure": { ko: "창업펀드 목표는 얼마인가요?", zh: "创业基金目标是多少？", en: "What is the target of the start-up fund?" },
   "ask.example.next": { ko: "광주와 항저우 다음 단계는?", zh: "光州和杭州下一步是什么？", en: "What is next for Gwangju and Hangzhou?" },
   "ask.by": { ko: "근거: {name}", zh: "依据：{name}", en: "By: {name}" },
-  "ask.near": { ko: "가까운 기록", zh: "相近的记录", en: "Records that come near" },
   "ask.whom": {
     ko: "더 알고 싶은 것은 협력 관계 쪽의 담당자에게 물어보세요.",
     zh: "如需进一步了解，请询问合作关系页上的负责人。",

@@ -105,7 +105,7 @@ test("a record without a date is not given one", () => {
   expect(ask(index, "수소 협약은 언제 체결됐나요?")).toMatchObject({
     known: false,
     reason: "not-told",
-    near: ["hydrogen"],
+    instead: { named: ["hydrogen"], items: [{ id: "hydrogen" }] },
   });
 });
 
@@ -147,7 +147,8 @@ test("whatever is asked, it answers with records that it was given, or with none
       (question) => {
         const found = ask(index, question);
         expect(found.searched).toBe(records.length);
-        for (const id of found.known ? found.items.map((item) => item.id) : found.near) expect(ids.has(id)).toBe(true);
+        const { items = [] } = found.known ? found : (found.instead ?? {});
+        for (const { id } of items) expect(ids.has(id)).toBe(true);
       },
     ),
     { numRuns: 300 },

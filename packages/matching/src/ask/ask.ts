@@ -1,11 +1,13 @@
 import type { AskIndex } from "./build-ask.ts";
-import { wantedKinds, type Plan } from "./candidates.ts";
-import { coverOf, hasItself, isKnown } from "./cover.ts";
+import { isPassedOver, wantedKinds, type Plan } from "./candidates.ts";
+import { hasItself, isKnown } from "./cover.ts";
+import { halvesOf } from "./halves.ts";
+import { tellInstead } from "./instead.ts";
+import { planDid, planPart } from "./plan-part.ts";
 import { planAsTold, planFor } from "./plans.ts";
 import { personalWords, ruleWords } from "./question-words.ts";
 import { isSoftWord, readQuestion, type Question } from "./read-question.ts";
 import { withoutRegionNoun } from "./two-steps.ts";
-import { recordWords } from "@bridgehead/language/taxonomy/record-words";
 import { fold } from "@bridgehead/language/fold/fold";
 import type { AskTerm, Finding, UnknownReason } from "./types.ts";
 
@@ -13,7 +15,6 @@ export { buildAskIndex, type AskIndex } from "./build-ask.ts";
 
 /** Longer than any question about a record. */
 export const questionLengthMax = 300;
-const nearShown = 3;
 
 /**
  * Answers a question from records, or says that it does not know. Every word of the question that carries something has to
@@ -22,10 +23,43 @@ const nearShown = 3;
  */
 export function ask(index: AskIndex, text: string, before?: string): Finding {
   const question = text.normalize("NFC").trim();
-  const finding = askAlone(index, question);
+  const finding = askOnce(index, question);
   if (finding.known || before === undefined || !isOpen(finding)) return finding;
   return askAfter(index, question, before.normalize("NFC").trim()) ?? finding;
 }
+
+/** As one question, else as two of which both are answered. */
+function askOnce(index: AskIndex, question: string): Finding {
+  const finding = askAlone(index, question);
+  if (finding.known || (finding.reason !== "no-such" && finding.reason !== "not-told")) return finding;
+  for (const { first, second, isClause } of halvesOf(question)) {
+    // Two places or bodies side by side belong together: what holds of each need not hold between them.
+    if (!isClause && namesDiffer(index, first, second)) continue;
+    const one = askAlone(index, first);
+    if (!one.known) continue;
+    const alone = askAlone(index, second);
+    const other = alone.known || !isClause ? alone : (askAfter(index, second, first) ?? alone);
+    if (!other.known) continue;
+    const [item] = one.items;
+    const [next] = other.items;
+    // Two lists of one kind are one list.
+    return one.intent === other.intent && item?.says === next?.says
+      ? { ...one, items: [...new Map([...one.items, ...other.items].map((each) => [each.id, each])).values()] }
+      : { ...one, also: other };
+  }
+  return finding;
+}
+
+const namesDiffer = (index: AskIndex, first: string, second: string): boolean => {
+  const names = [first, second].map((text) =>
+    readQuestion(index, text)
+      .terms.filter((term) => isOfName(index, term) || term.date !== undefined)
+      .map(({ text: word }) => word)
+      .toSorted()
+      .join("|"),
+  );
+  return names[0] !== names[1];
+};
 
 /** What could be a question that follows another: it names too little, not something that is refused. */
 const isOpen = (finding: Finding): boolean =>
@@ -55,11 +89,11 @@ function askAfter(index: AskIndex, text: string, before: string): Finding | unde
 
 function askAlone(index: AskIndex, question: string): Finding {
   const { key } = fold(question);
-  const unknown = (reason: UnknownReason, words: readonly string[] = [], near: readonly string[] = []): Finding => ({
+  const unknown = (reason: UnknownReason, words: readonly string[] = [], of?: Question): Finding => ({
     known: false,
     reason,
-    words,
-    near,
+    words: words.map((word) => asWritten(question, word)),
+    instead: of ? tellInstead(index, of) : null,
     searched: index.records.size,
   });
   if (!/[\p{L}\p{N}]/u.test(question)) return unknown("empty");
@@ -80,20 +114,53 @@ function askAlone(index: AskIndex, question: string): Finding {
     return unknown(
       "no-such",
       strangers.map(({ text: word }) => word),
-      nearTo(
-        index,
-        read.terms.filter((term) => !strangers.includes(term)),
-      ),
+      { ...read, terms: read.terms.filter((term) => !strangers.includes(term)) },
     );
-  const readings = readingsOf(index, read);
-  for (const reading of readings) {
-    for (const plan of [planFor, planAsTold]) {
-      const found = plan(index, reading);
-      if (found && found.items.length > 0 && !isEcho(index, reading, found) && isMet(index, reading, found))
-        return { known: true, ...found, searched: index.records.size };
-    }
-  }
-  return unknown("not-told", [], planFor(index, read)?.near ?? nearTo(index, read.terms));
+  const part = planPart(index, read) ?? planDid(index, read);
+  if (part) return { known: true, ...part, searched: index.records.size };
+  // Of the kind that is asked for first: whoever asks which cities is not given companies while there are cities.
+  for (const fits of [(plan: Plan) => isOfKind(index, read, plan), () => true])
+    for (const reading of readingsOf(index, read))
+      for (const plan of [planFor, planAsTold]) {
+        const found = plan(index, reading);
+        if (
+          found &&
+          found.items.length > 0 &&
+          fits(found) &&
+          !isEcho(index, reading, found) &&
+          isMet(index, reading, found)
+        )
+          return { known: true, ...found, searched: index.records.size };
+      }
+  return unknown("not-told", [], read);
+}
+
+const kindsListed: ReadonlySet<string> = new Set(["region", "organisation", "person"]);
+const kindsDated: ReadonlySet<string> = new Set(["event", "agreement", "policy", "visit"]);
+
+/**
+ * Whether the answer to "which cities", "which companies" has such in it, and what is dated or placed is of the kind that was
+ * named; of other questions anything fits.
+ */
+function isOfKind(index: AskIndex, { intent, terms }: Question, { items }: Plan): boolean {
+  const kinds =
+    intent === "list" || intent === "who"
+      ? kindsListed
+      : intent === "when" || intent === "where"
+        ? kindsDated
+        : undefined;
+  if (!kinds) return true;
+  const wanted = wantedKinds(terms).filter((kind) => kinds.has(kind));
+  return (
+    wanted.length === 0 ||
+    items.some(({ id, by }) => [id, by].some((one) => wanted.includes(index.records.get(one ?? "")?.record.kind ?? "")))
+  );
+}
+
+/** A word as the asker wrote it: it was read in small letters. */
+function asWritten(question: string, word: string): string {
+  const at = question.toLowerCase().indexOf(word);
+  return at < 0 ? word : question.slice(at, at + word.length);
 }
 
 /**
@@ -107,13 +174,14 @@ function readingsOf(index: AskIndex, read: Question): Question[] {
       ? []
       : [{ ...reading, terms, soft: [...reading.soft, ...reading.terms.filter(isLeftOut)] }];
   };
-  const isPredicate = ({ word }: AskTerm): boolean => word !== undefined && isSoftWord(word, read.key);
+  const isPredicate = ({ word, isHard }: AskTerm): boolean =>
+    word !== undefined && isHard !== true && isSoftWord(word, read.key);
   const isKind = (term: AskTerm): boolean =>
     wantedKinds([term]).some((kind) => kind === "organisation" || kind === "person") ||
     (read.intent === "where" && venueWords.test((term.word ?? term.text).toLowerCase())) ||
     (term.entries.length > 0 && term.entries.every((entry) => isPassedOver(index, entry)));
   const plain = without(read, isPredicate);
-  const bare = [read, ...plain].flatMap((reading) => without(reading, isKind));
+  const bare = [...plain, read].flatMap((reading) => without(reading, isKind));
   const all = [read, ...plain, ...bare];
   // "A or B?": what is offered to choose from is not what it is about.
   const chosen = alternativeWords.test(read.key)
@@ -121,10 +189,13 @@ function readingsOf(index: AskIndex, read: Question): Question[] {
         .flatMap((reading) => without(reading, (term) => term.date === undefined && !isOfName(index, term)))
         .map((reading): Question => ({ ...reading, intent: "what" }))
     : [];
+  // Of words alone nobody knows how they are asked: "compute centre users".
+  const plainList =
+    read.isKeywords && read.intent !== "list" ? all.map((reading): Question => ({ ...reading, intent: "list" })) : [];
   const anyKind = all
     .filter((reading) => wantedKinds(reading.terms).length > 0)
     .map((reading) => ({ ...reading, anyKind: true, soft: [...reading.soft, ...reading.terms.slice(0, 1)] }));
-  return [...all, ...chosen, ...anyKind];
+  return [...all, ...chosen, ...plainList, ...anyKind];
 }
 
 const alternativeWords = /아니면|\bor\b|还是/u;
@@ -133,26 +204,6 @@ const isOfName = (index: AskIndex, { entries }: AskTerm): boolean =>
 const bodyKinds: ReadonlySet<string> = new Set(["person", "organisation", "region", "cluster", "publication"]);
 const venueWords =
   /^(?:호텔|건물|회의실|회의장|홀|hotels?|rooms?|buildings?|halls?|venues?|酒店|宾馆|饭店|会议室|大楼)$/u;
-/** General nouns that stand for a kind of body or of work and tell no thing from another. */
-const passedOver = new Set(
-  [
-    "delegation",
-    "organisation",
-    "company",
-    "university",
-    "institute",
-    "government",
-    "programme",
-    "project",
-    "exchange",
-    "cooperation",
-    "content",
-    "platform",
-  ].map((id) => `record-${id}`),
-);
-const isPassedOver = ({ wordFrom, nameFrom }: AskIndex, entry: number): boolean =>
-  entry >= wordFrom && entry < nameFrom && passedOver.has(recordWords[entry - wordFrom]?.id ?? "");
-
 /**
  * Whether an answer is about what the question names, where words were passed over: something of it has one of the words in its
  * own name or text and not only through what it belongs to. A single place is not enough, for too much lies there.
@@ -210,17 +261,3 @@ function isEcho(index: AskIndex, { key, terms, soft, asks }: Question, { items }
 /** Which six, which two of them: the members are asked for, not the whole. */
 const othersWords =
   /哪(?:两|三|四|五|六|七|八|九|十|几)(?:家|个|所|位|座|项|种)|어느\s*(?:두|세|네|다섯|여섯)|\bwhich (?:two|three|four|five|six|seven)\b/u;
-
-/** Records whose own name has the names of the question: what the sources do say. A general noun brings nothing near. */
-function nearTo(index: AskIndex, terms: readonly AskTerm[]): string[] {
-  const names = terms.filter(({ entries }) =>
-    entries.some((entry) => entry >= index.nameFrom || (entry >= index.placeFrom && entry < index.wordFrom)),
-  );
-  if (names.length === 0) return [];
-  return [...index.records.values()]
-    .filter(({ record }) => !["quote", "observation", "indicator", "publication", "visit-stop"].includes(record.kind))
-    .filter((one) => names.every((term) => coverOf(index, one, term) >= 0.95))
-    .toSorted((a, b) => a.nameKey.length - b.nameKey.length)
-    .slice(0, nearShown)
-    .map(({ record: { id } }) => id);
-}

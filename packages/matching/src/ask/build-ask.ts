@@ -37,6 +37,8 @@ export type AskIndex = {
   /** Names as they are matched, for shortened ones, and every single word of a name, for mistyped ones. */
   readonly names: readonly { readonly key: string; readonly entry: number }[];
   readonly spellings: readonly string[];
+  /** Names of capitals alone, which other scripts spell as they are spoken. */
+  readonly acronyms: readonly { readonly key: string; readonly entry: number }[];
 };
 
 /** Columns and links by which a record belongs to another: what is true of the whole is said of the part. */
@@ -146,6 +148,7 @@ export function buildAskIndex(records: readonly KnownRecord[], edges: readonly K
     names: named.terms.flatMap(({ text, entry }) =>
       /[가-힣\u3400-\u9fff]/u.test(text) ? [{ key: foldInitialSounds(foldKey(text)).replace(/\s+/gu, ""), entry }] : [],
     ),
+    acronyms: named.terms.flatMap(({ text, entry }) => (/^[A-Z]{3,6}$/u.test(text) ? [{ key: text, entry }] : [])),
     spellings: spellingsOfNames([...named.terms, ...general.filter(({ entry }) => entry >= placeFrom)]),
   };
 }
@@ -224,6 +227,8 @@ function spellingsOf(name: string, kind: string): string[] {
         text.replace(/(?<=[가-힣]{2})(?:대학교)$/u, "대"),
         text.replace(/(?<=[가-힣]{2})\s*공(?:업|과)대학(?:교)?(?=$|\s)/u, "공대"),
         text.replace(/^㈜/u, ""),
+        text.replace(/^(?:韩国|中国)(?=[\u4e00-\u9fff]{5})/u, ""),
+        text.replace(/^(?:한국|중국)\s*(?=[가-힣]{5})/u, ""),
       );
   if (kind !== "region") all.push(...all.flatMap(withOtherPlaceName));
   if (kind === "project" || kind === "programme")
@@ -269,9 +274,22 @@ const keyOf = (texts: readonly string[]): string =>
 
 function rootsOf(texts: readonly string[]): Set<string> {
   return new Set(
-    texts.flatMap((one) => [...foldKey(one).matchAll(/[a-z0-9][a-z0-9.+]*/gu)].map((match) => stem(match[0]))),
+    texts.flatMap((one) =>
+      [...foldKey(one).matchAll(/[a-z0-9][a-z0-9.+]*/gu)].flatMap(([word]) => [
+        stem(word),
+        ...(ordinals[word] ?? []).map(stem),
+      ]),
+    ),
   );
 }
+
+/** The 4th expo is the fourth. */
+const ordinals: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"].map((word, at) => [
+    `${at + 1}${["st", "nd", "rd"][at] ?? "th"}`,
+    [word],
+  ]),
+);
 
 function belongings({ id, kind }: KnownRecord, out: ReadonlyMap<string, readonly KnownEdge[]>): Map<string, number> {
   const found = new Map<string, number>([[id, 0]]);

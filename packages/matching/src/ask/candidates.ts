@@ -1,14 +1,14 @@
 import type { AskIndex, Askable } from "./build-ask.ts";
 import { coverOf } from "./cover.ts";
 import type { Question } from "./read-question.ts";
+import { recordWords } from "@bridgehead/language/taxonomy/record-words";
 import type { AskTerm, AnswerItem, Intent } from "./types.ts";
 
-/** What answers a question: the records in order, and those that come near where none does. */
+/** What answers a question: the records in order. */
 export type Plan = {
   readonly intent: Intent;
   readonly items: readonly AnswerItem[];
   readonly about?: string;
-  readonly near?: readonly string[];
 };
 
 export type Candidate = { readonly one: Askable; readonly score: number };
@@ -105,5 +105,25 @@ export function ofKindAsked(question: Question, found: readonly Candidate[]): re
   const asked = found.filter(({ one }) => wanted.includes(one.record.kind));
   return asked.length > 0 ? asked : preferMain(found);
 }
+
+/** General nouns that stand for a kind of body or of work and tell no thing from another. */
+const passedOver = new Set(
+  [
+    "delegation",
+    "organisation",
+    "company",
+    "university",
+    "institute",
+    "government",
+    "programme",
+    "project",
+    "exchange",
+    "cooperation",
+    "content",
+    "platform",
+  ].map((id) => `record-${id}`),
+);
+export const isPassedOver = ({ wordFrom, nameFrom }: AskIndex, entry: number): boolean =>
+  entry >= wordFrom && entry < nameFrom && passedOver.has(recordWords[entry - wordFrom]?.id ?? "");
 
 export const isAgreementWord = (text: string): boolean => kindOfWord[0]?.[1].test(text.toLowerCase()) === true;

@@ -174,7 +174,8 @@ function ownWord(one: Askable, word: string): number {
   return word.length >= 4 && has(`${one.nameKey}\n${one.textKey}`, word) ? 0.7 : 0;
 }
 
-const nameHas = (one: Askable, word: string): boolean => has(one.nameKey, isLatin(word) ? stem(word) : word);
+/** Whether a word stands in the record's own name. */
+export const nameHas = (one: Askable, word: string): boolean => has(one.nameKey, isLatin(word) ? stem(word) : word);
 
 const isLatin = (word: string): boolean => /^[\p{Script=Latin}\d]/u.test(word) && !/[가-힣\u3400-\u9fff]/u.test(word);
 

@@ -1,7 +1,8 @@
 import { betweenCharacters, chineseCarriers, edgeCharacters, lightCharacters } from "./carrier-words.ts";
 import { chineseSoftWords } from "./open-words.ts";
+import { chineseMeanings } from "./read-meanings.ts";
 
-const carriers = new Set([...chineseCarriers, ...chineseSoftWords]);
+const carriers = new Set([...chineseCarriers, ...chineseSoftWords, ...chineseMeanings]);
 const longest = Math.max(...[...carriers].map(({ length }) => length));
 
 /**

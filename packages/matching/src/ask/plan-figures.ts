@@ -98,6 +98,19 @@ export function planCompare(index: AskIndex, question: Question): Plan | undefin
     const [first] = best(told, 0);
     if (first) return { intent: "what", items: [{ id: first.record.id, says: "about", line: first.record.purpose }] };
   }
+  // An aim and what was reached are two values of one thing.
+  if (aimWords.test(key) && reachedWords.test(key)) {
+    const own = candidates(index, terms, ["observation"], ({ record }) => record.value !== null);
+    const [first] = own;
+    const alike = own.filter(
+      ({ one, score }) => one.record.unit === first?.one.record.unit && score > (first?.score ?? 0) - 0.3,
+    );
+    if (
+      alike.some(({ one }) => one.record.status === "actual") &&
+      alike.some(({ one }) => one.record.status !== "actual")
+    )
+      return { intent, items: alike.map(({ one }) => ({ id: one.record.id, says: "figure" })) };
+  }
   const values = [...index.records.values()].filter(
     ({ record }) => record.kind === "observation" && record.value !== null,
   );
@@ -116,6 +129,10 @@ export function planCompare(index: AskIndex, question: Question): Plan | undefin
   );
   return { intent, items: ordered.map(({ record: { id } }) => ({ id, says: "figure" })) };
 }
+
+const aimWords = /목표|당초|원래|애초|계획|\btargets?\b|\bgoals?\b|\baims?\b|\bplanned\b|目标|原定|计划|预期/u;
+const reachedWords =
+  /실제|모은|모인|모였|조성된|달성|실적|\bactual\w*|\breached\b|\braised\b|\bachieved\b|\bcollected\b|实际|募到|筹到|到位|达到|完成|募集/u;
 
 const isSubject = (index: AskIndex, one: Askable, term: AskTerm): boolean =>
   (index.out.get(one.record.id) ?? []).some(

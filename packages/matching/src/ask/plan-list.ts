@@ -45,6 +45,7 @@ export function planList(index: AskIndex, question: Question, intent: Intent = q
     wanted.length === 0 ||
     wanted.includes("organisation") ||
     wanted.includes("person") ||
+    whoWords.test(question.key) ||
     partyWords.test(question.key);
   if (
     Object.entries(question.asks).some(([role, isAsked]) => isAsked && role !== "built") &&
@@ -124,6 +125,7 @@ function regionsOf(index: AskIndex, { terms, asks }: Question): Plan | undefined
   return items.size === 0 ? undefined : { intent: "list", items: [...items.values()] };
 }
 
+const whoWords = /哪些人|什么人|谁|누가|누구|어떤\s*(?:사람|분|인사)|\bwho\b|\b(?:which|what) people\b/u;
 const partyWords = /\bpart(?:y|ies) (?:of|to)\b|\bsignator\w+|당사자|签约方/u;
 
 /** A body by its trade, anything else by what it is for. */

@@ -34,6 +34,8 @@ export function planPeople(index: AskIndex, question: Question): Plan | undefine
     const met = whoMet(index, terms);
     if (met && met.items.length > 0) return met;
   }
+  const runs = headAsked.test(question.key) ? headsOf(index, question) : undefined;
+  if (runs) return runs;
   for (const role of ["host", "proposed", "spoke", "signed", "took", "built"] as const) {
     if (!question.asks[role]) continue;
     const plan = whoInRole(index, terms, role, role === "signed" && pastSigning.test(question.key));
@@ -51,9 +53,31 @@ export function planPeople(index: AskIndex, question: Question): Plan | undefine
   const titled = heads.length > 0 || isDeputyAsked || headWords.test(question.key) ? heads : all;
   if (titled.length > 0)
     return { intent: "who", items: best(titled, 0.02).map(({ record }) => aboutOrName(index, terms, record)) };
-  return all.length > 0
-    ? { intent: "who", items: [], near: best(all, 0.02).map(({ record: { id } }) => id) }
-    : undefined;
+  return all.length > 0 ? { intent: "who", items: [] } : undefined;
+}
+
+const headAsked =
+  /\b(?:in charge of|responsible for|runs?|heads?|leads?|manages|at the helm of|boss of|chief of)\b|책임자|우두머리|수장|총괄하|이끄는|이끌고|맡고\s*있|대표자|负责人|掌门人?|掌舵|一把手|当家|领导是谁|谁(?:负责|领导|掌管|执掌)|(?:负责|执掌|掌管)的?(?:人|是谁)/u;
+const headTitle =
+  /(?:회장|대표|대표이사|사장|원장|소장|총장|청장|국장|주임|장관|지사|시장|창업자)$|\b(?:chairman|chairwoman|chair|chief executive|ceo|president|director|minister|governor|mayor|rector|founder|head)\b/iu;
+
+/** Who heads a body that is named, by the title: who runs X, who is in charge of X. */
+function headsOf(index: AskIndex, { key, terms }: Question): Plan | undefined {
+  if (!headAsked.test(key)) return undefined;
+  const bodies = terms
+    .flatMap(({ entries }) => entries.flatMap((entry) => index.recordsOfEntry.get(entry) ?? []))
+    .filter((id) => index.records.get(id)?.record.kind === "organisation");
+  const body = bodies[0];
+  const one = body === undefined ? undefined : index.records.get(body);
+  if (body === undefined || !one || terms.some((term) => coverOf(index, one, term) === 0)) return undefined;
+  const people = (index.into.get(body) ?? [])
+    .filter(({ rel }) => rel === "context" || rel === "organisation")
+    .flatMap(({ from }) => index.records.get(from) ?? [])
+    .filter((person) => person.record.kind === "person" && !isDeputy.test(titleOf(person)))
+    .filter(({ record: { line } }) => headTitle.test((line?.ko ?? "").trim()) || headTitle.test(line?.en ?? ""));
+  return people.length === 0
+    ? undefined
+    : { intent: "who", about: body, items: [...new Set(people)].map(({ record: { id } }) => ({ id, says: "name" })) };
 }
 
 /**

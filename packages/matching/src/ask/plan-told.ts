@@ -1,6 +1,6 @@
-import type { AskIndex } from "./build-ask.ts";
-import { coverOf } from "./cover.ts";
-import { best, candidates, preferMain, type Plan } from "./candidates.ts";
+import type { AskIndex, Askable } from "./build-ask.ts";
+import { coverOf, hasItself } from "./cover.ts";
+import { best, candidates, isPassedOver, preferMain, type Plan } from "./candidates.ts";
 import { targetsOf } from "./in-role.ts";
 import { authorWords, saidWords, topicWords } from "./question-words.ts";
 import type { Question } from "./read-question.ts";
@@ -114,7 +114,11 @@ export function talksOf(index: AskIndex, terms: readonly AskTerm[]): Plan | unde
 }
 
 function proposalsOf(index: AskIndex, terms: readonly AskTerm[]): Plan | undefined {
-  const rest = without(terms, /^(?:제안|proposals?|建议|提议|提案)$/u);
+  const bare = without(terms, /^(?:제안|proposals?|建议|提议|提案)$/u);
+  // What a person proposed is told by the person; that it was on cooperation tells one proposal from none of the others.
+  const rest = bare.some((term) => isPersonIn(index, term))
+    ? bare.filter(({ entries }) => entries.length === 0 || !entries.every((entry) => isPassedOver(index, entry)))
+    : bare;
   const found = candidates(
     index,
     rest,
@@ -123,8 +127,20 @@ function proposalsOf(index: AskIndex, terms: readonly AskTerm[]): Plan | undefin
   );
   return found.length === 0
     ? undefined
-    : { intent: "list", items: best(found, 0.2).map(({ record: { id } }) => ({ id, says: "name" })) };
+    : {
+        intent: "list",
+        // All that somebody proposed, whichever of them has most of the words.
+        items: best(found, rest.some((term) => isPersonIn(index, term)) ? 0.5 : 0.2).map(({ record: { id } }) => ({
+          id,
+          says: "name",
+        })),
+      };
 }
+
+const isPersonIn = (index: AskIndex, { entries }: AskTerm): boolean =>
+  entries.some((entry) =>
+    (index.recordsOfEntry.get(entry) ?? []).some((id) => index.records.get(id)?.record.kind === "person"),
+  );
 
 /** Who wrote the report on what is named. */
 function authorsOf(index: AskIndex, terms: readonly AskTerm[]): Plan | undefined {
@@ -205,13 +221,10 @@ const presenterRels = ["presented-by", "speaker"];
 /** The steps of a ladder, in their order. */
 export function partsOf(index: AskIndex, terms: readonly AskTerm[]): Plan | undefined {
   const rest = without(terms, /^(?:단계|구성|级|stages?|steps?|rungs?|parts?|组成|阶段)$/u);
-  const found = candidates(
-    index,
-    rest,
-    ["programme", "project", "event"],
-    ({ record }) => targetsOf(index, record.id, ["rung"]).length > 0,
-  );
-  const [whole] = best(preferMain(found), 0);
+  const hasRungs = ({ record }: Askable): boolean => targetsOf(index, record.id, ["rung"]).length > 0;
+  const found = candidates(index, rest, ["programme", "project", "event"], hasRungs);
+  // A step may have what the whole has not: a ladder that begins with a high school.
+  const [whole = wholeWith(index, rest)] = best(preferMain(found), 0);
   if (!whole) return undefined;
   return {
     intent: "list",
@@ -219,6 +232,18 @@ export function partsOf(index: AskIndex, terms: readonly AskTerm[]): Plan | unde
     items: targetsOf(index, whole.record.id, ["rung"]).map((id) => ({ id, says: "name" })),
   };
 }
+
+/** The whole of which itself and its steps together have every word, and itself at least half of them. */
+const wholeWith = (index: AskIndex, terms: readonly AskTerm[]): Askable | undefined =>
+  [...index.records.values()].find((one) => {
+    const steps = targetsOf(index, one.record.id, ["rung"]).flatMap((id) => index.records.get(id) ?? []);
+    const own = terms.filter((term) => coverOf(index, one, term) > 0);
+    return (
+      steps.length > 0 &&
+      own.length * 2 >= terms.length &&
+      terms.every((term) => own.includes(term) || steps.some((step) => hasItself(index, step, term)))
+    );
+  });
 
 /** One thing that the question names, told as it is on record: a committee by its members. */
 export function planAbout(index: AskIndex, { terms }: Question): Plan | undefined {

@@ -4,7 +4,7 @@ import { planCompare, planFigures } from "./plan-figures.ts";
 import { planList } from "./plan-list.ts";
 import { planPeople } from "./plan-people.ts";
 import { partsOf, planAbout, planTold, talksOf } from "./plan-told.ts";
-import { officeWords, setUpWords, stageWords, talkWords } from "./question-words.ts";
+import { hourWords, officeWords, setUpWords, stageWords, talkWords } from "./question-words.ts";
 import { throughRegion } from "./two-steps.ts";
 import type { Question } from "./read-question.ts";
 import type { AskTerm, AnswerItem, KnownRecord } from "./types.ts";
@@ -65,8 +65,11 @@ function planOfKind(index: AskIndex, question: Question): Plan | undefined {
         (question.intent === "how-many" ? planCounted(index, question) : undefined) ??
         planFigures(index, question) ??
         (question.intent === "how-many" ? planList(index, question, "how-many") : undefined) ??
+        // Of several places the values of one indicator stand side by side.
+        (placesIn(index, question).length > 1 ? planCompare(index, question) : undefined) ??
         // An aim is not always a number: what the policy is to bring.
-        (aimWords.test(question.key) ? planList(index, question, "what") : undefined)
+        (aimWords.test(question.key) ? planList(index, question, "what") : undefined) ??
+        planToldNumber(index, question)
       );
     case "compare":
       return planCompare(index, question);
@@ -103,6 +106,29 @@ function planOfKind(index: AskIndex, question: Question): Plan | undefined {
     case "relation":
       return answering(planTold(index, question)) ?? planList(index, question);
   }
+}
+
+const placesIn = (index: AskIndex, { terms }: Question): AskTerm[] =>
+  terms.filter(({ entries }) => entries.some((entry) => entry >= index.placeFrom && entry < index.wordFrom));
+
+/** A number that stands in what is told of a thing and not by itself: the restaurants that a robot found. */
+function planToldNumber(index: AskIndex, { terms, intent }: Question): Plan | undefined {
+  if (intent !== "how-many") return undefined;
+  const keys = terms.map(({ text, word }) => (word ?? text).toLowerCase());
+  const lineOf = ({ told = [] }: KnownRecord) =>
+    told.find((line) => {
+      const text = `${line.ko ?? ""} ${line.zh ?? ""} ${line.en ?? ""}`.toLowerCase();
+      return /\d/u.test(text) && keys.some((key) => text.includes(key));
+    });
+  const found = candidates(
+    index,
+    terms,
+    ["session", "event", "project", "programme", "case"],
+    ({ record }) => lineOf(record) !== undefined,
+  );
+  const [first] = best(found, 0);
+  const line = first && lineOf(first.record);
+  return line && { intent: "what", items: [{ id: first.record.id, says: "about", line }] };
 }
 
 const aimWords = /목표[가는]?\s*(?:뭐|무엇)|\bwhat (?:is|are) the (?:aims?|goals?|targets?)\b|目标是什么/u;
@@ -233,6 +259,7 @@ function planWhen(index: AskIndex, question: Question): Plan | undefined {
           ),
         );
   if (found.length === 0) return undefined;
+  const asksHour = hourWords.test(question.key);
   const stage = stageWords.find(([, pattern]) => pattern.test(question.key))?.[0];
   const items = best(found, 0.02).flatMap(({ record }): AnswerItem[] => {
     const steps = milestonesAsked(question, record);
@@ -243,11 +270,11 @@ function planWhen(index: AskIndex, question: Question): Plan | undefined {
         ? (told ?? (record.stage === stage ? record.date : null))
         : record.date;
     const hours = date === record.date ? record.hours : null;
-    return date?.value
+    return date?.value && (hours || !asksHour)
       ? [{ id: record.id, says: "date", date, ...(hours ? { hours } : {}), ...(told && stage ? { stage } : {}) }]
       : [];
   });
-  return { intent: "when", items, near: found.slice(0, 1).map(({ one }) => one.record.id) };
+  return { intent: "when", items };
 }
 
 const beginWords = /시작|착수|착공|언제부터|\bfrom when\b|\bstart\w*|\bbeg[aiu]n\w*|开始|启动|开工/u;
@@ -266,10 +293,22 @@ function milestonesAsked({ key }: Question, { milestones, date }: KnownRecord): 
 }
 
 function planHowLong(index: AskIndex, { terms, intent }: Question): Plan | undefined {
-  const found = candidates(index, terms, ["visit"], ({ record }) => record.length !== null);
+  const found = preferMain(
+    candidates(
+      index,
+      terms,
+      ["visit", "event"],
+      ({ record }) => record.length !== null || (record.hours ?? null) !== null,
+    ),
+  );
   return found.length === 0
     ? undefined
-    : { intent, items: best(found, 0.02).map(({ record: { id, length } }) => ({ id, says: "length", length })) };
+    : {
+        intent,
+        items: best(found, 0.02).map(({ record: { id, length, date, hours } }): AnswerItem =>
+          length === null ? { id, says: "date", date, hours: hours ?? null } : { id, says: "length", length },
+        ),
+      };
 }
 
 function planWhere(index: AskIndex, question: Question): Plan | undefined {
@@ -294,7 +333,7 @@ function planWhere(index: AskIndex, question: Question): Plan | undefined {
     const told = record.kind === "region" ? wholeOf(index, record.id) : placeOf(index, record.id);
     return told ? [{ id: record.id, says: "place", ...told }] : [];
   });
-  return { intent: "where", items, near: found.slice(0, 1).map(({ one }) => one.record.id) };
+  return { intent: "where", items };
 }
 
 /** The region that another lies in. */
@@ -381,7 +420,7 @@ function planOutcome(index: AskIndex, question: Question): Plan | undefined {
     ...(index.out.get(id) ?? []).filter(({ rel }) => rel === "led-to").map(({ to }) => to),
   ];
   const about = best(found, 0.1).find(({ record }) => followed(record.id).length > 0);
-  if (!about) return { intent: "outcome", items: [], near: found.slice(0, 1).map(({ one }) => one.record.id) };
+  if (!about) return { intent: "outcome", items: [] };
   const ids = [...new Set(followed(about.record.id))];
   return { intent: "outcome", about: about.record.id, items: ids.map((id) => ({ id, says: "name" })) };
 }

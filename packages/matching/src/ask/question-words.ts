@@ -9,6 +9,8 @@ export const intentPatterns: readonly (readonly [Intent, RegExp])[] = [
   ["where", /^\s*where\b/u],
   ["when", /^\s*when\b/u],
   ["why", /^\s*why\b/u],
+  // 哪几家 asks which, 几家 how many.
+  ["list", /哪几(?:家|个|条|项|种|所|座|类|点|级|方面)/u],
   ["list", /^\s*(?:which|list|show)\s+(?!(?:year|day|month|city|province)\b)|목록|리스트/u],
   ["why", /(?<![가-힣])왜(?![가-힣])|이유[가는를]|까닭|\bwhy\b|为什么|为何|原因/u],
   [
@@ -16,10 +18,15 @@ export const intentPatterns: readonly (readonly [Intent, RegExp])[] = [
     /앞섰|앞서\s*(?:있|나)|뒤처|뒤지|못\s*미치|领先|落后|\brank\b|\bleads? over\b|\btrail\w*\b|\blags?\b|\blagging\b|\bcatch up\b|(?:哪个|谁|哪边|哪一方)(?:的.{1,12})?(?:更|比较|最)?(?:多|高|大(?!学)|强|领先)|(?:어느|누가|어디가)[^?]*더\s|\b(?:further|more) ahead\b|\bis ahead\b|비교|견주|차이|격차|대비|어디가\s*(?:더|제일|가장)|(?:보다|중|가운데)[^?]*(?:나은|뛰어|우수|앞선|높|낮|많|앞서|빠르|크)|얼마나\s*(?:높|낮|뒤|앞)|\bcompar(?:e|ed|es|ison|ing)\b|\bversus\b|\bvs\b|\bdifference\b|\bgap\b|\bbehind\b|\bahead of\b|\b(?:higher|lower|more|better) than\b|比较|对比|相比|差距|差多少|比.{1,12}(?:高|低|多|少|强|弱|大|快)/u,
   ],
   [
+    "how-much",
+    /(?:下一步|接下来|今后).*(?:多大|多少)|(?:다음|앞으로).*(?:얼마|몇)|\bnext\b.*\bhow (?:much|large|big)\b|\bhow (?:much|large|big)\b.*\bnext\b/u,
+  ],
+  [
     "next",
     /다음\s*(?:단계|일정|순서|은|에는|으로|절차)|\bcomes? after\b|\bafter phase\b|앞으로(?!\s*얼마)|향후|이후\s*계획|\bwhat(?:'s| is| comes) next\b|\bnext steps?\b|\bwhat happens next\b|下一步|接下来|后续安排|今后/u,
   ],
   ["why", /왜|이유|까닭|무슨\s*목적|목적[은이]|\bwhy\b|\breasons?\b|\bpurpose\b|为什么|为何|原因|目的/u],
+  ["what", /^\s*what (?:was|were|is|are) (?:shown|seen|demonstrated|presented|displayed|exhibited)\b/u],
   ["status", /建成了?没|签了?没有|好了没|(?:成|签|办|开)了没有|(?:签|建|办)好了吗|\bhow is\b.*\bgoing\b/u],
   ["who", /哪几位|都有谁|有哪几个人/u],
   [
@@ -32,19 +39,19 @@ export const intentPatterns: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     "how-long",
-    /며칠(?:간|동안|짜리|\s*일정|이나)|몇\s*박|얼마나\s*오래|얼마\s*동안|\bhow long\b|\bhow many (?:days|nights)\b|几天|多少天|多长时间|为期/u,
+    /몇\s*시간|\bhow many hours\b|几个?小时|多少个?小时|며칠(?:간|동안|짜리|\s*일정|이나)|몇\s*박|얼마나\s*오래|얼마\s*동안|\bhow long\b|\bhow many (?:days|nights)\b|几天|多少天|多长时间|为期/u,
   ],
   [
     "how-many",
-    /몇\s*(?:명|개|곳|건|회|번|분|차례|군데|기업|나라|년|가지|퍼센트|프로|페타|이나)|(?:기업|업체|회사|참가자|관람객|시청자|인원|참석자)\s*수|수는|몇이|인원(?:은|이)|\bhow many\b|\bnumber of\b|多少(?:家|个|名|人|位|份|项|次|场|企业|机构|公司|单位|观众|代表)|几(?:家|个|名|人|位|份|项|次|场)|人数|百分之/u,
+    /몇\s*(?:명|개|곳|건|회|번|분|차례|군데|기업|나라|년|가지|퍼센트|프로|페타|이나)|(?:기업|업체|회사|참가자|관람객|시청자|인원|참석자)\s*수|수는|몇이|인원(?:은|이)|개수|건수|머릿수|숫자|(?:기업|업체|회사|기관|참가자|관람객|시청자|참석자|사람)\s*수(?![가-힣]{2})|\bhow many\b|\bnumber of\b|\bcount of\b|\bhead\s?count\b|数量|数目|个数|家数|多少(?:家|个|名|人|位|份|项|次|场|企业|机构|公司|单位|观众|代表)|几(?:家|个|名|人|位|份|项|次|场)|人数|百分之/u,
   ],
   [
     "when",
-    /언제|날짜|며칠|몇\s*월|몇\s*년도|시기는|\bwhen\b|\bwhat (?:date|day|time|year|month)\b|\bdate of\b|\bwhich (?:year|day|month)\b|什么时候|什么时间|何时|几点|哪天|哪一天|几月|几号|日期|哪年|哪一年/u,
+    /언제|날짜|며칠|몇\s*시(?!간)|몇\s*월|몇\s*년도|시기는|^(?!\s*(?:what|who|whom|whose|where|how|which|why|did|do|does|has|have|is|was|were|are)\b).*\bwhen\b|\b(?:and|or) when\b|\bwhat (?:date|day|time|year|month)\b|\bdate of\b|\bwhich (?:year|day|month)\b|什么时候|什么时间|何时|几点|哪天|哪一天|几月|几号|日期|哪年|哪一年/u,
   ],
   [
     "how-much",
-    /몇\s*(?:제곱미터|평방미터|평|헥타르|미터|킬로|억|만|원|달러|위안)|\bhow many (?:square|hectares|won|yuan|dollars|petaflops)\b|\b(?:what|which) (?:sum|amount|figure|area|share|percentage)\b|\bnext (?:goal|aim)\b|얼마|총액|금액|규모는|규모가|목표는|목표액|면적|넓이|크기|사업비|예산|액수|능력은|성능|\bhow (?:much|large|big|fast|powerful)\b|\btargets?\b|\bamount\b|\barea of\b|\bsize of\b|\bbudget\b|多少|多大|多高|有多(?:快|强|长|大)|金额|面积|预算|算力|目标是/u,
+    /몇\s*(?:제곱미터|평방미터|평|헥타르|미터|킬로|억|만|원|달러|위안)|\bhow many (?:square|hectares|won|yuan|dollars|petaflops)\b|\b(?:what|which) (?:sum|amount|figure|area|share|percentage)\b|\bnext (?:goal|aim)\b|얼마|총액|금액|규모는|규모가|목표는|목표액|면적|넓이|크기|사업비|예산|액수|능력은|성능|\bhow (?:much|large|big|fast|powerful)\b|\btargets?\b|\bamount\b|\barea of\b|\bsize of\b|\bbudget\b|어느\s*정도|수준[은이]|수준인|多少|多大|多高|有多(?:快|强|长|大)|金额|面积|预算|算力|目标是/u,
   ],
   [
     "who",
@@ -52,7 +59,7 @@ export const intentPatterns: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     "where",
-    /어디|장소|위치|(?:어느|어떤|무슨)\s*(?:호텔|건물|방|회의실|홀|대학)에?서?|\b(?:in |at )?(?:which|what) (?:hotel|room|building|hall|venue|place|campus)\b|在哪(?:所|座|家|个)?(?:大学|酒店|楼|房间|会议室)|어느\s*(?:성|도|도시|나라|지역)에|\bwhere\b|\bvenue\b|\bin (?:which|what) (?:city|province|region|country|hotel)\b|什么地方|哪里|哪儿|在哪|何处|地点|(?:在|于)?哪个(?:城市|省|国家|酒店|地方)/u,
+    /어디(?!까지|부터)|장소|위치|(?:어느|어떤|무슨)\s*(?:호텔|건물|방|회의실|홀|대학)에?서?|\b(?:in |at )?(?:which|what) (?:hotel|room|building|hall|venue|place|campus)\b|在哪(?:所|座|家|个)?(?:大学|酒店|楼|房间|会议室)|어느\s*(?:성|도|도시|나라|지역)에|\bwhere\b|\bvenue\b|\bin (?:which|what) (?:city|province|region|country|hotel)\b|什么地方|哪里|哪儿|在哪|何处|地点|(?:在|于)?哪个(?:城市|省|国家|酒店|地方)/u,
   ],
   [
     "status",
@@ -72,7 +79,7 @@ export const roleWords = {
   met: /마주\s*앉|회동|\bsit down with\b|接见|만난|만났|동석|\bmeeting with\b|\btalks with\b|\bat the table\b|\bsat (?:in|down|with)\b|在座|만나|면담|배석|회담|\bmet\b|\bmeet\b|见了|会见|见过|会谈|会面|见面/u,
   proposed: /제안|\bpropos\w+|提出|提议|建议/u,
   spoke:
-    /\bsum(?:med)? up\b|说了些什么|讲了些什么|\bwhat did\b.*\b(?:tell|add|note)\b|上台|登台|무대에|연단|\btook? the (?:stage|floor)\b|뭐라|讲解|讲授|分享|阐述|약속|다짐|강조했|밝혔|당부|기대(?:했|한다)|바라(?:는|고)|\bpromis\w+|\bpledg\w+|\bvow\w*|\bstress\w+|\bemphasi[sz]\w+|\bhope[ds]?\b|\bwish\w*\b|\bargue\w*|\bclaim\w*|\bremark\w*|承诺|强调|期待|表示|指出|希望|어떻게\s*생각|생각하|견해|입장은|표현했|\bthinks?\b|\bthought\b|\bopinion\b|看法|认为|怎么看|한\s*말|무슨\s*말|말을|발표(?:한|했|자|는|를|\s)|강연|연사|연설|말했|뭐라고|발언|\bsaid\b|\bsay\b|\bspoke\b|\bspeakers?\b|\bspeak\b|\bpresented\b|\bpitch\w*|\bgave\b|\btalks?\b|发言|演讲|讲了|讲的|说了|说过|路演|主讲/u,
+    /\bsum(?:med)? up\b|说了些什么|讲了些什么|\bwhat did\b.*\b(?:tell|add|note)\b|上台|登台|무대에|연단|\btook? the (?:stage|floor)\b|뭐라|讲解|讲授|分享|阐述|약속|다짐|강조했|밝혔|당부|기대(?:했|한다)|바라(?:는|고)|\bpromis\w+|\bpledg\w+|\bvow\w*|\bstress\w+|\bemphasi[sz]\w+|\bhope[ds]?\b|\bwish\w*\b|\bargue\w*|\bclaim\w*|\bremark\w*|承诺|强调|期待|表示|指出|希望|어떻게\s*생각|생각하|견해|입장은|표현했|\bthinks?\b|\bthought\b|\bopinion\b|看法|认为|怎么看|한\s*말|무슨\s*말|말을|발표(?:한|했|자|는|를|\s)|강연|연사|연설|말했|뭐라고|발언|\bsaid\b|\bsay\b|\bspoke\b|\bspeakers?\b|\bspeak\b|\bpresented\b|\bpitch\w*|\bgave\b|\btalk(?:s|ed|ing)?\b|\blectured?\b|\baddressed\b|发言|演讲|讲了|讲的|说了|说过|路演|主讲/u,
   signed:
     /\bput (?:his|her|their|its) names? to\b|도장|손잡|손을\s*잡|\bink(?:ed)?\b|\bconclude[ds]?\b|\bjoined hands\b|\bteam(?:ed)? up\b|签的|签字|联手|携手|缔结|서명|체결한|맺은|맺었|당사자|\bsigned\b|\bsign\b|\bpart(?:y|ies)\b|\bsignator\w+|签署|签了|签订|签过|签约方/u,
   took: /\bwon\b|\bawarded\b|\bnamed\b|따낸|획득|选为|评为|到场|접속한|참가한|참가했|참여(?:한|했)|참석|参与|온\s*(?:곳|기관|기업)|뽑힌|선정된|\btook part\b|\btake part\b|\bparticipat\w+|\battend\w*|\bjoin(?:ed)?\b|\bgot\b|\bselected\b|\bchosen\b|参加|出席|参展|入选|获批/u,
@@ -96,11 +103,14 @@ export const saidWords =
 export const setUpWords = /설치|설립|꾸리|꾸려|세우|만들기로|\bset(?:ting)? up\b|\bestablish\w*|成立|设立|组建/u;
 /** Who wrote what is asked for by its author. */
 export const authorWords =
-  /쓴\s*(?:기자|사람|이|분|필자)|누가\s*(?:썼|쓴|작성)|작성한|기고|집필|필자|\bwrote\b|\bwritten by\b|\bauthors?\b|\bbyline\b|谁写|写的|撰写|撰稿|执笔|作者/u;
+  /기자(?:가|는|은|의|명)?\s*(?:누구|이름|성함|누군)|\b(?:journalist|reporter|columnist)\b|哪位记者|记者(?:是谁|叫什么|姓名|名字)|쓴\s*(?:기자|사람|이|분|필자)|누가\s*(?:썼|쓴|작성)|작성한|기고|집필|필자|\bwrote\b|\bwritten by\b|\bauthors?\b|\bbyline\b|谁写|写的|撰写|撰稿|执笔|作者/u;
 /** Talks are counted as talks, not by the sessions that they fill. */
 export const talkWords = /발표|강연|연사|\btalks?\b|\bspeeches\b|\bspeakers?\b|\bpresentations?\b|演讲|发言|讲者/u;
 export const topicWords =
   /주제|제목|무슨\s*(?:발표|강연)|\btopics?\b|\btitles?\b|\bsubject\b|\btalk about\b|题目|主题|讲的是什么|讲什么/u;
+
+/** Whoever asks for the hour is not answered by the day. */
+export const hourWords = /몇\s*시(?!간)|\bwhat (?:time|hour)\b(?! of (?:the )?year)|几点|什么钟点/u;
 
 /** Stages that a question may ask the date of. */
 export const stageWords: readonly (readonly [string, RegExp])[] = [

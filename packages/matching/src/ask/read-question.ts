@@ -2,12 +2,22 @@ import { fold, spanOf } from "@bridgehead/language/fold/fold";
 import { foldInitialSounds } from "@bridgehead/language/fold/hangul";
 import { stemLength } from "@bridgehead/language/tokens/korean";
 import type { AskIndex } from "./build-ask.ts";
-import { chineseCarriers, englishCarriers, isKoreanCarrier, isKoreanRest, predicatesIn } from "./carrier-words.ts";
+import {
+  chineseCarriers,
+  englishCarriers,
+  isEnglishCarrier,
+  isKoreanCarrier,
+  isKoreanRest,
+  predicatesIn,
+} from "./carrier-words.ts";
 import { hasItself, isKnown } from "./cover.ts";
+import { soundsLike } from "./cross-script.ts";
 import { crossesCarrier, cutChinese } from "./cut-chinese.ts";
 import { datesIn } from "./dates-in.ts";
+import { neverToldIn } from "./never-told.ts";
 import { isLightKorean, isSoftChinese, isSoftEnglish, isSoftKorean, isTurningKorean } from "./open-words.ts";
 import { intentPatterns, roleWords } from "./question-words.ts";
+import { meaningsIn } from "./read-meanings.ts";
 import { mendSpelling, plainly, shortFor } from "./spelling.ts";
 import type { AskTerm, Intent } from "./types.ts";
 
@@ -19,6 +29,8 @@ export type Question = {
   readonly soft: readonly AskTerm[];
   /** The noun for a kind of thing may stand beside what is asked for: any kind answers. */
   readonly anyKind?: boolean;
+  /** No way of asking was found in it: what it asks is told by its nouns, if at all. */
+  readonly isKeywords?: boolean;
   /** Every word as written, also those that carry only the question. */
   readonly said: readonly string[];
   readonly asks: Readonly<Record<keyof typeof roleWords, boolean>>;
@@ -29,7 +41,14 @@ export function readQuestion(index: AskIndex, question: string): Question {
   const text = plainly(question);
   const folded = fold(text);
   const { key } = folded;
-  const intent = intentPatterns.find(([, pattern]) => pattern.test(key))?.[0] ?? "list";
+  const meant = meaningsIn(key);
+  const asked = intentPatterns.find(([, pattern]) => pattern.test(key))?.[0];
+  const intent = asked ?? meant.find(({ meaning }) => meaning.intent !== undefined)?.meaning.intent ?? "list";
+  const meantWords = meant.map(({ start, end }) => foldInitialSounds(key.slice(start, end)));
+  const isSoft = ({ word, isHard }: AskTerm): boolean =>
+    word !== undefined &&
+    isHard !== true &&
+    (meantWords.some((one) => one.includes(word)) || isSoftWord(word, key, text));
   const terms: AskTerm[] = [];
   const taken = new Uint8Array(key.length);
   const bySpan = new Map<string, { start: number; end: number; entries: number[] }>();
@@ -47,7 +66,12 @@ export function readQuestion(index: AskIndex, question: string): Question {
     taken.fill(1, start, end);
     terms.push({ text: key.slice(start, end).trim(), entries: [], date });
   }
+  const asideAt = [...key.matchAll(aside)].map(({ index: from, 0: words }) => [from, from + words.length] as const);
   for (const { start, end, entries } of spans) {
+    if (asideAt.some(([from, to]) => from <= start && end <= to)) {
+      taken.fill(1, start, end);
+      continue;
+    }
     if (taken.subarray(start, end).some((unit) => unit === 1)) continue;
     const written = key.slice(start, end);
     if (isEmpty(written) && entries.every((entry) => entry < index.nameFrom)) continue;
@@ -60,6 +84,12 @@ export function readQuestion(index: AskIndex, question: string): Question {
     const [from, to] = spanOf(folded, start, end);
     terms.push({ text: text.slice(from, to), entries: [...new Set(entries)] });
   }
+  // What no record of cooperation holds asks for itself, unless a thing that has it in its name was meant.
+  for (const { start, end, word } of neverToldIn(key)) {
+    if (taken.subarray(start, end).some((unit) => unit === 1)) continue;
+    taken.fill(1, start, end);
+    terms.push({ text: word, entries: [], word: foldInitialSounds(word), isHard: true });
+  }
   // 1단계 tells one step of a programme from the other.
   for (const match of key.matchAll(/[1-9]\s*단계/gu)) {
     const end = match.index + match[0].length;
@@ -71,21 +101,30 @@ export function readQuestion(index: AskIndex, question: string): Question {
     ...plainTerms(key, taken)
       .flatMap((term) => partsKnown(index, term))
       // A verb is not a name with a letter wrong.
-      .map((term) => (term.word !== undefined && isSoftWord(term.word, key, text) ? term : meant(index, term))),
+      .map((term) => (isSoft(term) ? term : meantBy(index, term))),
   );
-  const isSoft = (term: AskTerm): boolean => term.word !== undefined && isSoftWord(term.word, key, text);
   const soft = terms.filter((term) => isSoft(term) && !isKnown(index, term));
   const carried = withoutTitles(
     index,
     terms.filter((term) => !soft.includes(term)),
   );
-  const asks = Object.fromEntries(Object.entries(roleWords).map(([role, pattern]) => [role, pattern.test(key)]));
+  const written = Object.fromEntries(Object.entries(roleWords).map(([role, pattern]) => [role, pattern.test(key)]));
+  // A role that no pattern finds is known by what the wording means.
+  const asks = Object.values(written).some(Boolean)
+    ? written
+    : Object.fromEntries(
+        Object.keys(roleWords).map((role) => [role, meant.some(({ meaning }) => meaning.role === role)]),
+      );
   const said = [
     ...[...key.matchAll(/[가-힣]{2,}|[a-z]{3,}|下一|首|目标|募集/gu)].map(([word]) => word),
     ...predicatesIn(key),
   ].map(foldInitialSounds);
-  return { key, intent, terms: carried, soft, said, asks: asks as Question["asks"] };
+  return { key, intent, isKeywords: asked === undefined, terms: carried, soft, said, asks: asks as Question["asks"] };
 }
+
+/** Names that are put aside: besides China and Korea, 除了中国和韩国以外, 한국과 중국 외에. */
+const aside =
+  /\b(?:besides|apart from|aside from|other than|except(?: for)?|in addition to)\s[^,?]+?(?=,|\?|$|\s(?:which|what|who|were|was|did))|除(?:了|开|去)?[^，,？?]{2,20}?(?:以外|之外|外|，|,)|[가-힣·,\s]{2,20}(?:말고|제외하고|빼고|외에|이외에)(?![가-힣])/gu;
 
 /** Whether a word of no list says how and not what, by its language and its place in the question. */
 export function isSoftWord(word: string, key: string, written: string = key): boolean {
@@ -164,7 +203,14 @@ function isPartOfWord(key: string, end: number, spans: readonly { readonly start
 function partsKnown(index: AskIndex, term: AskTerm): AskTerm[] {
   const { word } = term;
   if (word === undefined || !/^[\u3400-\u9fff]{3,}$/u.test(word) || isKnown(index, term)) return [term];
-  if (shortFor(index.names, word).length > 0) return [term];
+  const short = shortFor(index.names, word);
+  if (short.length > 0) return [term];
+  // A shortened name with something joined to it: 数贸会门票.
+  const own = [4, 3]
+    .map((size) => word.slice(0, size))
+    .find((part) => part.length < word.length && shortFor(index.names, part).length > 0);
+  if (own !== undefined)
+    return [own, word.slice(own.length)].flatMap((part) => partsKnown(index, { text: part, entries: [], word: part }));
   for (let size = word.length - 1; size >= 2; size--)
     for (let at = 0; at + size <= word.length; at++) {
       const part = word.slice(at, at + size);
@@ -189,7 +235,7 @@ const demonyms: Readonly<Record<string, string>> = {
 };
 
 /** A word of no list may be short for a name (数贸会) or mistyped by one letter; else it stays as it is. */
-function meant(index: AskIndex, term: AskTerm): AskTerm {
+function meantBy(index: AskIndex, term: AskTerm): AskTerm {
   if (term.word === undefined) return term;
   const place = demonyms[term.word];
   if (place) {
@@ -200,6 +246,8 @@ function meant(index: AskIndex, term: AskTerm): AskTerm {
   // 讯飞 stands in names and texts, and is short for one of them.
   if (isKnown(index, term)) return short.length > 0 ? { ...term, entries: short } : term;
   if (short.length > 0) return { text: term.text, entries: short };
+  const heard = soundsLike(index.names, index.acronyms, term.word);
+  if (heard.length > 0) return { text: term.text, entries: heard };
   const mended = mendSpelling(term.word, index.spellings);
   if (mended === undefined) return term;
   const entries = index.lexicon.find(fold(mended)).map(({ entry }) => entry);
@@ -243,7 +291,7 @@ function wordTerms(word: string, isRest: boolean): AskTerm[] {
     return cutChinese(word).map((rest) => ({ text: rest, entries: [], word: rest }));
   const bare = word.replace(/[.'+-]+$/u, "").replace(/'(?:s|re|m|ve|d|ll)$/u, "");
   if (bare.includes("-") && /^[a-z-]+$/u.test(bare)) return bare.split("-").flatMap((part) => wordTerms(part, false));
-  if (bare === "" || englishCarriers.has(bare) || /^\d$/u.test(bare)) return [];
+  if (bare === "" || isEnglishCarrier(bare) || /^\d$/u.test(bare)) return [];
   return [{ text: bare, entries: [], word: bare }];
 }
 

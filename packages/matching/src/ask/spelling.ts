@@ -32,6 +32,13 @@ const written: readonly (readonly [RegExp, string])[] = [
   [/社科院/gu, "社会科学院"],
   [/硏/gu, "研"],
   [/几多/gu, "多少"],
+  // 黑龙江省内企业: the province and where the companies are from.
+  [/(?<=[\u4e00-\u9fff]{2}省)(?=[内外]的?[\u4e00-\u9fff]{0,4}(?:企业|公司|单位))/gu, "的省"],
+  [/(완공|준공|완료|개소|착공)\s*목표\s*(?:연도|시기|시점|일자|날짜)?/gu, "$1 시기"],
+  [/기술력/gu, "기술 수준"],
+  // The base of a comparison is no number that somebody asks for.
+  [/(?<=[为是])\s*100(?=[，,、\s的])/gu, " "],
+  [/\bexhibitors?\b/giu, "companies"],
   [/成\s*안(?=\s*기업)/gu, "성내"],
   [/성\s*안(?=의?\s*(?:기업|업체|회사))/gu, "성내"],
   [/성\s*밖(?=의?\s*(?:기업|업체|회사))/gu, "성외"],

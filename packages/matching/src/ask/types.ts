@@ -57,7 +57,7 @@ export type Intent = (typeof intents)[number];
 /** One record of an answer and what of it answers. `by` is the record through which it does (the agreement of a region). */
 export type AnswerItem = {
   readonly id: string;
-  readonly says: "name" | "figure" | "date" | "place" | "stage" | "about" | "milestone" | "length" | "said";
+  readonly says: "name" | "figure" | "date" | "place" | "stage" | "about" | "milestone" | "length" | "said" | "part";
   readonly date?: RecordDate | null;
   readonly hours?: KnownRecord["hours"];
   readonly stage?: string;
@@ -71,6 +71,9 @@ export type AnswerItem = {
 
 export type UnknownReason = "no-such" | "not-told" | "not-understood" | "personal" | "rules" | "too-long" | "empty";
 
+/** One answer. */
+export type Found = Omit<Extract<Finding, { known: true }>, "also">;
+
 export type Finding =
   | {
       readonly known: true;
@@ -78,6 +81,8 @@ export type Finding =
       readonly items: readonly AnswerItem[];
       /** What was asked about, where that is a record of its own: the event whose hosts are asked for. */
       readonly about?: string;
+      /** The answer to the other half of the question, where it asks two things. */
+      readonly also?: Found;
       readonly searched: number;
     }
   | {
@@ -85,10 +90,13 @@ export type Finding =
       readonly reason: UnknownReason;
       /** Words of the question that no record has, as the asker wrote them. */
       readonly words: readonly string[];
-      /** Records that come near without answering. */
-      readonly near: readonly string[];
+      /** What is on record of the things that the question names. It does not answer. */
+      readonly instead: Instead | null;
       readonly searched: number;
     };
+
+/** Things that a question names, and records that tell of them, nearest to the question first. */
+export type Instead = { readonly named: readonly string[]; readonly items: readonly AnswerItem[] };
 
 /** One thing that a question names; every record of an answer must have it. */
 export type AskTerm = {
@@ -98,4 +106,6 @@ export type AskTerm = {
   readonly entries: readonly number[];
   readonly word?: string;
   readonly date?: string;
+  /** It asks for itself: no reading passes over it. */
+  readonly isHard?: boolean;
 };

@@ -30,6 +30,8 @@ export function answerNearby(
       isKnown: false,
       say: [],
       because: t("concierge.because.no-list"),
+      missing: [],
+      instead: null,
       records: [],
       total: 0,
       nearby: null,
@@ -66,6 +68,8 @@ export function answerNearby(
       ])
       .filter(({ text }) => text !== ""),
     because: null,
+    missing: [],
+    instead: null,
     records: [],
     total: suggestions.length,
     nearby: {

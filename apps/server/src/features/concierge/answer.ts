@@ -1,12 +1,13 @@
 import type { AnswerRecord, ConciergeAnswer } from "@bridgehead/contract/concierge";
-import type { Locale } from "@bridgehead/domain/shared/language";
+import type { RecordSummary } from "@bridgehead/contract/record";
+import { readText, type Locale } from "@bridgehead/domain/shared/language";
 import { translatorFor } from "@bridgehead/language/messages/translate";
 import { ask, type AskIndex } from "@bridgehead/matching/ask/ask";
-import type { AnswerItem, Finding } from "@bridgehead/matching/ask/types";
+import type { AnswerItem, Finding, Found } from "@bridgehead/matching/ask/types";
 import type { Trx } from "../../platform/database/connect.ts";
 import { selectCitations, selectSummaries, type Sight } from "../record/store.ts";
 import { cardOf, namedOnCard } from "./card.ts";
-import { noteOf, sentenceOf, shownMax } from "./say.ts";
+import { noteOf, sentenceOf, shownMax, shownOf } from "./say.ts";
 
 /** An answer of so many things shows of each what the record says. */
 const cardsMax = 2;
@@ -23,17 +24,20 @@ export async function answerFrom(
   }: { sight: Sight; locale: Locale; index: AskIndex; question: string; before?: string | undefined },
 ): Promise<ConciergeAnswer> {
   const finding = ask(index, question, before);
+  const founds: readonly Found[] = finding.known ? [finding, finding.also ?? []].flat() : [];
   const shown: readonly AnswerItem[] = finding.known
-    ? finding.items.slice(0, shownMax)
-    : finding.near.slice(0, shownMax).map((id) => ({ id, says: "name" }));
-  // A list is told by its names; one thing or two by what the record says of them.
-  const carded =
-    finding.known && finding.items.length <= cardsMax ? [...new Set(shown.map(({ id, by }) => by ?? id))] : [];
+    ? founds.flatMap(({ items }) => shownOf(items)).slice(0, shownMax)
+    : (finding.instead?.items ?? []).slice(0, shownMax);
+  // A list is told by its names; one thing or two by what the record says of them. Instead of an answer the first are told.
+  const carded = founds.some(({ items }) => items.length > cardsMax)
+    ? []
+    : [...new Set(shown.slice(0, cardsMax).map(cardedOf))];
   const ids = [
     ...new Set([
       ...carded.flatMap((id) => namedOnCard(index, id)),
       ...shown.flatMap(({ id, by, place }) => [id, by ?? [], place ?? []].flat()),
-      ...(finding.known && finding.about ? [finding.about] : []),
+      ...founds.flatMap(({ about }) => about ?? []),
+      ...(finding.known ? [] : (finding.instead?.named ?? [])),
     ]),
   ];
   const [summaries, citations] = await Promise.all([selectSummaries(db, sight, ids), selectCitations(db, ids)]);
@@ -44,19 +48,47 @@ export async function answerFrom(
     const by = item.by ? (byId.get(item.by) ?? null) : null;
     const said = citations.filter(({ recordId, factId }) => recordId === (by ?? record).id && factId === null);
     const own = said.length > 0 ? said : citations.filter(({ recordId }) => recordId === record.id);
-    const told = carded.length === 0 ? [] : cardOf(locale, index, item.by ?? item.id, byId);
+    const told = carded.includes(cardedOf(item)) ? cardOf(locale, index, cardedOf(item), byId) : [];
     return [{ record, note: noteOf(locale, item, record, byId), told, by, citations: own }];
   });
   return {
     isKnown: finding.known,
-    say: finding.known ? sentenceOf(locale, finding, records, byId) : [],
+    say: founds.flatMap((found, index) => [
+      ...(index > 0 && locale !== "zh" ? [{ text: " " }] : []),
+      ...sentenceOf(locale, found, records, byId, founds.length > 1),
+    ]),
     because: finding.known ? null : reasonOf(locale, finding),
+    missing: finding.known ? [] : [...finding.words],
+    instead: finding.known ? null : insteadOf(locale, finding, byId),
     records,
-    total: finding.known ? finding.items.length : 0,
+    total: new Set(founds.flatMap(({ items }) => items.map(({ id }) => id))).size,
     nearby: null,
     searched: finding.searched,
     isMachine: false,
   };
+}
+
+/** What is told below: the thing through which something answers, or of whoever took part how. */
+const cardedOf = ({ id, by, says }: AnswerItem): string => (says === "part" ? id : (by ?? id));
+
+/** The sentence above what is told instead of an answer: of which things, each opening to its record. */
+function insteadOf(
+  locale: Locale,
+  { instead }: Extract<Finding, { known: false }>,
+  byId: ReadonlyMap<string, RecordSummary>,
+): ConciergeAnswer["instead"] {
+  const named = (instead?.named ?? []).flatMap((id) => byId.get(id) ?? []);
+  if (named.length === 0) return null;
+  const [before = "", after = ""] = translatorFor(locale)("concierge.instead").split("<1>");
+  const between = locale === "zh" ? "、" : ", ";
+  return [
+    { text: before },
+    ...named.flatMap((record, index) => [
+      ...(index === 0 ? [] : [{ text: between }]),
+      { text: readText(record.names, locale)?.text ?? "", recordId: record.id, recordKind: record.kind },
+    ]),
+    { text: after },
+  ].filter(({ text }) => text !== "");
 }
 
 function reasonOf(locale: Locale, finding: Extract<Finding, { known: false }>): string {

@@ -7,13 +7,15 @@ import { formatsFor } from "@bridgehead/language/formats/formats";
 import { joinFacts } from "@bridgehead/language/formats/lists";
 import { translatorFor } from "@bridgehead/language/messages/translate";
 import { vocabularyKey } from "@bridgehead/language/messages/vocabulary";
-import type { AnswerItem, Finding } from "@bridgehead/matching/ask/types";
+import type { AnswerItem, Found } from "@bridgehead/matching/ask/types";
 
 type Piece = ConciergeAnswer["say"][number];
-type Found = Extract<Finding, { known: true }>;
 
-/** Records of an answer that are named in its sentence. */
-export const shownMax = 5;
+/** Records of an answer that are named in its sentence: five, or all of a list that is hardly longer. */
+export const shownMax = 8;
+const shownOfMany = 5;
+export const shownOf = (items: readonly AnswerItem[]): readonly AnswerItem[] =>
+  items.length <= shownMax ? items : items.slice(0, shownOfMany);
 
 /** What each record of an answer says, in the asker's language; only values that stand in the record. */
 export function noteOf(
@@ -42,6 +44,8 @@ export function noteOf(
       return item.length
         ? t("concierge.length", { nights: String(item.length.nights ?? "none"), days: String(item.length.days) })
         : null;
+    case "part":
+      return item.by ? nameOf(locale, byId.get(item.by)) : null;
     case "said":
     case "about":
       if (item.line) return readText(item.line, locale)?.text ?? null;
@@ -56,16 +60,17 @@ export function noteOf(
 
 /**
  * The answer's sentence, from templates, every name and figure of it a piece that opens to its record. Plans are told as
- * plans, inferred dates as inferred, figures as exact as they are.
+ * plans, inferred dates as inferred, figures as exact as they are. Half of an answer says no count: it is not that of the whole.
  */
 export function sentenceOf(
   locale: Locale,
   found: Found,
   records: readonly AnswerRecord[],
   byId: ReadonlyMap<string, RecordSummary>,
+  isHalf = false,
 ): Piece[] {
   const t = translatorFor(locale);
-  const items = found.items.slice(0, shownMax).flatMap((item) => {
+  const items = shownOf(found.items).flatMap((item) => {
     const record = byId.get(item.id);
     return record ? [{ item, record }] : [];
   });
@@ -128,6 +133,18 @@ export function sentenceOf(
         }),
       ),
     );
+  if (says === "part")
+    return joined(
+      locale,
+      items.map(({ item, record }) => {
+        const event = item.by ? byId.get(item.by) : undefined;
+        return filled(
+          "concierge.say.part",
+          name(record),
+          event ? { ...name(event), text: nameOf(locale, event) + mark(event) } : { text: "" },
+        );
+      }),
+    );
   if (says === "said")
     return joined(
       locale,
@@ -169,7 +186,7 @@ export function sentenceOf(
     );
   if (says === "about") {
     const { record, item } = first;
-    const known = records[0];
+    const known = records.find((one) => one.record.id === record.id);
     const line = known?.note ?? noteOf(locale, item, record, byId);
     const kind: Piece = { text: kindOf(locale, record) + mark(record) };
     return line
@@ -181,7 +198,7 @@ export function sentenceOf(
     { ...name(record), text: nameOf(locale, record) + mark(sayer(item, record)), status: sayer(item, record).status },
   ]);
   const count = found.items.length;
-  const ending = t(count === 1 ? "concierge.say.one" : "concierge.say.many", {
+  const ending = t(count === 1 || isHalf ? "concierge.say.one" : "concierge.say.many", {
     count,
     thing: thingOf(first.record.kind),
   });

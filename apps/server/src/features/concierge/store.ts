@@ -91,7 +91,10 @@ export async function selectKnown(db: Trx): Promise<SnapshotRecord[]> {
       ...vocabularyOf({ ...row, fields, country }),
       ...(flags ?? []).flatMap((flag) => flagWords[flag] ?? []),
     ],
-    told: texts.filter((text) => typeof text === "object"),
+    told: [
+      ...texts.filter((text) => typeof text === "object"),
+      ...(flags ?? []).flatMap((flag) => flagLines[flag] ?? []),
+    ],
     texts: [...texts, row.line, row.purpose].flatMap((text) =>
       text === null ? [] : typeof text === "string" ? [text] : locales.flatMap((locale) => text[locale] ?? []),
     ),
@@ -154,6 +157,14 @@ const flagWords: Readonly<Record<string, readonly string[]>> = {
   "inside_province false": ["성외", "省外", "outside the province"],
   "twin_parks true": ["쌍둥이 산업단지", "양국 쌍원", "两国双园", "twin parks"],
   "company_kind start-up": ["스타트업", "初创企业", "start-up"],
+};
+
+/** How a body took part, as a line of its own. */
+const flagLines: Readonly<Record<string, LocalText>> = {
+  "attendance_mode online": { original: "ko", ko: "온라인으로 참가", zh: "线上参会", en: "took part online" },
+  "attendance_mode onsite": { original: "ko", ko: "현장에서 참가", zh: "现场参会", en: "took part on site" },
+  "inside_province true": { original: "ko", ko: "성내 기업", zh: "省内企业", en: "from inside the province" },
+  "inside_province false": { original: "ko", ko: "성외 기업", zh: "省外企业", en: "from outside the province" },
 };
 
 const setOfKind: Partial<Record<RecordKind, VocabularySet>> = {

@@ -24,7 +24,9 @@ export function turnOf({ id, question, answer, hasFailed }: Asked): AnswerTurn {
     question,
     answer: {
       say: answer.isKnown ? <Sentence say={answer.say} /> : undefined,
+      why: answer.isKnown ? undefined : <Why answer={answer} />,
       records: recordsOf(answer),
+      whom: answer.isKnown ? undefined : <Whom />,
       searched: answer.searched,
       isMachine: answer.isMachine,
     },
@@ -60,13 +62,21 @@ function Sentence({ say }: Pick<ConciergeAnswer, "say">) {
 function recordsOf(answer: ConciergeAnswer): ReactNode[] {
   if (answer.nearby) return nearbyOf(answer.nearby);
   const all = answer.records.flatMap(({ citations }) => citations);
-  const rows = answer.records.map((one) => <RecordRow key={one.record.id} answered={one} all={all} />);
-  if (answer.isKnown) return rows;
-  return [
-    <Because key="because" because={answer.because} hasNear={rows.length > 0} />,
-    ...rows.slice(0, 3),
-    <Whom key="whom" />,
-  ];
+  return answer.records.map((one) => <RecordRow key={one.record.id} answered={one} all={all} />);
+}
+
+/** Which word no record has, and that what follows is no answer but what is on record of the thing that was named. */
+function Why({ answer: { because, instead } }: { readonly answer: ConciergeAnswer }) {
+  return (
+    <>
+      <p>{because}</p>
+      {instead && (
+        <p>
+          <Sentence say={instead} />
+        </p>
+      )}
+    </>
+  );
 }
 
 /** A record with what of it answers, and where that stands: outlet, date and paragraphs, in words. */
@@ -143,16 +153,6 @@ function Places({ citations }: { readonly citations: readonly Citation[] }) {
       ].join(format.dot)}
     </span>
   ));
-}
-
-function Because({ because, hasNear }: { readonly because: string | null; readonly hasNear: boolean }) {
-  const { t } = useLocale();
-  return (
-    <>
-      {because}
-      {hasNear && <span className="bh-answer-note">{t("ask.near")}</span>}
-    </>
-  );
 }
 
 function Whom() {
