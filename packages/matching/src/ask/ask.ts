@@ -1,9 +1,9 @@
 import type { AskIndex } from "./build-ask.ts";
-import { isPassedOver, wantedKinds, type Plan } from "./candidates.ts";
+import { isPassedOver, venueWords, wantedKinds, type Plan } from "./candidates.ts";
 import { hasItself, isKnown } from "./cover.ts";
 import { halvesOf } from "./halves.ts";
 import { tellInstead } from "./instead.ts";
-import { planDid, planPart } from "./plan-part.ts";
+import { planBased, planDid, planEither, planPart } from "./plan-part.ts";
 import { planAsTold, planFor } from "./plans.ts";
 import { personalWords, ruleWords } from "./question-words.ts";
 import { isSoftWord, readQuestion, type Question } from "./read-question.ts";
@@ -116,7 +116,7 @@ function askAlone(index: AskIndex, question: string): Finding {
       strangers.map(({ text: word }) => word),
       { ...read, terms: read.terms.filter((term) => !strangers.includes(term)) },
     );
-  const part = planPart(index, read) ?? planDid(index, read);
+  const part = planPart(index, read) ?? planDid(index, read) ?? planBased(index, read) ?? planEither(index, read);
   if (part) return { known: true, ...part, searched: index.records.size };
   // Of the kind that is asked for first: whoever asks which cities is not given companies while there are cities.
   for (const fits of [(plan: Plan) => isOfKind(index, read, plan), () => true])
@@ -202,8 +202,6 @@ const alternativeWords = /아니면|\bor\b|还是/u;
 const isOfName = (index: AskIndex, { entries }: AskTerm): boolean =>
   entries.some((entry) => entry >= index.nameFrom || (entry >= index.placeFrom && entry < index.wordFrom));
 const bodyKinds: ReadonlySet<string> = new Set(["person", "organisation", "region", "cluster", "publication"]);
-const venueWords =
-  /^(?:호텔|건물|회의실|회의장|홀|hotels?|rooms?|buildings?|halls?|venues?|酒店|宾馆|饭店|会议室|大楼)$/u;
 /**
  * Whether an answer is about what the question names, where words were passed over: something of it has one of the words in its
  * own name or text and not only through what it belongs to. A single place is not enough, for too much lies there.

@@ -106,6 +106,10 @@ export function ofKindAsked(question: Question, found: readonly Candidate[]): re
   return asked.length > 0 ? asked : preferMain(found);
 }
 
+/** A place within a city. */
+export const venueWords =
+  /^(?:호텔|건물|회의실|회의장|홀|hotels?|rooms?|buildings?|halls?|venues?|酒店|宾馆|饭店|会议室|大楼)$/u;
+
 /** General nouns that stand for a kind of body or of work and tell no thing from another. */
 const passedOver = new Set(
   [

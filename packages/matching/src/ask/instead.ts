@@ -1,6 +1,6 @@
 import type { AskIndex, Askable } from "./build-ask.ts";
 import { sureness, wantedKinds } from "./candidates.ts";
-import { coverOf, nameHas } from "./cover.ts";
+import { coverOf, hasItself, nameHas } from "./cover.ts";
 import type { Question } from "./read-question.ts";
 import type { AnswerItem, AskTerm, Instead, Intent } from "./types.ts";
 
@@ -38,6 +38,10 @@ export function tellInstead(index: AskIndex, question: Question): Instead | null
     if (Math.max(...byName) < nearEnough) return [];
     const rest = others.map((term) => coverOf(index, one, term));
     const isThing = names.some(({ things }) => things.includes(one));
+    // A figure of something else is no help to whoever misses a figure of this.
+    const isOther =
+      one.record.kind === "observation" && mean(rest) === 0 && !names.some(({ term }) => hasItself(index, one, term));
+    if (isOther) return [];
     return [
       {
         one,

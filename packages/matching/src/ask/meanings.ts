@@ -26,7 +26,7 @@ result|=outcome|성과,결과,결실,산물,소득,얻은 것,남긴 것,이어�
 compare|=compare|비교,대조,견주다,차이,격차,우열,앞서다,뒤지다,뒤처지다|对比,比较,相比,差距,差异,差别,高下,悬殊|comparison,compare,contrast,difference,gap,versus,stack up,measured against
 source|reported|출처,보도 매체,보도한 곳,기사,언론사,신문사,매체,매체명,보도 기관,실은 곳,실린 곳,게재지|出处,来源,报社,媒体,媒体名称,哪家报纸,新闻来源,报道方,刊发媒体,发稿方|source,outlet,newspaper,media,press,publisher,coverage,carried the story,ran the story
 author|author|기자,글쓴이,필자,작성자,집필자,기고자,쓴 사람|记者,作者,撰稿人,执笔人,撰文,署名|journalist,reporter,author,writer,columnist,correspondent,byline
-proposer|proposed|제안자,제안한 사람,제의하다,건의하다,운을 떼다,말을 꺼내다,먼저 꺼내다,제안하다|提议人,提议者,提议方,倡议者,倡议人,首倡,倡议,提出者,建议人|proposer,initiator,suggested,put forward,floated,came up with,proposed
+proposer|proposed|제안자,제안한 사람,제의하다,건의하다,운을 떼다,말을 꺼내다,먼저 꺼내다,제안하다|提议人,提议者,提议方,倡议者,倡议人,首倡,提出者,建议人|proposer,initiator,suggested,put forward,floated,came up with,proposed
 said|spoke|발언,말씀,언급,한 말,코멘트,소감,당부,다짐,평가하다,밝히다,말하다,강조하다,내다보다,기대하다|发言,讲话,表态,说法,评价,寄语,期望,表示,谈及,指出,强调,称,感言|remark,comment,statement,words,message,quote,said,stressed,stated,hoped,remarked
 topic|topic|주제,제목,발표 제목,강연 제목,발표 주제,강연 주제,논제,테마|题目,主题,演讲题目,演讲主题,报告题目,议题|topic,title,subject,theme,talk title
 discussed|discussed|논의 내용,논의 사항,의제,안건,이야기 나누다,머리를 맞대다,의견을 나누다,협의하다,논의하다|讨论内容,议程,商讨,商议,磋商,探讨,交换意见,交流了什么,谈论|agenda,discussed,exchanged views,talked over,on the table,talking points
@@ -34,9 +34,9 @@ builder|built|운영 주체,운영기관,운영 기관,운영자,조성 주체,�
 part|parts|구성,구성 요소,세부 사업,세부 내용,단계 구성,하위 단계,이루어지다,나뉘다,짜이다|组成部分,构成,组成,包含,包括,涵盖,划分,分为|components,parts,stages,steps,made up of,consists of,comprises,broken down
 employer|belongs|소속,소속 기관,소속 회사,직장,근무처,재직 기관,몸담다,일하다,근무하다,다니다|单位,所属单位,供职单位,任职单位,工作单位,东家,就职,供职,任职|employer,affiliation,workplace,works for,employed by,belongs to
 area|=how-much|면적,넓이,부지 면적,대지 면적,규모가 얼마나|面积,占地,占地面积,多大面积|area,surface,floor space,square metres,size
-power|=how-much|성능,연산 능력,연산 성능,처리 능력,계산 능력,컴퓨팅 능력|算力,计算能力,运算能力,性能|computing power,compute capacity,performance,capacity
+power|=how-much|성능,연산 능력,연산 성능,처리 능력,계산 능력,컴퓨팅 능력|算力,计算能力,运算能力,性能|computing power,compute capacity,performance,capacity,flops,petaflops
 office||직책,직위,직함,직급,보직,맡은 자리,벼슬|职务,职位,头衔,职衔,官衔,职称,身份|position,post,job title,office,rank,title
-field||분야,업종,산업 분야,전문 분야,영역,부문|领域,行业,产业领域,业务领域|field,sector,industry,line of business,area of work
+field||분야,업종,산업 분야,전문 분야,영역,부문|领域,行业,产业领域,业务领域,主营,主营业务,经营,从事,业务|field,sector,industry,line of business,area of work
 located||자리 잡다,자리잡다,들어서다,둥지를 틀다,터를 잡다,위치하다,뿌리내리다,입주하다,옮겨 오다,옮겨오다,이사 오다,이사오다,옮기다,건너오다,내려오다,이전하다|落户,落地,入驻,进驻,扎根,安家,迁入,搬来,迁来,搬到,迁址,坐落,选址|settled,relocated,moved in,moved to,set up shop,based,located,sited,landed
 went||찾아가다,찾다,들르다,방문하다,다녀오다,다녀가다,건너가다,날아가다,둘러보다,떠나다,행차하다,순방하다,시찰하다|造访,走访,到访,前往,赴,去过,来过,出访,拜访,访问,走了一趟,跑了一趟|visited,travelled,traveled,went,toured,flew,stopped by,dropped in,paid a visit
 made||만들다,내놓다,선보이다,꺼내 들다,꾸리다,차리다,일구다,일으키다|做出,拿出,推出,打造,搞出,弄出,办起|made,created,came out with,rolled out,unveiled,set up

@@ -13,6 +13,7 @@ const counted: readonly (readonly [readonly string[], RegExp])[] = [
   ],
   [["company", "organisation"], /기업|업체|회사|\bcompanies\b|\bfirms\b|企业|公司|独角兽/u],
   [["organisation"], /기관|단체|\borgani[sz]ations\b|\binstitutes\b|机构|单位/u],
+  [["organisation", "company", "person"], /\busers\b|이용\s*(?:기업|기관|자)|用户/u],
   [["session"], /세션|\bsessions\b|环节/u],
 ];
 
@@ -34,7 +35,7 @@ export function planFigures(index: AskIndex, question: Question): Plan | undefin
     record.qualifier !== "unknown" &&
     !(countsThings && ["person", "company", "organisation"].includes(record.unit ?? "")) &&
     (!moneyWords.test(question.key) || money.has(record.unit ?? "")) &&
-    (!talkWords.test(question.key) || record.unit !== "session" || counted[3]?.[1].test(question.key) === true) &&
+    (!talkWords.test(question.key) || record.unit !== "session" || counted.at(-1)?.[1].test(question.key) === true) &&
     (units.length === 0 || units.some((unit) => unit.includes(record.unit ?? "")));
   const found = candidates(index, question.terms, ["observation"], fits, question.said);
   if (found.length === 0) return undefined;

@@ -11,6 +11,7 @@ import {
 } from "./candidates.ts";
 import { targetsOf } from "./in-role.ts";
 import { planPeople } from "./plan-people.ts";
+import { officeWords } from "./question-words.ts";
 import type { Question } from "./read-question.ts";
 import type { AskTerm, AnswerItem, Intent, KnownRecord } from "./types.ts";
 
@@ -85,7 +86,11 @@ export function planList(index: AskIndex, question: Question, intent: Intent = q
     wanted.length > 0 && intent !== "how-many" && (found[0]?.score ?? 0) < 0.8
       ? candidates(index, question.terms, thingKinds, () => true, question.said).filter(({ score }) => score > 0.9)
       : [];
-  const main = byName.length > 0 ? byName : wanted.length > 0 ? found : preferMain(found);
+  const kept = byName.length > 0 ? byName : wanted.length > 0 ? found : preferMain(found);
+  // An office is a person's.
+  const holders =
+    officeWords.test(question.key) && wanted.length === 0 ? kept.filter(({ one }) => one.record.kind === "person") : [];
+  const main = holders.length > 0 ? holders : kept;
   const listed = best(main, wanted.length > 0 ? 0.3 : 0.2).toSorted((a, b) => sureness(a) - sureness(b));
   const named = new Set(
     question.terms.flatMap(({ entries }) => entries.flatMap((entry) => index.recordsOfEntry.get(entry) ?? [])),
@@ -109,7 +114,12 @@ const regionWords = /^(?:도시|지역|cit(?:y|ies)|regions?|provinces?|城市|�
 
 /** Which regions presented something: those of the sessions that are meant, each with the session that shows it. */
 function regionsOf(index: AskIndex, { terms, asks }: Question): Plan | undefined {
-  if (!asks.spoke) return undefined;
+  const isOfPerson = terms.some(({ entries }) =>
+    entries.some((entry) =>
+      (index.recordsOfEntry.get(entry) ?? []).some((id) => index.records.get(id)?.record.kind === "person"),
+    ),
+  );
+  if (!asks.spoke && !isOfPerson) return undefined;
   const rest = terms.filter(({ text, word }) => !regionWords.test((word ?? text).toLowerCase()));
   const found = candidates(
     index,

@@ -1,6 +1,6 @@
 import type { AskIndex, Askable } from "./build-ask.ts";
 import { best, candidates, type Plan } from "./candidates.ts";
-import { hasItself } from "./cover.ts";
+import { coverOf, hasItself } from "./cover.ts";
 import type { Question } from "./read-question.ts";
 import type { AskTerm } from "./types.ts";
 
@@ -60,6 +60,44 @@ export function planPart(index: AskIndex, { key, terms }: Question): Plan | unde
     if (event) return { intent: "what", items: [{ id: one.record.id, says: "part", by: event.one.record.id }] };
   }
   return undefined;
+}
+
+const eitherWords =
+  /아니면|\bor\b|还是|(?:인가요?|예요|이에요|입니까|이냐|냐)[,\s]+[^?]*(?:인가요?|예요|이에요|입니까|이냐|냐)/u;
+
+/** "Is X one or the other?": which of the two the record says of X, where it says the one and not the other. */
+export function planEither(index: AskIndex, { key, terms }: Question): Plan | undefined {
+  if (!eitherWords.test(key)) return undefined;
+  const [named] = terms.flatMap((term) => bodyOf(index, term).map((one) => ({ term, one })));
+  if (!named) return undefined;
+  const offered = terms.filter(
+    (term) => term !== named.term && term.date === undefined && !bodyWords.test((term.word ?? term.text).toLowerCase()),
+  );
+  const fitting = offered.filter((term) => hasItself(index, named.one, term));
+  if (fitting.length === 0 || fitting.length === offered.length) return undefined;
+  const said = fitting.map(({ text, word }) => (word ?? text).toLowerCase());
+  const line = (named.one.record.told ?? []).find((each) =>
+    said.some((one) => `${each.ko ?? ""} ${each.zh ?? ""} ${each.en ?? ""}`.toLowerCase().includes(one)),
+  );
+  return line && { intent: "what", items: [{ id: named.one.record.id, says: "about", line }] };
+}
+const bodyWords = /^(?:기업|회사|업체|기관|compan(?:y|ies)|firms?|企业|公司|机构)$/u;
+
+const basedWords =
+  /\b(?:based|located|headquartered|situated) in\b|\bfrom\b|\ba .*\b(?:company|firm|body)\b|(?:지역|도시|나라)\s*(?:회사|기업|업체|기관)|소재|자리\s*잡|位于|总部在|是.{1,8}的(?:企业|公司|机构)吗|在.{1,8}吗/u;
+
+/** "Is X based in Y?": the region of X, where it lies in Y. */
+export function planBased(index: AskIndex, { key, terms }: Question): Plan | undefined {
+  if (!/^(?:is|are|was|were)\b|(?:나요|가요|까|죠|지)\s*\??$|吗/u.test(key) || !basedWords.test(key)) return undefined;
+  const [named] = terms.flatMap((term) => bodyOf(index, term).map((one) => ({ term, one })));
+  const rest = terms.filter((term) => term !== named?.term);
+  if (!named || rest.length === 0 || !rest.every((term) => isPlaceOrDate(index, term) && term.date === undefined))
+    return undefined;
+  const place = index.out.get(named.one.record.id)?.find(({ rel }) => rel === "region")?.to;
+  const region = place === undefined ? undefined : index.records.get(place);
+  return place !== undefined && region && rest.every((term) => coverOf(index, region, term) > 0)
+    ? { intent: "where", items: [{ id: named.one.record.id, says: "place", place }] }
+    : undefined;
 }
 
 const isPlaceOrDate = (index: AskIndex, { entries, date }: AskTerm): boolean =>

@@ -13,7 +13,7 @@ const roleRels: Readonly<Record<Role, readonly string[]>> = {
   built: ["builder", "operator"],
   signed: ["party", "signer"],
   spoke: ["speaker"],
-  took: ["participant", "awarded"],
+  took: ["participant", "awarded", "party"],
   proposed: ["proposed-by"],
 };
 const roleKinds: Readonly<Record<Role, readonly string[]>> = {
@@ -21,7 +21,7 @@ const roleKinds: Readonly<Record<Role, readonly string[]>> = {
   built: ["project", "programme", "cluster", "policy"],
   signed: ["agreement"],
   spoke: ["session", "event"],
-  took: ["event", "visit", "visit-stop", "programme", "policy"],
+  took: ["event", "visit", "visit-stop", "programme", "policy", "agreement"],
   proposed: ["project", "agreement", "policy"],
 };
 const rolesAsWords =
@@ -55,6 +55,29 @@ export function planPeople(index: AskIndex, question: Question): Plan | undefine
     return { intent: "who", items: best(titled, 0.02).map(({ record }) => aboutOrName(index, terms, record)) };
   return all.length > 0 ? { intent: "who", items: [] } : undefined;
 }
+
+/** Who gives, shows or opens what is named, where the question says it in no word that is known: those who stand at a talk. */
+export function whoGave(index: AskIndex, { terms, intent }: Question): Plan | undefined {
+  if (intent !== "who") return undefined;
+  const rels = ["speaker", "operator", "builder"];
+  const found = candidates(index, terms, ["session"], ({ record }) => targetsOf(index, record.id, rels).length > 0);
+  const [first] = best(found, 0);
+  if (!first || (found[0]?.score ?? 0) < 0.7) return undefined;
+  return {
+    intent: "who",
+    about: first.record.id,
+    items: targetsOf(index, first.record.id, rels).map((id) => ({ id, says: "name" })),
+  };
+}
+
+/** The parties of the agreement that is named, where nobody else is meant by who. */
+export const whoAgreed = (index: AskIndex, { terms, intent, asks, soft }: Question): Plan | undefined =>
+  intent === "who" &&
+  soft.length === 0 &&
+  !Object.values(asks).some(Boolean) &&
+  candidates(index, terms, ["agreement"]).some(({ score }) => score > 0.7)
+    ? whoInRole(index, terms, "signed", false)
+    : undefined;
 
 const headAsked =
   /\b(?:in charge of|responsible for|runs?|heads?|leads?|manages|at the helm of|boss of|chief of)\b|책임자|우두머리|수장|총괄하|이끄는|이끌고|맡고\s*있|대표자|负责人|掌门人?|掌舵|一把手|当家|领导是谁|谁(?:负责|领导|掌管|执掌)|(?:负责|执掌|掌管)的?(?:人|是谁)/u;
@@ -215,6 +238,22 @@ function whoMet(index: AskIndex, terms: readonly AskTerm[]): Plan | undefined {
   const present = new Map(
     stops.map(({ record: { id } }) => [id, targetsOf(index, id, ["participant", "counterpart"])]),
   );
+  // Of two who are named: whether they sat at one table, which is told by the table.
+  const two = terms
+    .map(({ entries }) =>
+      entries
+        .flatMap((entry) => index.recordsOfEntry.get(entry) ?? [])
+        .filter((id) => index.records.get(id)?.record.kind === "person"),
+    )
+    .filter((ids) => ids.length > 0);
+  if (two.length > 1) {
+    const shared = stops.filter(({ record: { id } }) =>
+      two.every((ids) => ids.some((one) => present.get(id)?.includes(one) || isHeadOf(index, one, id))),
+    );
+    return shared.length === 0
+      ? undefined
+      : { intent: "list", items: shared.map(({ record: { id } }) => ({ id, says: "name" })) };
+  }
   const everyone = new Set([...present.values()].flat());
   const guests = guestsOf(index, terms, everyone);
   const others = terms.filter(
@@ -253,6 +292,10 @@ function whoMet(index: AskIndex, terms: readonly AskTerm[]): Plan | undefined {
   );
   return { intent: "who", items: ordered.map(([id, by]) => ({ id, says: "name", by })) };
 }
+
+/** Whether somebody led the journey of which a table was a stop. */
+const isHeadOf = (index: AskIndex, person: string, stop: string): boolean =>
+  [...(index.records.get(stop)?.belongs.keys() ?? [])].some((id) => targetsOf(index, id, ["head"]).includes(person));
 
 /**
  * Of whom the question speaks: a person by name, or by family name and title (mayor Kang, 강 시장), else the body or the region

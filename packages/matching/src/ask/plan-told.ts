@@ -9,6 +9,10 @@ import type { AskTerm, AnswerItem } from "./types.ts";
 /** What somebody said, spoke of or proposed, who reported, and of what steps a thing is made; undefined where none is asked. */
 export function planTold(index: AskIndex, question: Question): Plan | undefined {
   const { asks, key, terms, intent } = question;
+  if (topicWords.test(key) && asks.met) {
+    const table = talksWith(index, terms);
+    if (table) return table;
+  }
   if (topicWords.test(key)) {
     const talks = talksOf(index, terms);
     if (talks) return talks;
@@ -37,6 +41,10 @@ export function planTold(index: AskIndex, question: Question): Plan | undefined 
     const body = bodyOf(index, terms);
     if (body) return body;
   }
+  if (modelWords.test(key)) {
+    const model = modelOf(index, terms);
+    if (model) return model;
+  }
   if (wholeWords.test(key)) {
     const whole = wholeOf(index, terms);
     if (whole) return whole;
@@ -44,14 +52,38 @@ export function planTold(index: AskIndex, question: Question): Plan | undefined 
   return asks.parts ? partsOf(index, terms) : undefined;
 }
 
+const modelWords =
+  /(?:어디|무엇|뭐|누구|어느)[^?]*(?:본떠|본뜬|본떴|본받|배워|배우|벤치마킹|참고|따라)|\b(?:modell?ed|based|patterned) (?:on|after)\b|\b(?:what|which|whose|who)\b.*\b(?:cop(?:y|ied)|borrow\w*|emulate\w*|imitat\w*|inspired)\b|(?:借鉴|效仿|仿照|学习|参照)了?(?:谁|哪|什么)|以(?:哪|什么).*为(?:蓝本|样板|榜样)/u;
+
+/** The case that something follows. */
+function modelOf(index: AskIndex, terms: readonly AskTerm[]): Plan | undefined {
+  const found = candidates(
+    index,
+    terms,
+    ["project", "programme", "policy", "case"],
+    ({ record }) => targetsOf(index, record.id, ["case-of", "adopted-from"]).length > 0,
+  );
+  const [first] = best(found, 0);
+  return (
+    first && {
+      intent: "list",
+      about: first.record.id,
+      items: targetsOf(index, first.record.id, ["case-of", "adopted-from"]).map((id) => ({ id, says: "name" })),
+    }
+  );
+}
+
 const wholeWords =
-  /일환|(?:더|보다)\s*큰\s*(?:행사|사업)|어느\s*(?:행사|대회|사업)의|속한\s*(?:행사|대회|사업)|\bpart of\b|\bbelongs? to (?:what|which)\b|\bdo(?:es)? .* belong to\b|\bwithin (?:what|which)\b|属于(?:哪|什么)|哪(?:个|项|场).{0,6}(?:框架|系列)|所属的?(?:大会|项目|活动)/u;
+  /일환|(?:더|보다)\s*큰\s*(?:행사|사업)|어느\s*(?:행사|대회|사업)의|속한\s*(?:행사|대회|사업)|\bpart of\b|\bbelongs? to (?:what|which)\b|\bdo(?:es)? .* belong to\b|\bwithin (?:what|which)\b|属于(?:哪|什么)|隶属(?:于)?哪|哪(?:个|项|场).{0,6}(?:框架|系列|体系)|(?:어떤|어느|무슨)\s*(?:사다리|과정|체계|계획|사업)의|所属的?(?:大会|项目|活动)/u;
 
 const wholeKinds: ReadonlySet<string> = new Set(["event", "series", "programme", "project", "cluster"]);
 
 /** The larger thing of which the one that is named is a part: the congress of a conference, the programme of a centre. */
 function wholeOf(index: AskIndex, terms: readonly AskTerm[]): Plan | undefined {
-  const rest = without(terms, /^(?:행사|대회|사업|events?|programmes?|convention|活动|大会|项目)$/u);
+  const rest = without(
+    terms,
+    /^(?:행사|대회|사업|사다리|과정|체계|体系|阶梯|ladder|scheme|events?|programmes?|convention|活动|大会|项目)$/u,
+  );
   const wholesOf = (id: string): string[] =>
     targetsOf(index, id, ["part-of", "parent"]).filter((whole) =>
       wholeKinds.has(index.records.get(whole)?.record.kind ?? ""),
@@ -91,7 +123,10 @@ function wordsOf(index: AskIndex, terms: readonly AskTerm[]): Plan | undefined {
 
 /** What was spoken of at a table: by its topics, where the record has them. */
 function talksWith(index: AskIndex, terms: readonly AskTerm[]): Plan | undefined {
-  const rest = without(terms, /^(?:면담|회담|논의|의제|talks?|meetings?|agenda|会谈|会面|内容|议题)$/u);
+  const rest = without(
+    terms,
+    /^(?:면담|회담|논의|의제|주제|화제|얘기|topics?|talks?|meetings?|agenda|会谈|会面|内容|议题)$/u,
+  );
   const found = candidates(index, rest, ["visit-stop"], ({ record }) => record.purpose !== null);
   const [first] = best(found, 0);
   return first && { intent: "what", items: [{ id: first.record.id, says: "about", line: first.record.purpose }] };
@@ -119,6 +154,7 @@ function proposalsOf(index: AskIndex, terms: readonly AskTerm[]): Plan | undefin
   const rest = bare.some((term) => isPersonIn(index, term))
     ? bare.filter(({ entries }) => entries.length === 0 || !entries.every((entry) => isPassedOver(index, entry)))
     : bare;
+  const person = personOf(index, rest);
   const found = candidates(
     index,
     rest,
@@ -129,6 +165,7 @@ function proposalsOf(index: AskIndex, terms: readonly AskTerm[]): Plan | undefin
     ? undefined
     : {
         intent: "list",
+        ...(person === undefined ? {} : { about: person }),
         // All that somebody proposed, whichever of them has most of the words.
         items: best(found, rest.some((term) => isPersonIn(index, term)) ? 0.5 : 0.2).map(({ record: { id } }) => ({
           id,
@@ -136,6 +173,12 @@ function proposalsOf(index: AskIndex, terms: readonly AskTerm[]): Plan | undefin
         })),
       };
 }
+
+/** Who is named, where it is a person. */
+const personOf = (index: AskIndex, terms: readonly AskTerm[]): string | undefined =>
+  terms
+    .flatMap(({ entries }) => entries.flatMap((entry) => index.recordsOfEntry.get(entry) ?? []))
+    .find((id) => index.records.get(id)?.record.kind === "person");
 
 const isPersonIn = (index: AskIndex, { entries }: AskTerm): boolean =>
   entries.some((entry) =>

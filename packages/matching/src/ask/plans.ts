@@ -1,8 +1,8 @@
 import type { AskIndex, Askable } from "./build-ask.ts";
-import { best, candidates, kindsAsked, ofKindAsked, preferMain, type Plan } from "./candidates.ts";
+import { best, candidates, kindsAsked, ofKindAsked, preferMain, venueWords, type Plan } from "./candidates.ts";
 import { planCompare, planFigures } from "./plan-figures.ts";
 import { planList } from "./plan-list.ts";
-import { planPeople } from "./plan-people.ts";
+import { planPeople, whoAgreed, whoGave } from "./plan-people.ts";
 import { partsOf, planAbout, planTold, talksOf } from "./plan-told.ts";
 import { hourWords, officeWords, setUpWords, stageWords, talkWords } from "./question-words.ts";
 import { throughRegion } from "./two-steps.ts";
@@ -88,6 +88,9 @@ function planOfKind(index: AskIndex, question: Question): Plan | undefined {
         answering(planTold(index, question)) ??
         answering(people) ??
         answering(planAbout(index, question)) ??
+        (isOfOffice(question)
+          ? undefined
+          : (answering(whoGave(index, question)) ?? answering(whoAgreed(index, question)))) ??
         people ??
         // Nobody who holds the office is on record: what else stands near it does not answer who.
         (isOfOffice(question) || question.asks.signed ? undefined : planList(index, question))
@@ -329,9 +332,14 @@ function planWhere(index: AskIndex, question: Question): Plan | undefined {
   ];
   const found = ofKindAsked(question, candidates(index, question.terms, kinds));
   if (found.length === 0) return undefined;
+  // Whoever asks for the hotel is not told the city.
+  const asksVenue = [...question.terms, ...question.soft].some(({ text, word }) =>
+    venueWords.test((word ?? text).toLowerCase()),
+  );
   const items = best(found, 0.02).flatMap(({ record }): AnswerItem[] => {
     const told = record.kind === "region" ? wholeOf(index, record.id) : placeOf(index, record.id);
-    return told ? [{ id: record.id, says: "place", ...told }] : [];
+    const isCity = index.records.get(told?.place ?? "")?.record.kind === "region";
+    return told && !(asksVenue && isCity) ? [{ id: record.id, says: "place", ...told }] : [];
   });
   return { intent: "where", items };
 }

@@ -59,7 +59,7 @@ export const intentPatterns: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     "where",
-    /어디(?!까지|부터)|장소|위치|(?:어느|어떤|무슨)\s*(?:호텔|건물|방|회의실|홀|대학)에?서?|\b(?:in |at )?(?:which|what) (?:hotel|room|building|hall|venue|place|campus)\b|在哪(?:所|座|家|个)?(?:大学|酒店|楼|房间|会议室)|어느\s*(?:성|도|도시|나라|지역)에|\bwhere\b|\bvenue\b|\bin (?:which|what) (?:city|province|region|country|hotel)\b|什么地方|哪里|哪儿|在哪|何处|地点|(?:在|于)?哪个(?:城市|省|国家|酒店|地方)/u,
+    /어디(?!까지|부터)|장소|위치|(?:어느|어떤|무슨)\s*(?:호텔|건물|방|회의실|홀|대학)에?서?|\b(?:in |at )?(?:which|what) (?:hotel|room|building|hall|venue|place|campus)\b|在哪(?:所|座|家|个)?(?:大学|酒店|楼|房间|会议室)|어느\s*(?:성|도|도시|나라|지역)에|\bwhere\b|\bvenue\b|\bin (?:which|what) (?:city|province|region|country|hotel)\b|什么地方|哪里|哪儿|在哪|何处|地点|(?:在|于)?哪(?:个|家|座|所|间)?(?:城市|省|国家|酒店|宾馆|饭店|会场|会议室|场馆|大楼|地方)/u,
   ],
   [
     "status",
@@ -77,33 +77,33 @@ export const intentPatterns: readonly (readonly [Intent, RegExp])[] = [
 export const roleWords = {
   host: /\bbehind the\b|꾸린|마련한|연\s*(?:곳|기관)|\bput on by\b|\bstaged by\b|주최|주관|\bhost(?:ed|s|ing)?\b|\borgani[sz](?:ed|ers?)\b|主办|承办|举办了/u,
   met: /마주\s*앉|회동|\bsit down with\b|接见|만난|만났|동석|\bmeeting with\b|\btalks with\b|\bat the table\b|\bsat (?:in|down|with)\b|在座|만나|면담|배석|회담|\bmet\b|\bmeet\b|见了|会见|见过|会谈|会面|见面/u,
-  proposed: /제안|\bpropos\w+|提出|提议|建议/u,
+  proposed: /제안|\bpropos\w+|谁提的?|提出|提议|建议/u,
   spoke:
-    /\bsum(?:med)? up\b|说了些什么|讲了些什么|\bwhat did\b.*\b(?:tell|add|note)\b|上台|登台|무대에|연단|\btook? the (?:stage|floor)\b|뭐라|讲解|讲授|分享|阐述|약속|다짐|강조했|밝혔|당부|기대(?:했|한다)|바라(?:는|고)|\bpromis\w+|\bpledg\w+|\bvow\w*|\bstress\w+|\bemphasi[sz]\w+|\bhope[ds]?\b|\bwish\w*\b|\bargue\w*|\bclaim\w*|\bremark\w*|承诺|强调|期待|表示|指出|希望|어떻게\s*생각|생각하|견해|입장은|표현했|\bthinks?\b|\bthought\b|\bopinion\b|看法|认为|怎么看|한\s*말|무슨\s*말|말을|발표(?:한|했|자|는|를|\s)|강연|연사|연설|말했|뭐라고|발언|\bsaid\b|\bsay\b|\bspoke\b|\bspeakers?\b|\bspeak\b|\bpresented\b|\bpitch\w*|\bgave\b|\btalk(?:s|ed|ing)?\b|\blectured?\b|\baddressed\b|发言|演讲|讲了|讲的|说了|说过|路演|主讲/u,
+    /\bsum(?:med)? up\b|说了些什么|讲了些什么|\bwhat did\b.*\b(?:tell|add|note)\b|上台|登台|무대에|연단|\btook? the (?:stage|floor)\b|뭐라|讲解|讲授|分享|阐述|약속|다짐|강조했|밝혔|당부|기대(?:했|한다)|바라(?:는|고)|\bpromis\w+|\bpledg\w+|\bvow\w*|\bstress\w+|\bemphasi[sz]\w+|\bhope[ds]?\b|\bwish\w*\b|\bargue\w*|\bclaim\w*|\bremark\w*|承诺|强调|期待|表示|指出|希望|어떻게\s*생각|생각하|견해|입장은|표현했|\bthinks?\b|\bthought\b|\bopinion\b|看法|认为|怎么看|한\s*말|무슨\s*말|한\s*(?:얘기|이야기|발언|소리)|말을|발표(?:한|했|자|는|를|\s)|강연|연사|연설|말했|뭐라고|발언|\bsaid\b|\bsay\b|\bspoke\b|\bspeakers?\b|\bspeak\b|\bpresented\b|\bpitch\w*|\bgave\b|\btalk(?:s|ed|ing)?\b|\blectured?\b|\baddressed\b|发言|演讲|讲了|讲的|说了|说过|路演|主讲/u,
   signed:
     /\bput (?:his|her|their|its) names? to\b|도장|손잡|손을\s*잡|\bink(?:ed)?\b|\bconclude[ds]?\b|\bjoined hands\b|\bteam(?:ed)? up\b|签的|签字|联手|携手|缔结|서명|체결한|맺은|맺었|당사자|\bsigned\b|\bsign\b|\bpart(?:y|ies)\b|\bsignator\w+|签署|签了|签订|签过|签约方/u,
   took: /\bwon\b|\bawarded\b|\bnamed\b|따낸|획득|选为|评为|到场|접속한|참가한|참가했|참여(?:한|했)|참석|参与|온\s*(?:곳|기관|기업)|뽑힌|선정된|\btook part\b|\btake part\b|\bparticipat\w+|\battend\w*|\bjoin(?:ed)?\b|\bgot\b|\bselected\b|\bchosen\b|参加|出席|参展|入选|获批/u,
   reported:
-    /기사|칼럼|\barticle\b|\bcolumn\b|\bstory\b|文章|专栏|稿件|보도한|보도했|보도한|언론|신문|매체|기자|출처|\bnewspapers?\b|\breport(?:ed|er|ers)\b|\bmedia\b|\boutlets?\b|\bsources?\b|报道|媒体|报纸|记者|出处/u,
+    /기사|칼럼|\barticle\b|\bcolumn\b|\bstory\b|文章|专栏|稿件|보도한|보도했|언론|报社|哪家报|\bpapers?\b|\bcover(?:ed|age)\b|\bcarried\b|신문|매체|기자|출처|\bnewspapers?\b|\breport(?:ed|er|ers)\b|\bmedia\b|\boutlets?\b|\bsources?\b|报道|媒体|报纸|记者|出处/u,
   belongs:
-    /소속|근무|재직|일하(?:는|나)|\bworks? (?:for|at|in)\b|\baffiliat\w+|\bemployer\b|\bfrom which (?:body|company|organi[sz]ation)\b|供职|任职|就职|工作|隶属|哪个单位/u,
+    /(?:어느|어떤|무슨)\s*(?:회사|기업|기관|연구소|대학)(?:의|에|\s*(?:소속|대표|사람|책임자))|哪家(?:公司|企业|单位|机构)的|\b(?:which|what) (?:company|firm|organi[sz]ation|institute|body)\b.*\b(?:heads?|leads?|runs?|chairs?)\b|소속|근무|재직|일하(?:는|나)|\bworks? (?:for|at|in)\b|\baffiliat\w+|\bemployer\b|\bfrom which (?:body|company|organi[sz]ation)\b|供职|任职|就职|工作|隶属|哪个单位/u,
   led: /최고위|수석\s*대표|\btop\b.*\bofficial\b|\b(?:highest|most senior|high)[- ]?rank\w*\b|级别最高|最高级别|데리고|거느리|앞장서|대표로|\bresponsible for\b.*\b(?:side|delegation|mission|team|group|party)\b|\bat the head of\b|领衔|挂帅|단장|이끈|이끌었|인솔|带队|率队|率领|带团|带头|团长|领队|\b(?:led|heads?|headed|leads?|leader|leading)\b.*\b(?:delegation|mission|visit|team)\b|\b(?:delegation|mission|visit)\b.*\b(?:led|headed)\b|\bhead of (?:the|its) delegation\b/u,
   built:
     /짓는|지은|지을|건설|운영하|운영을|관리하|\bbuil(?:t|d|ds|ding)\b|\boperat(?:es?|ed|ing|or)\b|\bruns?\b|\bresponsible for\b|建设|承建|运营|负责/u,
   discussed:
-    /(?:얘기|이야기|대화)를?\s*(?:나눴|나눈|나누|했|한)|논의(?:했|한|된|됐)|의제|안건|\bdiscuss\w*|\bagenda\b|\btalk(?:ed)? about\b|谈了?些?(?:什么|哪些)|谈到了?什么|讨论了?|商谈了?什么|聊了?什么|议题/u,
+    /(?:얘기|이야기|대화)를?\s*(?:나눴|나눈|나누|했|한)|논의(?:했|한|된|됐)|다룬|다뤘|주고받|오간|의제|안건|\bdiscuss\w*|\bagenda\b|\btalk(?:ed)? about\b|谈了?些?(?:什么|哪些)|谈到了?什么|讨论了?|商谈了?什么|聊了?什么|议题/u,
   parts:
     /(?:어떤|무슨|몇)\s*단계|단계로|이루어|구성(?!원)|세부|\bstages of\b|\bsteps of\b|\brungs?\b|\bparts of\b|哪几(?:级|个阶段|部分)|组成|构成|包括哪些|几级/u,
 } as const;
 
 /** Who speaks is asked for by who; what was said by what. */
 export const saidWords =
-  /\bsum(?:med)? up\b|说了些什么|讲了些什么|뭐라\s*(?:고\s*)?(?:했|하|말|그)|\bwhat did\b.*\b(?:tell|add|note)\b|怎么讲|怎么说|약속|다짐|강조했|밝혔|당부|기대(?:했|한다)|바라(?:는|고)|\bpromis\w+|\bpledg\w+|\bvow\w*|\bstress\w+|\bemphasi[sz]\w+|\bhope[ds]?\b|\bwish\w*\b|\bargue\w*|\bclaim\w*|\bremark\w*|承诺|强调|期待|表示|指出|希望|어떻게\s*생각|생각하|견해|입장은|표현했|\bthinks?\b|\bthought\b|\bopinion\b|看法|认为|怎么看|뭐라고|무슨\s*말|한\s*말|말했|발언|\bsaid\b|\bsay\b|\bstatement\b|说了什么|讲了什么|说过什么|表示了?什么|怎么说|发言/u;
+  /\bsum(?:med)? up\b|说了些什么|讲了些什么|뭐라\s*(?:고\s*)?(?:했|하|말|그)|\bwhat did\b.*\b(?:tell|add|note)\b|怎么讲|怎么说|약속|다짐|강조했|밝혔|당부|기대(?:했|한다)|바라(?:는|고)|\bpromis\w+|\bpledg\w+|\bvow\w*|\bstress\w+|\bemphasi[sz]\w+|\bhope[ds]?\b|\bwish\w*\b|\bargue\w*|\bclaim\w*|\bremark\w*|承诺|强调|期待|表示|指出|希望|어떻게\s*생각|생각하|견해|입장은|표현했|\bthinks?\b|\bthought\b|\bopinion\b|看法|认为|怎么看|뭐라고|무슨\s*말|한\s*(?:말|얘기|이야기|소리)|말했|발언|\bsaid\b|\bsay\b|\bstatement\b|说了什么|讲了什么|说过什么|表示了?什么|怎么说|发言/u;
 /** What an agreement or a meeting is to bring into being. */
 export const setUpWords = /설치|설립|꾸리|꾸려|세우|만들기로|\bset(?:ting)? up\b|\bestablish\w*|成立|设立|组建/u;
 /** Who wrote what is asked for by its author. */
 export const authorWords =
-  /기자(?:가|는|은|의|명)?\s*(?:누구|이름|성함|누군)|\b(?:journalist|reporter|columnist)\b|哪位记者|记者(?:是谁|叫什么|姓名|名字)|쓴\s*(?:기자|사람|이|분|필자)|누가\s*(?:썼|쓴|작성)|작성한|기고|집필|필자|\bwrote\b|\bwritten by\b|\bauthors?\b|\bbyline\b|谁写|写的|撰写|撰稿|执笔|作者/u;
+  /기자(?:가|는|은|의|명)?\s*(?:누구|이름|성함|누군)|\b(?:journalist|reporter|columnist)\b|哪位记者|记者(?:是谁|叫什么|姓名|名字)|쓴\s*(?:기자|사람|이|분|필자)|누가\s*(?:썼|쓴|작성)|작성한|기고|집필|필자|\bwrote\b|\bpenned\b|\bauthored\b|\bwritten by\b|\bauthors?\b|\bbyline\b|谁写|写的|撰写|撰稿|执笔|作者/u;
 /** Talks are counted as talks, not by the sessions that they fill. */
 export const talkWords = /발표|강연|연사|\btalks?\b|\bspeeches\b|\bspeakers?\b|\bpresentations?\b|演讲|发言|讲者/u;
 export const topicWords =

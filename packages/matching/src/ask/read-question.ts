@@ -76,6 +76,10 @@ export function readQuestion(index: AskIndex, question: string): Question {
     const written = key.slice(start, end);
     if (isEmpty(written) && entries.every((entry) => entry < index.nameFrom)) continue;
     if (isPartOfWord(key, end, spans)) continue;
+    // The gist of a talk is no institute.
+    const [begin, finish] = spanOf(folded, start, end);
+    const isAcronym = index.acronyms.some(({ key: letters }) => letters.toLowerCase() === written);
+    if (isAcronym && /^[A-Z]?[a-z]+$/u.test(text.slice(begin, finish)) && isSoftEnglish(written, false)) continue;
     taken.fill(1, start, end);
     // "Not the city in Gyeonggi": what is put aside is not asked for.
     if (/^\s*(?:이|가|을|를)?\s*(?:말고|아니고|아니라|제외하고|빼고)/u.test(key.slice(end))) continue;
@@ -101,7 +105,7 @@ export function readQuestion(index: AskIndex, question: string): Question {
     ...plainTerms(key, taken)
       .flatMap((term) => partsKnown(index, term))
       // A verb is not a name with a letter wrong.
-      .map((term) => (isSoft(term) ? term : meantBy(index, term))),
+      .map((term) => (isSoft(term) ? (spokenName(index, term) ?? term) : meantBy(index, term))),
   );
   const soft = terms.filter((term) => isSoft(term) && !isKnown(index, term));
   const carried = withoutTitles(
@@ -234,6 +238,13 @@ const demonyms: Readonly<Record<string, string>> = {
   european: "Europe",
 };
 
+/** A name in another script may look like a verb (노산 for 卢山). */
+function spokenName(index: AskIndex, term: AskTerm): AskTerm | undefined {
+  if (term.word === undefined || !/^[가-힣]{2,}$/u.test(term.word) || isKnown(index, term)) return undefined;
+  const heard = soundsLike(index.names, [], term.word);
+  return heard.length > 0 ? { text: term.text, entries: heard } : undefined;
+}
+
 /** A word of no list may be short for a name (数贸会) or mistyped by one letter; else it stays as it is. */
 function meantBy(index: AskIndex, term: AskTerm): AskTerm {
   if (term.word === undefined) return term;
@@ -280,10 +291,16 @@ function plainTerms(key: string, taken: Uint8Array): AskTerm[] {
   return terms;
 }
 
+const copula =
+  /(?<=[가-힣])(?:인가요|입니까|이에요|예요|인지요?|이죠|이었나요|였나요|이었죠|였죠|일까요?|이었을까요?|이라고요|인가|인데요?)$/u;
+
 function wordTerms(word: string, isRest: boolean): AskTerm[] {
   if (/^[가-힣]+$/u.test(word)) {
     if ((isRest && isKoreanRest(word)) || isKoreanCarrier(word)) return [];
-    const bare = word.slice(0, stemLength(word));
+    // 칸인가요: the noun before the copula.
+    const noun = word.replace(copula, "");
+    if (noun !== word && (noun.length < 2 || isKoreanCarrier(noun))) return [];
+    const bare = noun.slice(0, stemLength(noun));
     if (isKoreanCarrier(bare) || bare.length < 2) return [];
     return [{ text: bare, entries: [], word: foldInitialSounds(bare) }];
   }

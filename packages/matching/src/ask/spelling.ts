@@ -47,6 +47,7 @@ const written: readonly (readonly [RegExp, string])[] = [
   [/(?<=[가-힣])\s*(?:MOU|엠오유)/giu, " 협약"],
   [/中方/gu, "中国"],
   [/韩方|韓方/gu, "韩国"],
+  [/(?:어느|어떤|무슨)\s*(?:지역|도시|나라|성|도)의?\s*(?:회사|기업|업체|기관|대학)/gu, "어디"],
   [/어느\s*(?:성|도시|나라|지역|시)(?=에|인|이|야|입|죠|\?|$)/gu, "어디"],
   [/\b(?:in )?(?:which|what) (?:city|province|country)\b/giu, "where"],
 

@@ -48,8 +48,9 @@ export async function answerFrom(
     const by = item.by ? (byId.get(item.by) ?? null) : null;
     const said = citations.filter(({ recordId, factId }) => recordId === (by ?? record).id && factId === null);
     const own = said.length > 0 ? said : citations.filter(({ recordId }) => recordId === record.id);
+    const note = noteOf(locale, item, record, byId);
     const told = carded.includes(cardedOf(item)) ? cardOf(locale, index, cardedOf(item), byId) : [];
-    return [{ record, note: noteOf(locale, item, record, byId), told, by, citations: own }];
+    return [{ record, note, told: told.filter((line) => line !== note), by, citations: own }];
   });
   return {
     isKnown: finding.known,
