@@ -15,7 +15,6 @@ import { writeEvent, type EventFixture } from "../event-fixture.ts";
 import type { SignedIn, TestApp } from "../helpers.ts";
 import { findings, keysIn, pixelsTooWide, translatorOf } from "./browser.ts";
 import { openHouse, type House, type Visitor } from "./house.ts";
-import { takePicture } from "./pictures.ts";
 
 /** A number that a spreadsheet would take for a sum. */
 const telling = "+82-31-8008-0000";
@@ -82,7 +81,6 @@ describe.each(locales)("an organiser who reads %s", (locale) => {
       .poll(async () => meetingIn(await draftOf(organiser, event), moved.id))
       .toMatchObject({ placeId: to.rowId, slotId: to.slotId });
     expect(await labelOf(cellOf(page, { placeId: to.rowId, slotId: to.slotId }))).toContain(moved.nearName[locale]);
-    await takePicture(page, "timetable", locale);
 
     // Undo brings it back.
     await page.keyboard.press("Control+z");
@@ -592,7 +590,6 @@ async function expectOwnPages(
     count(({ nearId, farId }) => [nearId, farId].includes(meeting.nearId)),
   );
   await expectClean(visitor, "personal");
-  await takePicture(page, "personal", locale);
   await page.goto(`${at}/interpreters/${meeting.interpreterId}`);
   await page.locator(".bh-line li").first().waitFor();
   expect(await page.locator(".bh-line li").count()).toBe(

@@ -17,6 +17,7 @@ import { enterUrl, makeFirstAdminLink } from "@bridgehead/server/features/identi
 import type { TestApp } from "../helpers.ts";
 import { translatorOf } from "./browser.ts";
 import { openHouse, type House } from "./house.ts";
+import { isTakingPictures, takePicture } from "./pictures.ts";
 
 const mailbag = path.resolve(import.meta.dirname, "../../demo/mailbag");
 const files = readdirSync(mailbag)
@@ -54,7 +55,7 @@ beforeAll(async () => {
   ({ app, browser, origin } = house);
   context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
-    timezoneId: "Europe/Berlin",
+    timezoneId: isTakingPictures ? "Asia/Seoul" : "Europe/Berlin",
     reducedMotion: "reduce",
   });
   // The link that the console prints at the first start makes whoever opens it the administrator, in a browser's own form.
@@ -148,7 +149,7 @@ async function moveOne(page: Page, eventId: string, locale: Locale): Promise<voi
   await ask(addInterpreter, {
     params: { eventId },
     body: {
-      names: { original: "ko", ko: "윤지후" },
+      names: { original: "ko", ko: "윤지후", zh: "尹智厚", en: "Yun Ji-hu" },
       pairs: [["ko", "zh"]],
       modes: ["onsite"],
       maxConsecutive: 20,
@@ -160,11 +161,18 @@ async function moveOne(page: Page, eventId: string, locale: Locale): Promise<voi
   await page.goto(`${origin}/${locale}/events/${eventId}/timetable`);
   await page.locator("[role=gridcell].is-plain").first().waitFor(slow);
   const draft = await ask(timetable.readDraft, { params: { eventId } });
-  for (const meeting of draft.meetings) {
+  // One day is shown at a time; the fullest table first.
+  const cells = page.locator("[data-slot]");
+  const shown = new Set(await cells.evaluateAll((all) => all.map((cell) => cell.getAttribute("data-slot"))));
+  const atPlace = Map.groupBy(draft.meetings, ({ placeId }) => placeId);
+  const fullness = (placeId: string | null) => atPlace.get(placeId)?.length ?? 0;
+  const inOrder = draft.meetings.toSorted((a, b) => fullness(b.placeId) - fullness(a.placeId));
+  for (const meeting of inOrder) {
     if (meeting.state !== "scheduled" || meeting.mode !== "onsite") continue;
     const { options } = await ask(timetable.readMoveOptions, { params: { eventId, meetingId: meeting.id } });
     const cell = page.locator(`[data-row="${meeting.placeId}"][data-slot="${meeting.slotId}"]`);
-    if (!options.some((option) => option.slotId !== meeting.slotId) || (await cell.count()) === 0) continue;
+    const canMove = options.some(({ slotId }) => slotId !== meeting.slotId && shown.has(slotId));
+    if (!canMove || (await cell.count()) === 0) continue;
     await cell.click();
     await page.keyboard.press("m");
     const target = page.locator("[role=gridcell].is-target:focus");
@@ -176,6 +184,7 @@ async function moveOne(page: Page, eventId: string, locale: Locale): Promise<voi
         (await ask(timetable.readDraft, { params: { eventId } })).meetings.find((one) => one.id === meeting.id),
       )
       .toMatchObject(to);
+    await takePicture(page, "timetable", locale);
     return;
   }
   throw new Error("a meeting that can move expected");
@@ -223,6 +232,9 @@ async function publishAndReadBack(
   await page.goto(`${origin}/${locale}/events/${eventId}/timetable/organisations/${own?.nearId}`);
   await page.locator(".bh-own").first().waitFor(slow);
   expect(await page.locator(".bh-own").count()).toBe(starts.length);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await takePicture(page, "personal", locale);
+  await page.setViewportSize({ width: 1440, height: 900 });
 }
 
 /** The sample event for the first language; the others get one of their own, because a mailbag is taken in once. */
@@ -233,7 +245,12 @@ async function eventFor(locale: Locale): Promise<string> {
   }
   const { id } = await ask(createEvent, {
     body: {
-      names: { original: "ko", ko: "둘째 상담회", zh: "第二届对接会", en: "Second matching" },
+      names: {
+        original: "ko",
+        ko: "제2회 로봇·AI 비즈니스 상담회",
+        zh: "第二届机器人与人工智能对接会",
+        en: "Second Robotics and AI Matching",
+      },
       kind: "matching-conference",
       timeZone: "Asia/Shanghai",
       startsOn: "2027-06-15",

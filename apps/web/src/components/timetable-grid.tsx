@@ -12,6 +12,8 @@ const rowHeight = 67;
 const [headWidth, cellWidthMin, breakWidth] = [100, 108, 23];
 /** From here on only the rows in the frame are drawn. */
 const rowsDrawnMax = 40;
+/** How long a cell that is not drawn yet may still take the focus. */
+const focusWaitMs = 5_000;
 
 /**
  * The timetable: rows are tables and rooms, organisations or interpreters, columns are slots. One tab stop; arrows move,
@@ -31,19 +33,28 @@ export function TimetableGrid(props: TimetableGridProps) {
   const range = useWindow(frame, { count: rows.length, rowHeight, isOn: rows.length > rowsDrawnMax });
   const selected = meetings.find(({ id }) => id === selectedId);
 
+  /** The cell that is to have the focus once it is drawn: rows out of sight are drawn only after the scrolling was told. */
+  const wanted = useRef<{ readonly cell: CellAddress; readonly since: number }>(undefined);
   const focus = (cell: CellAddress) => {
     setAt(cell);
     setRefusal(undefined);
-    const find = () =>
-      frame.current?.querySelector<HTMLElement>(
-        `[data-row="${CSS.escape(cell.rowId)}"][data-slot="${CSS.escape(cell.slotId)}"]`,
-      );
-    const found = find();
-    if (found) return found.focus();
+    wanted.current = { cell, since: performance.now() };
+    if (settleFocus()) return;
     const index = rows.findIndex(({ id }) => id === cell.rowId);
     if (frame.current) frame.current.scrollTop = Math.max(0, (index - 2) * rowHeight);
-    requestAnimationFrame(() => requestAnimationFrame(() => find()?.focus()));
   };
+  /** Gives the focus to the wanted cell if it is drawn; whoever waited longer than that has gone on to something else. */
+  const settleFocus = (): boolean => {
+    if (!wanted.current) return false;
+    const { cell, since } = wanted.current;
+    const found = frame.current?.querySelector<HTMLElement>(
+      `[data-row="${CSS.escape(cell.rowId)}"][data-slot="${CSS.escape(cell.slotId)}"]`,
+    );
+    if (found || performance.now() - since > focusWaitMs) wanted.current = undefined;
+    found?.focus();
+    return found !== undefined && found !== null;
+  };
+  useEffect(() => void settleFocus());
 
   const startMove = (meeting: GridMeeting, isDragged = false) => {
     if (meeting.isLocked) return setRefusal(t("components.grid.locked-stays"));
@@ -55,12 +66,17 @@ export function TimetableGrid(props: TimetableGridProps) {
     if (!acts) return;
     const isShown = new Set(rows.flatMap((row) => slots.map((slot) => keyOf({ rowId: row.id, slotId: slot.id }))));
     const turn = (asked.current += 1);
-    const targets = (await acts.targetsOf(id)).filter((target) => isShown.has(keyOf(target)));
+    const possible = await acts.targetsOf(id);
+    const targets = possible.filter((target) => isShown.has(keyOf(target)));
     // Let go, or another one taken up, while the answer was on its way.
     if (turn !== asked.current) return;
     if (targets.length === 0) {
       props.onPlacingEnd?.();
-      return setRefusal(t("components.grid.no-target"));
+      return setRefusal(
+        possible.length === 0
+          ? t("components.grid.no-target")
+          : t("components.grid.no-target-shown", { count: possible.length }),
+      );
     }
     setMoving({ id, targets });
     setRefusal(undefined);
@@ -171,6 +187,7 @@ export function TimetableGrid(props: TimetableGridProps) {
           onKeyDown={onKeyDown}
           onFocus={({ target }) => {
             const cell = cellOf(target);
+            wanted.current = undefined;
             if (cell) setAt((now) => (keyOf(now) === keyOf(cell) ? now : cell));
           }}
           onClick={({ target }) => {

@@ -122,6 +122,7 @@ export const componentMessages = catalogue({
   },
   "components.grid.other-places": { ko: "가능한 다른 자리 {count, number}곳", zh: "另有 {count, number} 个可用位置", en: "{count, plural, =0 {no other place is possible} one {# other place possible} other {# other places possible}}" },
   "components.grid.no-target": { ko: "이 상담을 옮길 수 있는 자리가 없습니다.", zh: "此洽谈没有可调整的位置。", en: "There is no place this meeting could move to." },
+  "components.grid.no-target-shown": { ko: "지금 보이는 범위에는 옮길 자리가 없습니다. 다른 날짜나 필터 밖에는 {count}곳이 있습니다.", zh: "当前显示范围内没有可调整的位置，其他日期或筛选范围外有 {count} 处。", en: "Nothing shown here can take it. On other days or outside the filter: {count}." },
   "components.grid.locked-stays": { ko: "고정된 상담입니다. 고정을 풀면 옮길 수 있습니다.", zh: "此洽谈已锁定，取消锁定后可调整。", en: "This meeting is locked. Unlock it to move it." },
   "components.grid.impossible": { ko: "이 자리에는 놓을 수 없습니다.", zh: "此位置不可用。", en: "It cannot go here." },
   "components.grid.none-selected": { ko: "상담을 고르면 여기에 자세히 나옵니다. 시각은 {place} 기준입니다.", zh: "选择一场洽谈，此处显示详情。时间以{place}为准。", en: "Choose a meeting to see it here. Times are those of {place}." },

@@ -1,5 +1,5 @@
 import "./timetable.css";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "@mantine/core";
 import { IconArrowBackUp, IconArrowForwardUp, IconCalculator } from "@tabler/icons-react";
 import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
@@ -82,6 +82,7 @@ export default function TimetablePage() {
   };
   useEffect(() => setTold(undefined), [selectedId]);
 
+  const offered = useRef<{ readonly id: string; readonly targets: ReturnType<typeof cachedTargets> }>(undefined);
   const acts: TimetableActs = {
     targetsOf: async (id) => {
       try {
@@ -89,11 +90,16 @@ export default function TimetablePage() {
       } catch (error) {
         notifyProblem(problemText(error));
       }
-      return cachedTargets(id);
+      const targets = cachedTargets(id);
+      offered.current = { id, targets };
+      return targets;
     },
     whyNot,
     onMove: (id, to) => {
-      const target = targetAt(cachedTargets(id), to);
+      // Changed by somebody else since the places were shown: the server says whether this one is still free.
+      const target =
+        targetAt(cachedTargets(id), to) ??
+        (offered.current?.id === id ? targetAt(offered.current.targets, to) : undefined);
       if (!target) return;
       setSelectedId(id);
       moves.move(id, target.to);
