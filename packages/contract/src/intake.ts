@@ -52,6 +52,8 @@ export const IntakeBatchSchema = z.object({
   readAlong: z.number().int(),
   counts: z.record(z.string(), z.number()),
   questions: z.array(IntakeQuestionSchema),
+  /** Every organisation as read, while a question asks which firm is meant: an answer may choose one that is no candidate. */
+  participants: z.array(z.object({ id: z.string(), label: z.string() })),
   differences: z.object({
     added: z.number().int(),
     changed: z.number().int(),

@@ -102,11 +102,15 @@ export function assembleRecords(
     ...columns.wishes,
     ...firmsRead.wishes,
   ];
-  const answer = (about: string, ...key: (string | number | undefined)[]) =>
-    answers.read(about === "requester" ? "requester" : about === "required-firm" ? "required-firm" : "wish", [
-      about,
-      ...key,
-    ]);
+  const ids = new Set(firms.map(({ id }) => id));
+  /** Whom a person chose; a firm that is not (or no longer) here is no answer, and the question is asked again. */
+  const answer = (about: string, ...key: (string | number | undefined)[]) => {
+    const given = answers.read(
+      about === "requester" ? "requester" : about === "required-firm" ? "required-firm" : "wish",
+      [about, ...key],
+    );
+    return given === null || given === undefined || ids.has(given) ? given : undefined;
+  };
   const resolved = resolveWishes(written, index, (about, wish) =>
     answer(about, wish.requesterRaw, about === "requester" ? "" : wish.raw),
   );

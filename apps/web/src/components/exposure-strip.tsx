@@ -14,6 +14,8 @@ export type ExposureStripProps = {
   readonly floor: number;
   /** What is counted: meetings that somebody has, or lists of recommendations that somebody stands in. */
   readonly unit?: "meetings" | "lists";
+  /** The last column holds its count and everything above it. */
+  readonly isLastOpen?: boolean;
   /** Lists the organisations of a mark: "3 meetings, near". */
   readonly onOpen?: (meetings: number, side: "near" | "far") => void;
 };
@@ -21,6 +23,17 @@ export type ExposureStripProps = {
 /** Marks beside each other in a column: the more columns, the narrower they stand. */
 const perRowOf = (columns: number): number => (columns > 16 ? 3 : columns > 12 ? 4 : 6);
 const marksMax = 600;
+
+const words = {
+  meetings: {
+    exact: { cell: "components.exposure.cell", head: "components.exposure.meetings" },
+    more: { cell: "components.exposure.cell-more", head: "components.exposure.meetings-more" },
+  },
+  lists: {
+    exact: { cell: "components.exposure.lists-cell", head: "components.exposure.lists" },
+    more: { cell: "components.exposure.lists-cell-more", head: "components.exposure.lists-more" },
+  },
+} as const;
 
 /** Who gets how many: one mark per organisation, near above and far below the axis, a black line at the floor. */
 export function ExposureStrip({
@@ -30,14 +43,16 @@ export function ExposureStrip({
   columns,
   floor,
   unit = "meetings",
+  isLastOpen = false,
   onOpen,
 }: ExposureStripProps) {
-  const { t } = useLocale();
+  const { t, format } = useLocale();
   const grid = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState({ column: 0, side: 0 });
   const total = columns.reduce((sum, { near, far }) => sum + near + far, 0);
   const perMark = total > marksMax ? 5 : 1;
   const sides = ["near", "far"] as const;
+  const wordsAt = (index: number) => words[unit][isLastOpen && index === columns.length - 1 ? "more" : "exact"];
 
   const onKeyDown = (event: KeyboardEvent) => {
     const steps: Readonly<Record<string, readonly [number, number]>> = {
@@ -80,7 +95,7 @@ export function ExposureStrip({
                 onClick={() => onOpen?.(column.meetings, side)}
               >
                 <u className="bh-vh">
-                  {t(unit === "lists" ? "components.exposure.lists-cell" : "components.exposure.cell", {
+                  {t(wordsAt(index).cell, {
                     meetings: column.meetings,
                     side: side === "near" ? nearName : farName,
                     count: column[side],
@@ -92,21 +107,17 @@ export function ExposureStrip({
                     <i key={mark} />
                   ))}
                 </span>
-                {side === "near" && (
-                  <em aria-hidden="true">
-                    {t(unit === "lists" ? "components.exposure.lists" : "components.exposure.meetings", {
-                      meetings: column.meetings,
-                    })}
-                  </em>
-                )}
+                {side === "near" && <em aria-hidden="true">{t(wordsAt(index).head, { meetings: column.meetings })}</em>}
               </span>
             ))}
           </div>
         ))}
       </div>
       <figcaption className="bh-xs bh-muted">
-        {t(unit === "lists" ? "components.exposure.lists-floor" : "components.exposure.floor", { floor })}{" "}
-        {perMark > 1 ? t("components.exposure.per-mark", { count: perMark }) : t("components.exposure.one-mark")}
+        {format.sentences([
+          t(unit === "lists" ? "components.exposure.lists-floor" : "components.exposure.floor", { floor }),
+          perMark > 1 ? t("components.exposure.per-mark", { count: perMark }) : t("components.exposure.one-mark"),
+        ])}
       </figcaption>
     </figure>
   );

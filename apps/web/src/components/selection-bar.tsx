@@ -54,7 +54,7 @@ export function SelectionBar({
             <p className="bh-second bh-sm">
               {[
                 meeting.place,
-                time && `${time}${reader ? ` (${format.zoneCity(timeZone)} ${reader})` : ""}`,
+                time && `${time}${reader ? format.brackets(`${format.zoneCity(timeZone)} ${reader}`) : ""}`,
                 meeting.interpreter,
                 meeting.isMust ? t("components.grid.must") : undefined,
                 meeting.isLocked ? t("components.grid.locked") : undefined,

@@ -3,7 +3,16 @@ import type { Money, Qualifier, RecordDate } from "@bridgehead/domain/shared/sta
 import { formatCount, type Countable } from "./counters.ts";
 import { formatDay, formatDayNear, formatDayRange, formatWeekday, type CalendarDay, type DayStyle } from "./days.ts";
 import { formatMinutes, formatSeconds } from "./durations.ts";
-import { collatorFor, formatList, formatLongList, betweenFacts, joinFacts, joinItems } from "./lists.ts";
+import {
+  collatorFor,
+  formatList,
+  formatLongList,
+  betweenFacts,
+  inBrackets,
+  joinFacts,
+  joinItems,
+  joinSentences,
+} from "./lists.ts";
 import { formatConverted, formatMoney, formatMoneyCode, formatMoneyDigits, formatMoneyUnit } from "./money.ts";
 import { formatAddressed, formatNameFirst, formatPersonLine, type NameForms } from "./names.ts";
 import {
@@ -16,7 +25,15 @@ import {
 } from "./numbers.ts";
 import { formatPhone } from "./phones.ts";
 import { formatRecordDate } from "./record-dates.ts";
-import { formatDayShift, formatInstant, formatTime, formatTimeForReader, formatTimeRange, timePair } from "./times.ts";
+import {
+  formatDayShift,
+  formatInstant,
+  formatInstantRange,
+  formatTime,
+  formatTimeForReader,
+  formatTimeRange,
+  timePair,
+} from "./times.ts";
 import { formatZone, formatZoneCity, formatZoneHeading, type Instant } from "./zones.ts";
 
 export type Formats = ReturnType<typeof formatsFor>;
@@ -37,6 +54,7 @@ export function formatsFor(locale: Locale) {
     timeRange: (from: Instant, to: Instant, zone: string, medium?: "screen" | "print") =>
       formatTimeRange(locale, from, to, zone, medium),
     instant: (at: Instant, zone: string, today: CalendarDay) => formatInstant(locale, at, zone, today),
+    instantRange: (from: Instant, to: Instant, zone: string) => formatInstantRange(locale, from, to, zone),
     timePair,
     timeForReader: (at: Instant, placeZone: string, readerZone: string) =>
       formatTimeForReader(locale, at, placeZone, readerZone),
@@ -73,6 +91,8 @@ export function formatsFor(locale: Locale) {
     /** What stands between facts side by side: a dot, in Chinese without spaces. */
     dot: betweenFacts(locale),
     join: (facts: readonly (string | null | undefined | false)[]) => joinFacts(locale, facts),
+    sentences: (sentences: readonly (string | null | undefined | false)[]) => joinSentences(locale, sentences),
+    brackets: (text: string) => inBrackets(locale, text),
     items: (items: readonly (string | null | undefined | false)[]) => joinItems(locale, items),
     longList: (items: readonly string[], counter: string) => formatLongList(locale, items, counter),
     collator: () => collatorFor(locale),

@@ -36,6 +36,15 @@ export function joinFacts(locale: Locale, facts: readonly (string | null | undef
   return facts.filter(Boolean).join(betweenFacts(locale));
 }
 
+/** Whole sentences one after the other; a Chinese full stop brings its own space. */
+export function joinSentences(locale: Locale, sentences: readonly (string | null | undefined | false)[]): string {
+  return sentences.filter(Boolean).join(locale === "zh" ? "" : " ");
+}
+
+/** What follows in brackets, with the space that the language sets before them: 수원(경기도) · 水原（京畿道） · Suwon (Gyeonggi). */
+export const inBrackets = (locale: Locale, text: string): string =>
+  ({ ko: `(${text})`, zh: `（${text}）`, en: ` (${text})` })[locale];
+
 /** Things of one kind in a row: 한국어, 중국어 · 韩语、中文 · Korean, Chinese. */
 export function joinItems(locale: Locale, items: readonly (string | null | undefined | false)[]): string {
   return items.filter(Boolean).join(locale === "zh" ? "、" : ", ");

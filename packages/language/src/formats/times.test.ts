@@ -30,7 +30,7 @@ describe("clock times", () => {
     const at = "2026-11-20T05:00:00Z";
     expect(locales.map((locale) => formatInstant(locale, at, seoul, "2026-01-01"))).toEqual([
       "11. 20.(금) 14:00",
-      "11月20日（周五） 14:00",
+      "11月20日（周五）14:00",
       "Fri 20 Nov 14:00",
     ]);
   });

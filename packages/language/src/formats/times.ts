@@ -32,10 +32,19 @@ export function formatClockRange(
   return to === null ? from : `${from}${dash}${to}`;
 }
 
-/** Day and time of an instant, with the year only if it is not this one: 11. 20.(금) 14:00. */
+/**
+ * Day and time of an instant, with the year only if it is not this one: 11. 20.(금) 14:00 · 11月20日（周五）14:00; a
+ * full-width bracket brings its own space.
+ */
 export function formatInstant(locale: Locale, at: Instant, zone: string, today: CalendarDay): string {
   const { day, time } = clockIn(zone, at);
-  return `${formatDayNear(locale, day, today)} ${time}`;
+  return `${formatDayNear(locale, day, today)}${locale === "zh" ? "" : " "}${time}`;
+}
+
+/** A stretch within a day: 6. 15.(화) 15:20~17:15 · 6月15日（周二）15:20–17:15 · Tue 15 Jun 15:20–17:15. */
+export function formatInstantRange(locale: Locale, from: Instant, to: Instant, zone: string): string {
+  const { day } = clockIn(zone, from);
+  return `${formatDayNear(locale, day, day)}${locale === "zh" ? "" : " "}${formatTimeRange(locale, from, to, zone)}`;
 }
 
 /** The same instant at the place and at the reader's: what `TwoTimes` shows. `reader` is absent where the clocks agree. */

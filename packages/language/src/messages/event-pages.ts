@@ -53,6 +53,8 @@ export const eventPageMessages = catalogue({
   "events.todo": { ko: "그다음 할 일", zh: "后续事项", en: "After that" },
   "events.todo.order": { ko: "급한 순서", zh: "按紧急程度", en: "most urgent first" },
   "events.todo.due": { ko: "{day}까지", zh: "截至{day}", en: "by {day}" },
+  "events.todo.first": { ko: "파일을 반영하면 할 일이 이어집니다", zh: "导入文件后将出现后续事项", en: "The next acts follow once the files are in" },
+  "events.todo.first.why": { ko: "추천을 만들고, 만나고 싶은 상대를 고르고, 일정을 편성해 공개하는 순서입니다.", zh: "依次为匹配推荐、选择洽谈意向、编排日程和发布日程。", en: "Find partners, let companies choose, make the timetable, publish it: in this order." },
   "events.todo.none": { ko: "그다음 할 일이 없습니다", zh: "暂无其他事项", en: "Nothing else to do now" },
   "events.todo.none.why": { ko: "통역이 모자라거나 답이 필요한 질문이 생기면 이곳에 나타납니다.", zh: "如口译不足或有待回答的问题，将在此提示。", en: "Missing interpreters, open questions and silent companies will show up here." },
   "events.interpreting": { ko: "통역: 필요한 상담과 가능한 회차", zh: "口译：所需场次与可安排场次", en: "Interpreting: needed and available" },
@@ -81,6 +83,7 @@ export const eventPageMessages = catalogue({
   "events.act.interpreters": { ko: "통역사 보기", zh: "查看口译员", en: "See interpreters" },
   "events.act.venue": { ko: "시간대와 테이블 정하기", zh: "设置时段和洽谈桌", en: "Set slots and tables" },
   "events.act.settings": { ko: "행사 설정", zh: "活动设置", en: "Event settings" },
+  "events.act.day": { ko: "현장 운영 열기", zh: "打开现场工作台", en: "Open the day desk" },
   "events.act.publication": { ko: "공개 일정표 보기", zh: "查看已发布日程", en: "See what is published" },
 
   "lead.drop-files": { ko: "기관이 보내온 파일을 <em>그대로 올려 주세요.</em>", zh: "请将各单位发来的文件<em>原样导入</em>。", en: "<em>Add the files</em> as the agencies sent them." },
@@ -97,6 +100,10 @@ export const eventPageMessages = catalogue({
   "lead.make-timetable.why": { ko: "희망 {requests, number}건을 시간대 {slots, number}개, 테이블 {tables, number}개, 온라인 상담실 {rooms, number}개에 배치합니다.", zh: "将 {requests, number} 对意向安排到 {slots, number} 个时段、{tables, number} 张洽谈桌和 {rooms, number} 间线上洽谈室。", en: "{requests, number} go into {slots, plural, one {# slot} other {# slots}}, {tables, plural, one {# table} other {# tables}} and {rooms, plural, one {# online room} other {# online rooms}}." },
   "lead.publish": { ko: "상담 <em>{meetings, number}건</em>을 편성했습니다. 공개할 차례입니다.{waiting, plural, =0 {} other { 자리를 못 찾은 희망이 {waiting, number}건 있습니다.}}", zh: "已排入 <em>{meetings, number} 场</em>洽谈，可以发布了。{waiting, plural, =0 {} other {另有 {waiting, number} 对未能安排。}}", en: "<em>{meetings, plural, one {# meeting is} other {# meetings are}}</em> scheduled and can be published.{waiting, plural, =0 {} one { # has no place.} other { # have no place.}}" },
   "lead.publish.why": { ko: "공개하면 상담 {meetings, number}건이 참가 기업과 통역사의 화면에 나타납니다. 공개하지 않은 희망은 {waiting, number}건입니다.", zh: "发布后，{meetings, number} 场洽谈将显示在企业和口译员的页面上；未安排的意向为 {waiting, number} 对。", en: "Publishing shows the {meetings, number} to companies and interpreters; {waiting, number} wait." },
+  "lead.unpublished": { ko: "일정표를 <em>아직 공개하지 않았습니다.</em>", zh: "日程<em>尚未发布</em>。", en: "The timetable is <em>not published yet</em>." },
+  "lead.unpublished.why": { ko: "공개되면 상담 시간과 자리를 현장 운영 화면에서 볼 수 있습니다.", zh: "发布后可在现场工作台查看洽谈时间和桌位。", en: "Once it is, times and tables can be read on the day desk." },
+  "lead.in-force": { ko: "일정표 <em>{version, number}판</em>을 공개했습니다. 상담 {meetings, number}건입니다.", zh: "已发布<em>第 {version, number} 版</em>日程，共 {meetings, number} 场洽谈。", en: "<em>Version {version, number}</em> of the timetable is published, with {meetings, plural, one {# meeting} other {# meetings}}." },
+  "lead.in-force.why": { ko: "행사 당일의 변경은 현장 운영 화면에 나타납니다.", zh: "活动当天的变更将显示在现场工作台。", en: "Changes on the day show on the day desk." },
   "lead.published": { ko: "일정표 <em>{version, number}판</em>을 공개했습니다. 상담 {meetings, number}건입니다.", zh: "已发布<em>第 {version, number} 版</em>日程，共 {meetings, number} 场洽谈。", en: "<em>Version {version, number}</em> of the timetable is published, with {meetings, plural, one {# meeting} other {# meetings}}." },
   "lead.published.why": { ko: "그 뒤에 바꾼 것은 다시 공개해야 보입니다. 현재 공개본은 {version, number}판, 상담 {meetings, number}건입니다.", zh: "之后的更改需重新发布才会显示。当前为第 {version, number} 版，{meetings, number} 场洽谈。", en: "Later changes show only after publishing again. Version {version, number} has {meetings, number}." },
 

@@ -137,7 +137,7 @@ export const intakeMessages = catalogue({
   "intake.warning.missing-local-name": { ko: "국문(중문) 기업명이 없어 영문명을 씁니다. 기업에 확인해 주세요.", zh: "缺少本国文字名称，暂用英文名，请向企业核实。", en: "No name in the firm’s own script; the English name is used. Please ask the firm." },
   "intake.warning.missing": { ko: "비어 있습니다. 기업에 확인해 주세요.", zh: "为空，请向企业核实。", en: "Empty. Please ask the firm." },
   "intake.warning.bad-registration-number": { ko: "등록번호 ‘{raw}’의 자릿수나 검증 숫자가 맞지 않습니다. 번호를 확인해 주세요.", zh: "登记号码“{raw}”位数或校验位不符，请核对。", en: "The registration number “{raw}” has the wrong length or check digit. Please check it." },
-  "intake.warning.pending-registration-number": { ko: "등록번호 대신 ‘{raw}’라는 말이 적혀 있어 비워 두었습니다.", zh: "登记号码处填写为“{raw}”，已留空。", en: "“{raw}” stands in place of a registration number; left empty." },
+  "intake.warning.pending-registration-number": { ko: "등록번호 자리에 번호 없이 ‘{raw}’ 표시만 있어 비워 두었습니다.", zh: "登记号码处填写为“{raw}”，已留空。", en: "“{raw}” stands in place of a registration number; left empty." },
   "intake.warning.unverified-registration-number": { ko: "등록번호 ‘{raw}’의 검증 문자가 맞지 않아 확인되지 않은 값으로 보관합니다.", zh: "登记号码“{raw}”校验位不符，作为未核实的值保留。", en: "The check character of “{raw}” is wrong; it is kept as unverified." },
   "intake.warning.bad-email": { ko: "이메일 ‘{raw}’에 오류가 있습니다. 바른 주소를 확인해 주세요.", zh: "邮箱“{raw}”有误，请核对。", en: "“{raw}” is no valid e-mail address. Please check it." },
   "intake.warning.bad-phone": { ko: "전화번호 ‘{raw}’ 값을 읽을 수 없습니다. 번호를 확인해 주세요.", zh: "电话“{raw}”无法识别，请核对。", en: "“{raw}” cannot be read as a phone number. Please check it." },

@@ -77,8 +77,8 @@ export const timetableMessages = catalogue({
   "timetable.settings.seconds.help": { ko: "길수록 좋아지고, 언제든 멈출 수 있습니다.", zh: "越长越好，可随时停止。", en: "Longer is better; you can stop at any time." },
 
   "timetable.spread": { ko: "기업별 상담 수", zh: "各企业洽谈场次", en: "Meetings per organisation" },
-  "timetable.spread.mean": { ko: "평균: {near} {nearMean}건, {far} {farMean}건.", zh: "平均：{near} {nearMean} 场，{far} {farMean} 场。", en: "Mean: {near} {nearMean}, {far} {farMean}." },
-  "timetable.spread.other": { ko: "{side} {count, number}곳은 {least, number}~{most, number}건입니다.", zh: "{side}{count, number} 家为 {least, number}–{most, number} 场。", en: "{count, number} from {side} have {least, number} to {most, number}." },
+  "timetable.spread.mean": { ko: "평균: {near} {nearMean}건, {far} {farMean}건.", zh: "平均：{near} {nearMean} 场，{far} {farMean} 场。", en: "On average: {near} {nearMean}, {far} {farMean}." },
+  "timetable.spread.other": { ko: "{side} {count, number}곳은 {least, number}~{most, number}건입니다.", zh: "{side}：{count, number} 家，各 {least, number}–{most, number} 场。", en: "{count, number} from {side} have {least, number} to {most, number}." },
   "timetable.below": { ko: "최소 {floor, number}건에 못 미치는 곳", zh: "低于最低 {floor, number} 场的机构", en: "Below the minimum of {floor, number}" },
   "timetable.below.few": { ko: "{count, plural, =0 {신청이 없습니다.} other {신청이 #건뿐입니다.}}", zh: "{count, plural, =0 {没有申请。} other {只有 # 份申请。}}", en: "{count, plural, =0 {No request.} one {Only # request.} other {Only # requests.}}" },
   "timetable.below.requests": { ko: "신청 보기", zh: "查看申请", en: "See requests" },

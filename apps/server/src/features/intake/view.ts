@@ -58,6 +58,13 @@ export function batchView(
       sources: question.sources.map(source),
       answer: batch.answers[question.id] ?? null,
     })),
+    participants:
+      result?.questions.some(({ kind }) => asksForFirm.has(kind)) === true
+        ? result.organisations.map(({ id, name_local, city }) => ({
+            id,
+            label: city === null ? name_local : `${name_local} (${city})`,
+          }))
+        : [],
     differences: {
       added: differences?.added.length ?? 0,
       changed: differences?.changed.length ?? 0,
@@ -106,6 +113,8 @@ export function batchView(
     problem: batch.state === "failed" ? problemOf(batch) : null,
   };
 }
+
+const asksForFirm = new Set<string>(["wish", "requester", "required-firm"]);
 
 /** Why a batch could not be read: stopped by somebody, interrupted, or nothing in it is a table. */
 function problemOf({ result, jobState }: BatchRow): string {

@@ -93,7 +93,7 @@ export function useChangeWords(nameOf: NameOf) {
       if (name === undefined) return [];
       const one = {
         id: `${change.revision}-${index}`,
-        field: wholeText ? `${name} (${t(`language.${wholeText}`)})` : name,
+        field: wholeText ? `${name}${format.brackets(t(`language.${wholeText}`))}` : name,
       };
       return [{ ...one, before: say(path, before), after: say(path, after) }];
     });

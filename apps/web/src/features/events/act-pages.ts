@@ -5,7 +5,8 @@ import { hasPage } from "../../app/pages.ts";
 import { useSignedIn } from "../../app/signed-in.ts";
 import { eventRail } from "../../shell/rails.ts";
 
-type Act = EventHome["lead"]["act"];
+/** What the server names, and the desk of the day. */
+export type Act = EventHome["lead"]["act"] | "day";
 
 const entries = eventRail.flatMap((group) => group.entries);
 
@@ -19,6 +20,7 @@ const pathOf: Readonly<Record<Act, string>> = {
   interpreters: "/events/$eventId/interpreters",
   venue: "/events/$eventId/venue",
   settings: "/events/$eventId/settings",
+  day: "/events/$eventId/desk",
   publication: "/events/$eventId/timetable",
 };
 

@@ -3,14 +3,16 @@ import { useEffect } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { ProblemError } from "@bridgehead/contract/client";
+import type { EventHome } from "@bridgehead/contract/events";
 import { usePageNavigate } from "../../app/page-link.tsx";
+import { useMayDo } from "../../app/signed-in.ts";
 import { PhaseLine } from "../../components/phase-line.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
 import { Stressed } from "../record/stressed.tsx";
 import { PageLoading } from "../../shell/page-loading.tsx";
 import { ActivityPanel } from "./activity-panel.tsx";
-import { useAddressOfAct } from "./act-pages.ts";
+import { useAddressOfAct, type Act } from "./act-pages.ts";
 import { FiguresPanel } from "./figures-panel.tsx";
 import { GoButton } from "./go-button.tsx";
 import { InterpretingPanel } from "./interpreting-panel.tsx";
@@ -34,13 +36,24 @@ export default function EventPage() {
   return isOnlyOnRecord || isPending ? <PageLoading /> : <EventHomePage />;
 }
 
+/** The desk and officials are told how the timetable stands; what only an organiser can do is not asked of them. */
+function leadForReaders({ lead }: EventHome): { code: string; args: EventHome["lead"]["args"]; act: Act } {
+  return lead.code === "published"
+    ? { code: "in-force", args: lead.args, act: "day" }
+    : { code: "unpublished", args: {}, act: "day" };
+}
+
 /** What is the case, what to do next, where the work stands. */
 function EventHomePage() {
   const { t, format } = useLocale();
   const words = useWords();
   const { eventId, zone, home } = useEvent();
-  const { lead, phases, today } = home;
-  const act = useAddressOfAct(eventId)(lead.act);
+  const { phases, today } = home;
+  const mayManage = useMayDo("event.manage", { eventId });
+  const lead = mayManage ? home.lead : leadForReaders(home);
+  const addressOfAct = useAddressOfAct(eventId);
+  const act = mayManage || lead.code === "in-force" ? addressOfAct(lead.act) : undefined;
+  const todos = home.todos.filter((todo) => addressOfAct(todo.act) !== undefined);
   return (
     <>
       <Lead
@@ -71,7 +84,9 @@ function EventHomePage() {
         )}
         <div className="bh-with-side">
           <div className="bh-stack">
-            <TodoPanel todos={home.todos} today={today} eventId={eventId} />
+            {(mayManage || todos.length > 0) && (
+              <TodoPanel todos={todos} today={today} eventId={eventId} isFirst={lead.code === "drop-files"} />
+            )}
             {home.interpreting.length > 0 && <InterpretingPanel supply={home.interpreting} />}
           </div>
           <div className="bh-stack">

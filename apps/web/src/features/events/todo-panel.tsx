@@ -2,6 +2,7 @@ import {
   IconCircleCheck,
   IconHeadset,
   IconHourglass,
+  IconListCheck,
   IconMailQuestion,
   IconMessageQuestion,
   IconVideo,
@@ -27,10 +28,12 @@ type TodoPanelProps = {
   readonly todos: EventHome["todos"];
   readonly today: string;
   readonly eventId: string;
+  /** Nothing was handed in yet, so everything is still to come. */
+  readonly isFirst: boolean;
 };
 
 /** What is to be done after the one thing of the lead, the most urgent first. */
-export function TodoPanel({ todos, today, eventId }: TodoPanelProps) {
+export function TodoPanel({ todos, today, eventId, isFirst }: TodoPanelProps) {
   const { t, format } = useLocale();
   const words = useWords();
   const addressOfAct = useAddressOfAct(eventId);
@@ -40,7 +43,11 @@ export function TodoPanel({ todos, today, eventId }: TodoPanelProps) {
   if (todos.length === 0)
     return (
       <Panel title={t("events.todo")} padded>
-        <EmptyState icon={IconCircleCheck} title={t("events.todo.none")} why={t("events.todo.none.why")} />
+        {isFirst ? (
+          <EmptyState icon={IconListCheck} title={t("events.todo.first")} why={t("events.todo.first.why")} />
+        ) : (
+          <EmptyState icon={IconCircleCheck} title={t("events.todo.none")} why={t("events.todo.none.why")} />
+        )}
       </Panel>
     );
   return (

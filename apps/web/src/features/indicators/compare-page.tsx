@@ -190,7 +190,7 @@ function Comparison({ indicatorId, indicators }: ComparisonProps) {
   function nameOf(one: Observation): string {
     const subject = words.name(one.subject ?? one);
     return one.of
-      ? `${subject} (${words.name(one.of)})`
+      ? `${subject}${format.brackets(words.name(one.of))}`
       : all.some((other) => other !== one && other.subject?.id === one.subject?.id)
         ? words.name(one)
         : subject;

@@ -16,8 +16,8 @@ type BatchColumnsProps = {
   readonly isOpen: boolean;
 };
 
-/** Room for a field to choose in. */
-const rowHeight = 48;
+/** Room for a field to choose in, and for two lines of where the column stands. */
+const rowHeight = 54;
 
 /** What each column of the files was read as. A correction is an answer like others: it is read again with, and remembered. */
 export function BatchColumns({ batch, excelHref, given, onGive, isOpen }: BatchColumnsProps) {
@@ -97,7 +97,7 @@ function optionsOf({ fields }: Table, field: string | null): readonly string[] {
 
 /** A field in the reader's words; columns that come in series are named by what heads them. */
 function useFieldWords() {
-  const { t } = useLocale();
+  const { t, format } = useLocale();
   const words = useWords();
   return (field: string): string => {
     if (field === "none") return t("intake.columns.nothing");
@@ -107,6 +107,6 @@ function useFieldWords() {
     if (series !== undefined) return (rest ?? "").trim();
     const [name, person] = field.split("#");
     const word = words.say(`intake.field.${name}`, name ?? field);
-    return person === undefined ? word : `${word} (${person})`;
+    return person === undefined ? word : `${word}${format.brackets(person)}`;
   };
 }

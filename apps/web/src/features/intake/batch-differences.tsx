@@ -3,6 +3,7 @@ import type { Difference as Change, IntakeBatch } from "@bridgehead/contract/int
 import { DiffTable, type Difference } from "../../components/diff-table.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
 import { useWords } from "../events/use-words.ts";
+import { Stressed } from "../record/stressed.tsx";
 import { usePlaces } from "./use-places.ts";
 
 /** Fields whose values the server keeps to itself. */
@@ -24,15 +25,14 @@ export function BatchDifferences({ batch, excelHref }: { readonly batch: IntakeB
             const [noun = "", kind = ""] = key.split(" ");
             return (
               <li key={key}>
-                <b>{members.length}</b> {words.say(`intake.noun.${noun}`, noun)}{" "}
-                <span className="bh-muted">{words.say(`components.diff.${kind}`, kind)}</span>
+                <Stressed text={words.say(`intake.change.${noun}`, noun, { kind, count: members.length })} />
               </li>
             );
           })}
         </ul>
       )}
       <DiffTable
-        label={t("intake.differences")}
+        label={t(batch.state === "accepted" ? "intake.differences.accepted" : "intake.differences")}
         excelHref={excelHref}
         differences={rows.map(({ change, field, before, after }, index): Difference => ({
           id: `${index}`,
@@ -74,7 +74,7 @@ export function BatchDifferences({ batch, excelHref }: { readonly batch: IntakeB
     if (value === null) return field !== null && contactFields.test(field) ? t("intake.hidden") : undefined;
     if (field === "mode") return words.mode(value);
     if (field === "country") return words.side(value);
-    return value;
+    return value.replaceAll(" · ", format.dot);
   }
 }
 

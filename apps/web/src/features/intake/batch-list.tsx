@@ -42,12 +42,12 @@ export function BatchList({ batches, eventId }: { readonly batches: Batches; rea
                 </td>
                 <td data-head={t("intake.batches.files")}>
                   <span>
-                    {batch.files
-                      .slice(0, filesNamed)
-                      .map((file) => file.name)
-                      .join(", ")}
-                    {batch.files.length > filesNamed &&
-                      ` ${t("intake.batches.more-files", { count: batch.files.length - filesNamed })}`}
+                    {batch.files.length > filesNamed
+                      ? t("intake.batches.more-files", {
+                          files: format.items(batch.files.slice(0, filesNamed).map((file) => file.name)),
+                          count: batch.files.length - filesNamed,
+                        })
+                      : format.items(batch.files.map((file) => file.name))}
                   </span>
                 </td>
                 <td className="bh-nowrap" data-head={t("intake.batches.holds")}>

@@ -1,5 +1,5 @@
-import { useRef } from "react";
-import { Button, TextInput } from "@mantine/core";
+import { useRef, type RefObject } from "react";
+import { Button, Select, TextInput } from "@mantine/core";
 import { IconCircleCheck } from "@tabler/icons-react";
 import type { IntakeBatch } from "@bridgehead/contract/intake";
 import { EmptyState } from "../../components/empty-state.tsx";
@@ -7,7 +7,7 @@ import { ExcelLink } from "../../components/excel-link.tsx";
 import { Panel } from "../../components/panel.tsx";
 import { QuestionCard, type QuestionOption } from "../../components/question-card.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
-import { isTyped, type GivenAnswer, type GivenAnswers } from "./given-answers.ts";
+import { isOfFirm, isTyped, type GivenAnswer, type GivenAnswers } from "./given-answers.ts";
 import { useWords } from "../events/use-words.ts";
 import { usePlaces } from "./use-places.ts";
 
@@ -67,6 +67,7 @@ export function BatchQuestions({ batch, excelHref, given, onGive, isOpen }: Batc
           <Question
             key={question.id}
             question={question}
+            participants={batch.participants}
             number={index + 1}
             of={batch.questions.length}
             answer={given[question.id]}
@@ -85,6 +86,7 @@ function focusQuestion(list: HTMLElement | null, index: number): void {
 
 type QuestionProps = {
   readonly question: Question;
+  readonly participants: IntakeBatch["participants"];
   readonly number: number;
   readonly of: number;
   readonly answer: GivenAnswer | undefined;
@@ -93,14 +95,17 @@ type QuestionProps = {
 };
 
 const own = "own-value";
+const other = "other-firm";
 const none = "none";
 const skip = "leave-open";
 
-function Question({ question, number, of, answer, onGive, onNext }: QuestionProps) {
+function Question({ question, participants, number, of, answer, onGive, onNext }: QuestionProps) {
   const { t, locale } = useLocale();
   const { places } = usePlaces();
   const words = useWords();
+  const value = useRef<HTMLInputElement>(null);
   const mayType = isTyped(question);
+  const mayChoose = isOfFirm(question) && participants.length > 0;
   const options: QuestionOption[] = [
     ...question.candidates.map(({ id, label }) => ({
       id,
@@ -108,6 +113,7 @@ function Question({ question, number, of, answer, onGive, onNext }: QuestionProp
       isSuggested: id === question.suggested,
     })),
     ...(mayType ? [{ id: own, label: t("intake.option.own") }] : []),
+    ...(mayChoose ? [{ id: other, label: t("intake.option.other-firm") }] : []),
     ...(!mayType &&
     question.kind !== "near-duplicate" &&
     question.kind !== "duplicate" &&
@@ -116,7 +122,7 @@ function Question({ question, number, of, answer, onGive, onNext }: QuestionProp
       : []),
     { id: skip, label: t("intake.option.skip"), detail: t("intake.option.skip.detail") },
   ];
-  const chosen = answer === undefined ? undefined : "choice" in answer ? answer.choice : own;
+  const refused = question.answer;
   return (
     <div className="bh-question-with-value">
       <QuestionCard
@@ -125,12 +131,37 @@ function Question({ question, number, of, answer, onGive, onNext }: QuestionProp
         where={places(question.sources)}
         question={question.text[locale]}
         options={options}
-        answer={chosen}
-        onAnswer={(id) => onGive(id === skip ? undefined : id === own ? { value: "" } : { choice: id })}
+        answer={answer && chosenOf(answer)}
+        onAnswer={(id) => {
+          onGive(answerFor(id));
+          // A key that answers keeps its place in the group; what must be written is asked for at once.
+          if (id === own || id === other) focusSoon(value);
+        }}
         onNext={onNext}
       />
+      {refused !== null && answer === undefined && (
+        <p className="bh-question-refused" role="status">
+          {refused.value === undefined
+            ? t("intake.option.own.refused-choice")
+            : t("intake.option.own.refused", { value: refused.value })}
+        </p>
+      )}
+      {answer !== undefined && "participant" in answer && (
+        <Select
+          ref={value}
+          className="bh-question-value"
+          label={t("intake.option.other-firm.label")}
+          data={participants.map(({ id, label }) => ({ value: id, label: labelIn(label, locale) }))}
+          value={answer.participant}
+          onChange={(participant) => onGive({ participant })}
+          nothingFoundMessage={t("intake.option.other-firm.none")}
+          limit={50}
+          searchable
+        />
+      )}
       {answer !== undefined && "value" in answer && (
         <TextInput
+          ref={value}
           className="bh-question-value"
           label={t("intake.option.own.label")}
           value={answer.value}
@@ -144,8 +175,26 @@ function Question({ question, number, of, answer, onGive, onNext }: QuestionProp
   );
 }
 
-/** The engine writes fixed choices in all three languages, ko / zh / en; a firm's name stands alone. */
+const chosenOf = (answer: GivenAnswer): string =>
+  "choice" in answer ? answer.choice : "value" in answer ? own : "participant" in answer ? other : skip;
+
+function answerFor(option: string): GivenAnswer {
+  if (option === skip) return { isLeftOpen: true };
+  if (option === own) return { value: "" };
+  return option === other ? { participant: null } : { choice: option };
+}
+
+/** The field is there only once the answer that needs it is drawn. */
+function focusSoon(field: RefObject<HTMLInputElement | null>): void {
+  requestAnimationFrame(() => field.current?.focus());
+}
+
+/**
+ * The engine writes fixed choices in all three languages, ko / zh / en; a firm's name stands alone, with its city in
+ * brackets, which Chinese sets full-width.
+ */
 function labelIn(label: string, locale: "ko" | "zh" | "en"): string {
   const parts = label.split(" / ");
-  return parts.length === 3 ? (parts[{ ko: 0, zh: 1, en: 2 }[locale]] ?? label) : label;
+  if (parts.length === 3) return parts[{ ko: 0, zh: 1, en: 2 }[locale]] ?? label;
+  return locale === "zh" ? label.replace(/ \(([^()]+)\)$/u, "（$1）") : label;
 }

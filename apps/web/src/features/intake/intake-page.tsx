@@ -87,7 +87,7 @@ export default function IntakePage() {
           // No ending is refused here: the reader knows a file by its bytes, and names those it cannot read.
           <FileDrop
             say={t("intake.drop")}
-            kinds="xlsx, xls, ods, csv, tsv, txt, html"
+            kinds={format.items(["xlsx", "xls", "ods", "csv", "tsv", "txt", "html"])}
             megabytesMax={uploadLimits.megabytes}
             onFiles={(files) => files.length > 0 && upload.mutate(files)}
           />

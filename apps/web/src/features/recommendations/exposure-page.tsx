@@ -21,6 +21,8 @@ import { useMaking } from "./use-making.ts";
 
 /** Every organisation should stand in at least so many lists; the engine aims at it. */
 const floor = 3;
+/** Columns that a page is wide enough for; who is recommended more often stands together in the last. */
+const columnsMax = 15;
 
 /** Who is recommended to whom how often, and whom nobody is recommended. */
 export default function ExposurePage() {
@@ -35,11 +37,13 @@ export default function ExposurePage() {
   const [near, far] = sides;
   const others = sides.filter((one) => one !== near && one !== far);
   const most = Math.max(0, ...[near, far].flatMap((side) => side?.counts.map(({ times }) => times) ?? []));
-  const countAt = (side: typeof near, times: number) =>
-    side?.counts.find((one) => one.times === times)?.organisations ?? 0;
+  const last = most >= columnsMax ? columnsMax - 1 : most;
+  const isIn = (column: number, times: number) => (column === last ? times >= last : times === column);
+  const countAt = (side: typeof near, column: number) =>
+    (side?.counts ?? []).reduce((sum, one) => sum + (isIn(column, one.times) ? one.organisations : 0), 0);
   const below = data.organisations.filter((one) => one.times < floor);
   const shown = opened
-    ? data.organisations.filter((one) => one.times === opened.times && one.organisation.side === opened.side)
+    ? data.organisations.filter((one) => isIn(opened.times, one.times) && one.organisation.side === opened.side)
     : below;
 
   return (
@@ -84,7 +88,8 @@ export default function ExposurePage() {
                   nearName={near ? words.side(near.side) : ""}
                   farName={far ? words.side(far.side) : ""}
                   floor={floor}
-                  columns={Array.from({ length: most + 1 }, (_, times) => ({
+                  isLastOpen={last < most}
+                  columns={Array.from({ length: last + 1 }, (_, times) => ({
                     meetings: times,
                     near: countAt(near, times),
                     far: countAt(far, times),
@@ -98,7 +103,11 @@ export default function ExposurePage() {
               {others.length > 0 && (
                 <p className="bh-xs bh-muted">
                   {t("recommendations.exposure.others", {
-                    sides: format.list(others.map((one) => `${words.side(one.side)} ${format.number(sizeOf(one))}`)),
+                    sides: format.list(
+                      others.map((one) =>
+                        t("recommendations.exposure.other", { side: words.side(one.side), count: sizeOf(one) }),
+                      ),
+                    ),
                   })}
                 </p>
               )}
@@ -106,7 +115,12 @@ export default function ExposurePage() {
             <Panel
               title={
                 opened
-                  ? t("recommendations.exposure.opened", { side: words.side(opened.side), times: opened.times })
+                  ? t(
+                      opened.times === last && last < most
+                        ? "recommendations.exposure.opened-more"
+                        : "recommendations.exposure.opened",
+                      { side: words.side(opened.side), times: opened.times },
+                    )
                   : t("recommendations.exposure.below", { floor })
               }
               count={shown.length}

@@ -4,7 +4,7 @@ import { NativeSelect, SegmentedControl } from "@mantine/core";
 import { keepPreviousData, useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useSearch } from "@tanstack/react-router";
 import { IconArrowsJoin } from "@tabler/icons-react";
-import { readText, type LocalText } from "@bridgehead/domain/shared/language";
+import { readText, type Locale, type LocalText } from "@bridgehead/domain/shared/language";
 import { usePageNavigate } from "../../app/page-link.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { HeatMap } from "../../components/heat-map.tsx";
@@ -19,6 +19,12 @@ import { Stressed } from "../record/stressed.tsx";
 import { MakeButton, MakingProgress } from "./making.tsx";
 import { exposureQuery, heatMapQuery } from "./queries.ts";
 import { useMaking } from "./use-making.ts";
+
+const scripts: Readonly<Record<Locale, RegExp>> = {
+  ko: /\p{Script=Hangul}/u,
+  zh: /\p{Script=Han}/u,
+  en: /^[\p{ASCII}]+$/u,
+};
 
 /** Where the needs of one side meet the offers of the other, city by city; a cell opens its pairs. */
 export default function HeatMapPage() {
@@ -53,8 +59,13 @@ export default function HeatMapPage() {
   const cell = opened && data?.cells.find((one) => one.row === opened.row && one.column === opened.column);
   const pairs = (cell?.pairs ?? []).filter((pair) => counted === "all" || pair.isMutual);
   const sides = exposure.bySide.map((one) => one.side);
-  const nameOf = (city: string, names: LocalText | null): string =>
-    (names && readText(names, locale)?.text) || words.city(city) || t("recommendations.heat.no-city");
+  // The table of places first: a record may carry the spelling of the source that told of it. What is written in the
+  // reader's own script stays, so that all cities of a map are called alike.
+  const nameOf = (city: string, names: LocalText | null): string => {
+    const known = words.city(city);
+    if (known && (known !== city || scripts[locale].test(city))) return known;
+    return (names && readText(names, locale)?.text) || known || t("recommendations.heat.no-city");
+  };
   const nameOfKey = (city: string) => {
     const axis = [...rows, ...columns].find((one) => one.city === city);
     return nameOf(city, axis?.names ?? null);

@@ -84,7 +84,7 @@ export default function OrganisationRecommendationsPage() {
             {t("recommendations.page")}
             {format.dot}
             {name}
-            {data.organisation.city && ` (${words.city(data.organisation.city)})`}
+            {data.organisation.city && `${format.dot}${words.city(data.organisation.city)}`}
           </>
         }
         say={

@@ -76,8 +76,8 @@ export function RunsTable({ eventId, runs, shownId, zone, onUse, onDrop, sayTria
                   </td>
                 ))}
                 <td className="bh-nowrap">
-                  {format.time(run.startedAt, zone)}{" "}
-                  <span className="bh-muted bh-xs">{format.day(clockIn(zone, run.startedAt).day, "narrow")}</span>
+                  <span className="bh-muted bh-xs">{format.day(clockIn(zone, run.startedAt).day, "narrow")}</span>{" "}
+                  {format.time(run.startedAt, zone)}
                 </td>
                 <td className="is-number">
                   {run.trial && run.state !== "running" && (

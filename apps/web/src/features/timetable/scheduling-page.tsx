@@ -248,11 +248,18 @@ export default function SchedulingPage() {
     const waiting = summary.candidates - summary.held;
     const musts =
       summary.must > summary.mustHeld
-        ? ` ${t("timetable.say.musts", { missing: summary.must - summary.mustHeld, must: summary.must })}`
-        : "";
+        ? t("timetable.say.musts", { missing: summary.must - summary.mustHeld, must: summary.must })
+        : undefined;
     const [main] = summary.reasons;
-    if (waiting === 0 || !main) return `${t("timetable.say.all-held")}${musts}`;
-    return `${t("timetable.say.waiting", { waiting, candidates: summary.candidates, reason: t(`scheduling.reason.${main.code}` as never) })}${musts}`;
+    if (waiting === 0 || !main) return format.sentences([t("timetable.say.all-held"), musts]);
+    return format.sentences([
+      t("timetable.say.waiting", {
+        waiting,
+        candidates: summary.candidates,
+        reason: t(`scheduling.reason.${main.code}` as never),
+      }),
+      musts,
+    ]);
   }
 
   /** The locked meetings that contradict each other, and in what. */
@@ -261,14 +268,11 @@ export default function SchedulingPage() {
     const pairs = (run.summary?.conflictMeetings ?? []).map(
       ({ nearId, farId }) => `${nameOf(nearId)} – ${nameOf(farId)}`,
     );
-    const because = sayAll(run.summary?.conflict ?? []).join(" ");
-    return [
-      pairs.length > 0 ? t("timetable.say.conflict-of", { meetings: format.list(pairs.slice(0, 5)) }) : undefined,
-      because,
+    return format.sentences([
+      pairs.length > 0 && t("timetable.say.conflict-of", { meetings: format.list(pairs.slice(0, 5)) }),
+      ...sayAll(run.summary?.conflict ?? []),
       t("timetable.say.impossible-why"),
-    ]
-      .filter(Boolean)
-      .join(" ");
+    ]);
   }
 
   function earlierThan(run: Run) {

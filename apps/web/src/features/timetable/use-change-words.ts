@@ -22,7 +22,7 @@ export function useChangeWords({ slots, zone, organisations }: Facts) {
     if (code === "interpreter" && from && to)
       return t("timetable.change.interpreter-at", {
         pair,
-        when: `${format.instant(from.startsAt, zone, from.startsAt.slice(0, 10))}–${format.time(to.endsAt, zone)}`,
+        when: format.instantRange(from.startsAt, to.endsAt, zone),
       });
     return t(`timetable.change.${code}` as MessageKey, {
       pair,
