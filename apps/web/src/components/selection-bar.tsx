@@ -12,6 +12,7 @@ export type SelectionBarProps = {
   readonly otherPlaces?: number | undefined;
   /** A refusal, or what the move asks for. */
   readonly message?: string | undefined;
+  readonly isRefusal?: boolean;
   readonly question?: ReactNode;
   readonly acts?:
     | {
@@ -32,6 +33,7 @@ export function SelectionBar({
   place,
   otherPlaces,
   message,
+  isRefusal = false,
   question,
   acts,
   onStopMoving,
@@ -68,7 +70,7 @@ export function SelectionBar({
         ) : (
           <p className="bh-muted bh-sm">{message ? "" : t("components.grid.none-selected", { place })}</p>
         )}
-        {message && <p className="bh-selection-message">{message}</p>}
+        {message && <p className={`bh-selection-message${isRefusal ? " is-refusal" : ""}`}>{message}</p>}
       </div>
       {question}
       {acts && (

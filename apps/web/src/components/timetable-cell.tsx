@@ -1,6 +1,7 @@
 import { memo } from "react";
 import {
   IconAlertTriangle,
+  IconArmchair,
   IconClock,
   IconHeadset,
   IconLock,
@@ -104,7 +105,13 @@ function MeetingLines({ meeting }: { readonly meeting: GridMeeting }) {
           </>
         ) : (
           <>
-            {meeting.isOnline ? <IconVideo /> : meeting.interpreter && <IconHeadset />}
+            {meeting.isOnline ? (
+              <IconVideo />
+            ) : meeting.third ? (
+              <IconArmchair />
+            ) : (
+              meeting.interpreter && <IconHeadset />
+            )}
             <span>{meeting.third ?? meeting.interpreter}</span>
           </>
         )}
@@ -127,7 +134,7 @@ function PartyLine({ party, side }: { readonly party: GridParty; readonly side: 
 }
 
 function useCellLabel({ meeting, duty, target, slot, rowName, zone, place }: TimetableCellProps): string {
-  const { t, format } = useLocale();
+  const { t, format, locale } = useLocale();
   const time = format.time(slot.startsAt, zone);
   if (target) return t("components.grid.label-target", { time, place, row: rowName, delta: signed(target.delta) });
   if (duty) return t("components.grid.label-duty", { time, place, row: rowName, duty });
@@ -146,7 +153,7 @@ function useCellLabel({ meeting, duty, target, slot, rowName, zone, place }: Tim
     ...facts,
   ]
     .filter(Boolean)
-    .join(", ");
+    .join(locale === "zh" ? "，" : ", ");
 }
 
 function stateOf(meeting: GridMeeting): string {

@@ -269,6 +269,7 @@ export function TimetableGrid(props: TimetableGridProps) {
             (moving ? t("components.grid.moving", { count: moving.targets.length }) : undefined) ??
             props.message
           }
+          isRefusal={refusal !== undefined}
           question={moving ? undefined : props.question}
           acts={
             acts && selected && !moving

@@ -91,7 +91,7 @@ export const conciergeMessages = catalogue({
   "concierge.because.own-none": { ko: "남은 상담이 없습니다.", zh: "没有剩余的洽谈。", en: "You have no meetings left." },
   "concierge.own.meeting": {
     ko: "{day} {time} {partner} ({place})",
-    zh: "{day} {time} {partner}（{place}）",
+    zh: "{day}{time} {partner}（{place}）",
     en: "{day} {time} {partner} ({place})",
   },
   "concierge.own.say": {

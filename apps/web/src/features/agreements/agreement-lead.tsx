@@ -60,7 +60,7 @@ export function AgreementLead({ page, work, open, mayWrite, onStep }: LeadProps)
       }
       say={<Stressed text={say} />}
       tone={isBad ? "bad" : "brand"}
-      why={why.length > 0 ? why.join(" ") : undefined}
+      why={why.length > 0 ? format.sentences(why) : undefined}
       isLive
       actions={
         <GoButton

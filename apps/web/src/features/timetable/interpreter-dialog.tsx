@@ -20,7 +20,7 @@ type InterpreterDialogProps = {
 
 /** Who could interpret a meeting where it is: only those who can are offered, each with the load; why the others cannot stands below. */
 export function InterpreterDialog({ eventId, draft, meeting, onClose, onChoose }: InterpreterDialogProps) {
-  const { t, locale } = useLocale();
+  const { t, format, locale } = useLocale();
   const { data, error } = useQuery(interpreterOptionsQuery(eventId, meeting.id, draft.revision));
   const sayAll = useCauses(draft.organisations, draft.interpreters);
   const nameOf = (id: string) => nameIn(draft.interpreters.find((one) => one.id === id)?.names, locale);
@@ -63,7 +63,7 @@ export function InterpreterDialog({ eventId, draft, meeting, onClose, onChoose }
           <ul className="bh-sm bh-second">
             {unable.map(({ interpreterId, causes }) => (
               <li key={interpreterId}>
-                <b>{nameOf(interpreterId)}</b> {sayAll(causes).join(" ")}
+                <b>{nameOf(interpreterId)}</b> {format.sentences(sayAll(causes))}
               </li>
             ))}
           </ul>

@@ -288,7 +288,7 @@ export default function TimetablePage() {
     setPlacing(placing?.id === id && !isDragged ? undefined : { id, isDragged });
     // Where nothing is free the request's own reasons answer, not only that there is no place.
     const reasons = meetingOf(id)?.reasons ?? [];
-    setTold(reasons.length > 0 ? sayAll(reasons).join(" ") : undefined);
+    setTold(reasons.length > 0 ? format.sentences(sayAll(reasons)) : undefined);
   }
 
   function sentence(): string {
@@ -308,7 +308,7 @@ export default function TimetablePage() {
   function whyNot(id: string, { rowId, slotId }: CellAddress): string | undefined {
     const answer = client.getQueryData(movesQuery(eventId, id, draft.revision).queryKey);
     const causes = answer?.impossible.find((one) => one.slotId === slotId)?.causes;
-    if (causes?.length) return sayAll(causes).join(" ");
+    if (causes?.length) return format.sentences(sayAll(causes));
     if (rowsBy === "place") {
       const isRoom = draft.places.find((one) => one.id === rowId)?.kind === "online-room";
       if (isRoom !== (meetingOf(id)?.mode === "online"))

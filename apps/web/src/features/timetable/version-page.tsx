@@ -111,12 +111,11 @@ export default function VersionPage() {
           <Stressed
             text={t("timetable.version.say", {
               count: data.meetings.length,
-              day: format.day(clockIn(zone, data.version.publishedAt).day),
-              time: format.time(data.version.publishedAt, zone),
+              when: format.instant(data.version.publishedAt, zone, ""),
             })}
           />
         }
-        why={[t("timetable.version.fixed"), data.version.note].filter(Boolean).join(" ")}
+        why={format.sentences([t("timetable.version.fixed"), data.version.note])}
         primary={
           <Button
             variant="filled"

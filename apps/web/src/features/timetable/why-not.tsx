@@ -45,7 +45,7 @@ export function WhyNot({ draft, moves, slotId }: WhyNotProps) {
             ? t("timetable.ask.looking")
             : option
               ? t("timetable.ask.possible", { place: place?.label ?? "", change: signed(option.change) })
-              : sayAll(impossible?.causes ?? []).join(" ")}
+              : format.sentences(sayAll(impossible?.causes ?? []))}
       </p>
     </div>
   );
