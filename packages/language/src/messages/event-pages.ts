@@ -65,7 +65,7 @@ export const eventPageMessages = catalogue({
   "events.figure.onsite": { ko: "현장 참가", zh: "线下参加", en: "On site" },
   "events.figure.onsite.detail": { ko: "혼합 {hybrid, number} · 온라인 {online, number}", zh: "线上线下结合 {hybrid, number}、线上 {online, number}", en: "both ways {hybrid, number} · online {online, number}" },
   "events.figure.requests": { ko: "상담 희망 쌍", zh: "洽谈意向（对）", en: "Wanted meetings" },
-  "events.figure.requests.detail": { ko: "고른 쪽 기준 꼭 만남 {must, number} · 만남 {meet, number}", zh: "按选择方计：必谈 {must, number}、愿谈 {meet, number}", en: "each choice counted: must {must, number} · meet {meet, number}" },
+  "events.figure.requests.detail": { ko: "선택 {chosen, number}건, 그중 꼭 만남 {must, number}건", zh: "选择 {chosen, number} 条，其中必谈 {must, number} 条", en: "{chosen, plural, one {# choice} other {# choices}}, {must, number} of them must" },
   "events.figure.scheduled": { ko: "편성한 상담", zh: "已排入洽谈", en: "Scheduled" },
   "events.figure.scheduled.unpublished": { ko: "아직 공개하지 않음", zh: "尚未发布", en: "not published yet" },
   "events.figure.scheduled.published": { ko: "{version, number}판 공개됨", zh: "已发布第 {version, number} 版", en: "version {version, number} published" },

@@ -21,7 +21,7 @@ export function FiguresPanel({ figures }: { readonly figures: EventHome["figures
     {
       key: "requests",
       value: figures.requests,
-      detail: t("events.figure.requests.detail", { must: figures.must, meet: figures.meet }),
+      detail: t("events.figure.requests.detail", { chosen: figures.must + figures.meet, must: figures.must }),
     },
     {
       key: "scheduled",
