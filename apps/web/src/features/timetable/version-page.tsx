@@ -3,7 +3,6 @@ import { useMemo, useState } from "react";
 import { Button } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import { clockIn } from "@bridgehead/language/formats/zones";
 import { addressOf } from "@bridgehead/contract/client";
 import * as contract from "@bridgehead/contract/timetable";
 import { usePageNavigate } from "../../app/page-link.tsx";
