@@ -1,24 +1,13 @@
 // Replay of the record: every line of the facts file is found on the right noun, through its page and through search in
 // three languages, with its source, as exact and as sure as the file tells it.
-import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readRecord, searchRecord, type RecordPage } from "@bridgehead/contract/record";
 import { locales } from "@bridgehead/domain/shared/language";
 import { record } from "@bridgehead/server/features/record/feature";
 import { idOfOrigin } from "@bridgehead/server/features/record/origin-id";
 import { testApp, type TestApp } from "../helpers.ts";
+import { lines, nounOf, spelled, texts, type Json, type Line } from "./facts-file.ts";
 
-type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
-type Line = { [key: string]: Json } & { id: string; kind: string; source: string; status: string; qualifier: string };
-
-/** Kinds of the file that the record keeps under a wider noun. */
-const nounOf: Readonly<Record<string, string>> = {
-  indicator: "observation",
-  meeting: "visit-stop",
-  centre: "project",
-  fund: "programme",
-  demonstration: "session",
-};
 /** Remarks and wordings that texts.json says in three languages, and what only the loader reads. */
 const notTold = new Set([
   "id",
@@ -33,15 +22,6 @@ const notTold = new Set([
   "because",
   "paraphrase",
 ]);
-/** Codes that the record spells in another way. */
-const spelled: Readonly<Record<string, string>> = { "under way": "under-way", "positively-considered": "talks" };
-
-const folder = new URL("../../demo/record/", import.meta.url);
-const lines = (await readFile(new URL("facts.jsonl", folder), "utf8"))
-  .split("\n")
-  .filter((text) => text.trim() !== "")
-  .map((text) => JSON.parse(text) as Line);
-const texts = JSON.parse(await readFile(new URL("texts.json", folder), "utf8")) as Record<string, Record<string, Json>>;
 const origins = new Set(lines.map(({ id }) => id));
 
 let app: TestApp;
@@ -171,12 +151,16 @@ describe("every line of the facts file", () => {
     ).toEqual([]);
   });
 
-  test.each(locales)("is found by its name in %s", { timeout: 60_000 }, async (locale) => {
+  test.each(locales)("is found by its name in %s, with who tells of it", { timeout: 60_000 }, async (locale) => {
     const lost: string[] = [];
     for (const line of lines) {
       const words = wordsFor(line, locale);
       const { hits } = await app.nobody.call(searchRecord, { query: { q: words.slice(0, 200), limit: 20 } });
-      if (!hits.some(({ record: { id } }) => id === idOfOrigin(line.id))) lost.push(`${line.id}: ${words}`);
+      const hit = hits.find(({ record: { id } }) => id === idOfOrigin(line.id));
+      if (!hit) lost.push(`${line.id}: ${words}`);
+      const told = [line.source, ...((line["also"] ?? []) as Line[]).map(({ source }) => source)].map(idOfOrigin);
+      const cited = new Set(hit?.citations.map(({ sourceId }) => sourceId));
+      if (hit && !told.every((source) => cited.has(source))) lost.push(`${line.id}: found without its sources`);
     }
     expect(lost).toEqual([]);
   });

@@ -39,6 +39,10 @@ export const problems = {
   },
   "noun-field-missing": { status: 422, when: "a new record lacks a field that its kind cannot be without" },
   "noun-dates-swapped": { status: 422, when: "an end lies before its start" },
+  "record-without-day": {
+    status: 404,
+    when: "a calendar file was asked for of a record of which neither day nor month is known",
+  },
   "record-refers-to-nothing": {
     status: 422,
     when: "a record was to refer to one that does not exist or is of another kind",

@@ -237,6 +237,28 @@ export const NounSchema = z.object({
   endsAt: InstantSchema.nullable().optional(),
   /** Where the stops, or the event, are: their clock. Stated, or that of the country visited where it has one. */
   timeZone: z.string().nullable().optional(),
+  /** What is carried on and built in a region or cluster: programmes in the order of their phases, then projects, with their headline figures. */
+  works: z
+    .array(
+      RecordRefSchema.extend({
+        subkind: z.string().nullable(),
+        stage: z.string().nullable(),
+        phase: z.number().int().nullable(),
+        rung: z.string().nullable(),
+        parentId: z.uuid().nullable(),
+        amount: MoneySchema.nullable(),
+        numbers: z.array(
+          z.object({
+            key: z.string(),
+            number: z.number(),
+            unit: z.string().nullable(),
+            status: FactStatusSchema,
+            qualifier: QualifierSchema,
+          }),
+        ),
+      }),
+    )
+    .optional(),
   /** Steps of a talent ladder, from the first to the last. */
   rungs: z.array(RecordRefSchema.extend({ rung: z.string().nullable() })).optional(),
   phase: z.number().int().nullable().optional(),
@@ -252,6 +274,7 @@ export const NounSchema = z.object({
   event: RecordRefSchema.nullable().optional(),
   statement: LocalTextSchema.optional(),
   outlet: LocalTextSchema.nullable().optional(),
+  language: z.string().nullable().optional(),
   /** `responsible`: who answers for this side today; told only to those who may read what is internal. */
   members: z
     .array(
@@ -327,6 +350,20 @@ export const readRecord = operation({
   answer: RecordPageSchema,
 });
 
+export const readRecordCalendar = operation({
+  id: "readRecordCalendar",
+  method: "GET",
+  path: "/api/records/:id/calendar.ics",
+  tag: "record",
+  summary:
+    "An event, the stops of a visit or the next date of a series as a calendar file: hours in UTC, days as days, plans tentative",
+  action: "public",
+  params: IdParams,
+  status: 200,
+  produces: "text/calendar; charset=utf-8",
+  answer: z.instanceof(Uint8Array),
+});
+
 export const countRecords = operation({
   id: "countRecords",
   method: "GET",
@@ -382,6 +419,8 @@ export const searchRecord = operation({
         record: RecordSummarySchema,
         matched: z.string(),
         spans: z.array(z.tuple([z.number().int(), z.number().int()])),
+        /** Who tells of it: its own sources, of an indicator those of its values. */
+        citations: z.array(CitationSchema),
       }),
     ),
   }),

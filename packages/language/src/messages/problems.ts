@@ -182,6 +182,7 @@ export const problemMessages = catalogue({
     zh: "服务器缺少韩文、中文字体，无法生成 PDF。可在打印页面使用浏览器的“另存为 PDF”，或请管理员安装 Noto Sans CJK 字体。",
     en: "The server has no font with Korean and Chinese letters, so no PDF was made. Save the print page as PDF in the browser, or have Noto Sans CJK installed.",
   },
+  "problem.record-without-day": { ko: "날도 달도 알려지지 않아 달력에 담을 수 없습니다.", zh: "日期和月份均不明，无法加入日历。", en: "Neither its day nor its month is known, so there is nothing to put into a calendar." },
   "problem.name-missing": { ko: "이름이 비어 있습니다. 세 언어 가운데 하나는 있어야 합니다.", zh: "名称为空。三种语言中至少需要一种。", en: "The name is empty. It is needed in at least one of the three languages." },
   "problem.record-in-use": {
     ko: "이 항목을 바탕으로 하는 기록이 {count, number}건 있어 보관 처리할 수 없습니다. 연결을 먼저 바꿔 주세요.",

@@ -108,5 +108,8 @@ export const timetableSheetMessages = catalogue({
   "calendar.summary": { ko: "[{event}] {partner} 상담", zh: "【{event}】与{partner}洽谈", en: "Meeting with {partner} – {event}" },
   "calendar.assignment": { ko: "[{event}] {near} · {far} 통역", zh: "【{event}】口译：{near}、{far}", en: "Interpreting {near} and {far} – {event}" },
   "calendar.description": { ko: "{place} · 통역 {interpreter} · 일정표 {version, number}판", zh: "{place}；口译员：{interpreter}；日程第 {version, number} 版", en: "{place} · interpreter: {interpreter} · timetable version {version, number}" },
+  "calendar.part": { ko: "{whole} – {part}", zh: "{whole} – {part}", en: "{whole} – {part}" },
+  "calendar.inferred": { ko: "날짜는 추정한 것입니다.", zh: "日期为推定。", en: "The date is inferred." },
+  "calendar.sources": { ko: "출처: {sources}", zh: "来源：{sources}", en: "Source: {sources}" },
   "calendar.name": { ko: "{event} – {who}", zh: "{event} – {who}", en: "{event} – {who}" },
 });

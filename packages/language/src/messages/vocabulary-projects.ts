@@ -58,6 +58,7 @@ export const projectMessages = catalogue({
   "publication-kind.column": { ko: "칼럼", zh: "专栏", en: "Column" },
   "publication-kind.institute-news": { ko: "기관 소식", zh: "机构动态", en: "News of an institute" },
   "publication-kind.press-release": { ko: "보도자료", zh: "新闻稿", en: "Press release" },
+  "publication-kind.press": { ko: "자체 보도자료", zh: "本平台新闻稿", en: "Own press text" },
   "publication-kind.notice": { ko: "공고", zh: "公告", en: "Notice" },
   "publication-kind.report": { ko: "보고서", zh: "报告", en: "Report" },
   "publication-kind.other": { ko: "기타 자료", zh: "其他资料", en: "Other" },

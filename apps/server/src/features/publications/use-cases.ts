@@ -3,6 +3,8 @@ import type { PublicationBody, PublicationView, Segment } from "@bridgehead/cont
 import type { Refusal } from "@bridgehead/contract/problems";
 import { locales, type LocalText } from "@bridgehead/domain/shared/language";
 import { ok, refuse, type Result } from "@bridgehead/domain/shared/result";
+import type { RecordDate } from "@bridgehead/domain/shared/standing";
+import { translatorFor } from "@bridgehead/language";
 import type { Trx } from "../../platform/database/connect.ts";
 import type { Deps } from "../../platform/deps.ts";
 import { changeRecord, createRecord, inTransaction, updateNoun, type Changing } from "../record/change.ts";
@@ -97,13 +99,28 @@ export async function decide(
     );
     await updateNoun(trx, "publication", id, { state: decision === "publish" ? "published" : "draft" });
     if (decision === "publish") {
-      await sql`update publications set published_at = ${changing.now} where id = ${id}`.execute(trx);
+      await sql`update publications set published_at = ${changing.now}, outlet = ${JSON.stringify(ourOutlet)}, date = ${JSON.stringify(dayOf(changing.now))} where id = ${id}`.execute(
+        trx,
+      );
       await sql`update records set visibility = 'public' where id = ${id}`.execute(trx);
     }
     return ok(undefined);
   });
   return done.ok ? view(deps.db, changing, id) : done;
 }
+
+/**
+ * A text of ours is cited like any other: by its outlet, which we are, and by the day on which it was published. The day is
+ * that of the easternmost of the offices; hours in which it differs from that of the others are those of the night.
+ */
+const ourOutlet: LocalText = Object.fromEntries(
+  locales.map((locale) => [locale, translatorFor(locale)("common.product")]),
+);
+const dayOf = (instant: Date): RecordDate => ({
+  value: instant.toLocaleDateString("en-CA", { timeZone: "Asia/Seoul" }),
+  precision: "day",
+  basis: "stated",
+});
 
 async function stateRefusal(
   trx: Trx,

@@ -1,4 +1,11 @@
-import { countRecords, listRecords, readProjectLadder, readRecord, searchRecord } from "@bridgehead/contract/record";
+import {
+  countRecords,
+  listRecords,
+  readProjectLadder,
+  readRecord,
+  readRecordCalendar,
+  searchRecord,
+} from "@bridgehead/contract/record";
 import { ok, refuse } from "@bridgehead/domain/shared/result";
 import type { Feature } from "../../platform/feature.ts";
 import { actorMay, type Actor } from "../../platform/http/actor.ts";
@@ -8,8 +15,16 @@ import { mountFiles } from "./files.ts";
 import { selectLadder } from "./ladder.ts";
 import { loadRecord, readRecordFiles } from "./load-record.ts";
 import { readPage } from "./page.ts";
+import { recordCalendar } from "./record-calendar.ts";
 import { RecordSearch } from "./search-index.ts";
-import { selectCitations, selectCounts, selectRecords, selectSummaries, type Sight } from "./store.ts";
+import {
+  selectCitations,
+  selectCitationsOfFound,
+  selectCounts,
+  selectRecords,
+  selectSummaries,
+  type Sight,
+} from "./store.ts";
 
 const shipped = new URL("../../../../../demo/record/", import.meta.url);
 
@@ -53,6 +68,13 @@ export const record: Feature = {
       return page ? ok(page) : refuse({ code: "not-found" });
     });
 
+    mount(app, readRecordCalendar, async ({ params: { id }, actor, locale }) => {
+      const page = await readPage(db, sightOf(actor), id);
+      if (!page) return refuse({ code: "not-found" });
+      const content = recordCalendar(page, locale, deps.config.publicUrl);
+      return content ? ok({ content, fileName: `${page.kind}.ics` }) : refuse({ code: "record-without-day" });
+    });
+
     mount(app, searchRecord, async ({ query, actor }) => {
       const sight = sightOf(actor);
       const startedAt = performance.now();
@@ -62,18 +84,17 @@ export const record: Feature = {
         kind: query.kind,
         nowMs: startedAt,
       });
-      const summaries = new Map(
-        (
-          await selectSummaries(
-            db,
-            sight,
-            hits.map((hit) => hit.id),
-          )
-        ).map((row) => [row.id, row]),
+      const rows = await selectSummaries(
+        db,
+        sight,
+        hits.map((hit) => hit.id),
       );
+      const summaries = new Map(rows.map((row) => [row.id, row]));
+      const citations = await selectCitationsOfFound(db, sight, rows);
       const found = hits.flatMap(({ id, matched, spans }) => {
         const record = summaries.get(id);
-        return record ? [{ record, matched, spans: spans.map(([start, end]): [number, number] => [start, end]) }] : [];
+        const marked = spans.map(([start, end]): [number, number] => [start, end]);
+        return record ? [{ record, matched, spans: marked, citations: citations.get(id) ?? [] }] : [];
       });
       return ok({ tookMs: Math.round((performance.now() - startedAt) * 10) / 10, searched, hits: found });
     });

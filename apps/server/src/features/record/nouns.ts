@@ -20,14 +20,21 @@ const refOf = (column: string) =>
   );
 
 const readers: Partial<Record<RecordKind, Reader>> = {
-  region: (db, _, id) =>
-    one(
+  region: async (db, sight, id) => ({
+    ...(await one(
       db,
       sql`select code, original_script as "originalScript", ${refOf("parent_id")} as parent from regions where id = ${id}`,
-    ),
-  cluster: async (db, _, id) => ({
+    )),
+    works: await works(db, sight, sql`w.region_id = ${id}`),
+  }),
+  cluster: async (db, sight, id) => ({
     ...(await one(db, sql`select industry as sector from clusters where id = ${id}`)),
     milestones: await milestones(db, id),
+    works: await works(
+      db,
+      sight,
+      sql`exists (select 1 from record_links l where (l.from_id = w.id and l.to_id = ${id}) or (l.to_id = w.id and l.from_id = ${id}))`,
+    ),
   }),
   organisation: (db, _, id) =>
     one(db, sql`select sector, original_script as "originalScript" from organisations where id = ${id}`),
@@ -110,10 +117,26 @@ const readers: Partial<Record<RecordKind, Reader>> = {
       db,
       sql`select statement, ${refOf("speaker_id")} as speaker, ${refOf("event_id")} as event from quotes where id = ${id}`,
     ),
-  publication: (db, _, id) => one(db, sql`select outlet from publications where id = ${id}`),
+  publication: (db, _, id) => one(db, sql`select outlet, language from publications where id = ${id}`),
 };
 
 const money = sql`case when amount_minor is null then null else jsonb_build_object('amountMinor', amount_minor, 'currency', currency) end`;
+
+/** Programmes and projects with the figures that their sources give of them, each told once. */
+const works = (db: Trx, sight: Sight, where: ReturnType<typeof sql>): Promise<NonNullable<Noun["works"]>> =>
+  many(
+    db,
+    sql`
+    select x.id, x.kind, x.names, x.status, x.is_demo as "isDemo", w.kind as subkind, w.stage, w.phase, w.rung, coalesce(w.parent_id, (select f.record_id from record_facts f where f.key = 'rungs' and f.ref_id = w.id limit 1)) as "parentId", ${money} as amount,
+      (select coalesce(jsonb_agg(jsonb_build_object('key', f.key, 'number', f.number, 'unit', f.unit, 'status', f.status, 'qualifier', f.qualifier) order by f.key, f.ordinal), '[]')
+       from record_facts f where f.record_id = w.id and f.number is not null and f.qualifier <> 'unknown') as numbers
+    from (
+      select id, kind, region_id, null as stage, phase, rung, parent_id, ordinal, amount_minor, currency from programmes
+      union all select id, kind, region_id, stage, null, null, null, null, amount_minor, currency from projects
+    ) w join records x on x.id = w.id
+    where ${where} and ${visible("x", sight)}
+    order by x.kind, w.phase nulls last, w.rung is not null, w.ordinal nulls last, x.status, x.names->>'ko', x.id`,
+  );
 
 async function readEvent(db: Trx, sight: Sight, id: string): Promise<Noun> {
   const base = await one(

@@ -19,9 +19,17 @@ export async function readPage(db: Trx, sight: Sight, id: string): Promise<Recor
     selectRelated(db, sight, id),
     selectMentions(db, sight, id),
   ]);
-  const parts = noun.records?.map((record) => record.id) ?? [];
+  // A partnership's records, and what is carried on in a region or cluster, are counted with it.
+  const parts = [...(noun.records ?? []), ...(noun.works ?? [])].map((record) => record.id);
   const figures = await selectFigures(db, sight, [id, ...parts]);
-  const shown = [...parts, ...figures, ...(noun.observations ?? []), ...(noun.stops ?? []), ...(noun.oneSided ?? [])];
+  const shown = [
+    ...parts,
+    ...figures,
+    ...(noun.observations ?? []),
+    ...(noun.stops ?? []),
+    ...(noun.oneSided ?? []),
+    ...(row.kind === "region" ? related : []),
+  ];
   const citations = await selectCitations(db, [...new Set([id, ...shown.map(idOf)])]);
   return { ...row, noun, facts, links, related, mentions, figures, citations };
 }

@@ -160,3 +160,30 @@ export async function selectCitations(db: Trx, ids: readonly string[]): Promise<
   );
   return rows;
 }
+
+/** The sources of what a search found, by record: an indicator tells nothing itself and stands on those of its values. */
+export async function selectCitationsOfFound(
+  db: Trx,
+  sight: Sight,
+  found: readonly RecordSummary[],
+): Promise<ReadonlyMap<string, z.output<typeof CitationSchema>[]>> {
+  const indicators = found.filter(({ kind }) => kind === "indicator").map(({ id }) => id);
+  const { rows: values } = await sql<{ id: string; indicatorId: string }>`
+    select v.id, v.indicator_id as "indicatorId" from record_summaries v where v.indicator_id = any(${indicators}::uuid[]) and ${visible("v", sight)}`.execute(
+    db,
+  );
+  const citations = Map.groupBy(
+    await selectCitations(
+      db,
+      [...found, ...values].map(({ id }) => id),
+    ),
+    ({ recordId }) => recordId,
+  );
+  const valuesOf = Map.groupBy(values, ({ indicatorId }) => indicatorId);
+  return new Map(
+    found.map(({ id }) => [
+      id,
+      [id, ...(valuesOf.get(id) ?? []).map((one) => one.id)].flatMap((one) => citations.get(one) ?? []),
+    ]),
+  );
+}

@@ -1,11 +1,17 @@
-export type CalendarEntry = {
+/** Between two instants (the end may be unknown), or on whole days (`firstDay` to `lastDay`, both `YYYY-MM-DD` and held). */
+type CalendarTime =
+  | { readonly startsAt: string; readonly endsAt?: string | undefined }
+  | { readonly firstDay: string; readonly lastDay: string };
+
+export type CalendarEntry = CalendarTime & {
   /** Stable for the same thing over versions, so that a second file replaces the first. */
   readonly uid: string;
-  readonly startsAt: string;
-  readonly endsAt: string;
   readonly summary: string;
   readonly location: string;
   readonly description: string;
+  readonly url?: string | undefined;
+  /** Planned and not certain: shown as such, and nobody is busy for it. */
+  readonly isTentative?: boolean | undefined;
 };
 
 export type Calendar = {
@@ -35,18 +41,35 @@ export function writeCalendar({ name, language, sequence, madeAt, entries }: Cal
       `UID:${entry.uid}`,
       `DTSTAMP:${utc(madeAt)}`,
       `SEQUENCE:${sequence}`,
-      `DTSTART:${utc(new Date(entry.startsAt))}`,
-      `DTEND:${utc(new Date(entry.endsAt))}`,
+      ...timeOf(entry),
       `SUMMARY;LANGUAGE=${language}:${escaped(entry.summary)}`,
       `LOCATION:${escaped(entry.location)}`,
       `DESCRIPTION;LANGUAGE=${language}:${escaped(entry.description)}`,
-      "STATUS:CONFIRMED",
+      ...(entry.url ? [`URL:${entry.url}`] : []),
+      entry.isTentative ? "STATUS:TENTATIVE" : "STATUS:CONFIRMED",
       "END:VEVENT",
     ]),
     "END:VCALENDAR",
   ];
   return lines.map(folded).join("\r\n") + "\r\n";
 }
+
+function timeOf(entry: CalendarEntry): readonly string[] {
+  if ("startsAt" in entry)
+    return [
+      `DTSTART:${utc(new Date(entry.startsAt))}`,
+      ...(entry.endsAt ? [`DTEND:${utc(new Date(entry.endsAt))}`] : []),
+    ];
+  // The end of whole days is the day after the last (section 3.6.1), and days alone make nobody busy.
+  return [
+    `DTSTART;VALUE=DATE:${entry.firstDay.replaceAll("-", "")}`,
+    `DTEND;VALUE=DATE:${dayAfter(entry.lastDay).replaceAll("-", "")}`,
+    "TRANSP:TRANSPARENT",
+  ];
+}
+
+const dayAfter = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
 /** 20270615T030000Z */
 const utc = (instant: Date): string => `${instant.toISOString().slice(0, 19).replace(/[-:]/g, "")}Z`;

@@ -88,8 +88,11 @@ export function useKeyFacts(page: RecordPage): readonly Shown[] {
   switch (page.kind) {
     case "region":
       return [
-        plain("record.col.level", words.subkind("region", page.subkind)),
-        ...(page.country ? [plain("record.col.country", words.country(page.country))] : []),
+        { ...plain("record.col.level", words.subkind("region", page.subkind)), note: noun.code ?? undefined },
+        // A province lies in its country: that is one fact, not two.
+        ...(page.country && (!noun.parent || words.country(page.country) !== words.name(noun.parent))
+          ? [plain("record.col.country", words.country(page.country))]
+          : []),
         ...(noun.parent ? [ref("record.col.inside", noun.parent)] : []),
       ];
     case "cluster":
@@ -120,6 +123,7 @@ export function useKeyFacts(page: RecordPage): readonly Shown[] {
         ...hours,
         ref("record.col.place", noun.place),
         kind,
+        ...(page.fields.length > 0 ? [fields] : []),
         ...(noun.format ? [plain("record.col.format", words.code("event-format", noun.format))] : []),
         ...(noun.parent ? [ref("record.col.event", noun.parent)] : []),
       ];
@@ -128,6 +132,7 @@ export function useKeyFacts(page: RecordPage): readonly Shown[] {
         ref("record.col.event", noun.event),
         kind,
         ...(page.fields.length > 0 ? [fields] : []),
+        ...(noun.ordinal ? [plain("record.col.order", t("record.session.order", { order: noun.ordinal }))] : []),
         ...(page.region ? [region] : []),
       ];
     case "agreement":
@@ -141,6 +146,7 @@ export function useKeyFacts(page: RecordPage): readonly Shown[] {
         ref("record.col.place", noun.place ?? page.region),
         area,
         amount,
+        ...(page.fields.length > 0 ? [fields] : []),
         plain("record.col.completion", undefined),
       ];
     case "visit":
@@ -156,6 +162,9 @@ export function useKeyFacts(page: RecordPage): readonly Shown[] {
     case "visit-stop":
       return [
         date("record.col.date", page.date),
+        ...(noun.stop?.timeOfDay
+          ? [plain("record.col.time-of-day", words.code("time-of-day", noun.stop.timeOfDay))]
+          : []),
         kind,
         ref("record.col.place", noun.stop?.place),
         ref("record.col.visit", page.context),
@@ -168,6 +177,7 @@ export function useKeyFacts(page: RecordPage): readonly Shown[] {
       return [
         region,
         kind,
+        ...(page.fields.length > 0 ? [fields] : []),
         ...(noun.phase ? [plain("record.col.phase", t("record.phase", { phase: noun.phase }))] : []),
         ...(noun.rung ? [plain("record.col.rung", words.code("talent-rung", noun.rung))] : [amount]),
       ];
@@ -183,7 +193,12 @@ export function useKeyFacts(page: RecordPage): readonly Shown[] {
     case "quote":
       return [ref("record.col.speaker", noun.speaker), ref("record.col.event", noun.event)];
     case "publication":
-      return [plain("record.col.outlet", words.text(noun.outlet)), date("record.col.date", page.date), kind];
+      return [
+        plain("record.col.outlet", words.text(noun.outlet)),
+        date("record.col.date", page.date),
+        kind,
+        ...(noun.language ? [plain("record.col.language", words.code("language", noun.language))] : []),
+      ];
   }
 }
 

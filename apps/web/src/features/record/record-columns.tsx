@@ -75,7 +75,11 @@ function useColumnsByName(kind: RecordKind) {
     column(key, head, (row) => row.date?.value ?? null, {
       width: "190px",
       cell: (row) =>
-        row.date ? <FactDate date={row.date} /> : <span className="bh-muted">{t("record.not-told")}</span>,
+        row.date ? (
+          <FactDate date={row.date} />
+        ) : (
+          <span className="bh-muted">{t(row.subkind === "press" ? "record.not-published" : "record.not-told")}</span>
+        ),
     });
 
   return {

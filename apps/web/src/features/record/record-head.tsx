@@ -1,4 +1,7 @@
-import type { RecordPage } from "@bridgehead/contract/record";
+import { Button } from "@mantine/core";
+import { IconCalendarPlus } from "@tabler/icons-react";
+import { addressOf } from "@bridgehead/contract/client";
+import { readRecordCalendar, type RecordPage } from "@bridgehead/contract/record";
 import { htmlLang, readText, type Locale } from "@bridgehead/domain/shared/language";
 import { CitationChip } from "../../components/citations.tsx";
 import { Lead } from "../../components/lead.tsx";
@@ -16,7 +19,7 @@ import { useWords } from "./use-words.ts";
 
 /** Noun and place small, the name large, under it the name in the source's own language and other spellings. */
 /** Nouns that a source tells of: their standing and original name stand under the sentence too. */
-const isToldOf = new Set<RecordPage["kind"]>(["project", "cluster", "visit"]);
+const isToldOf = new Set<RecordPage["kind"]>(["project", "cluster", "visit", "region"]);
 
 export function RecordHead({ page }: { readonly page: RecordPage }) {
   const { t, locale, format } = useLocale();
@@ -28,15 +31,19 @@ export function RecordHead({ page }: { readonly page: RecordPage }) {
     .filter(Boolean)
     .join(format.dot);
   const aliases = aliasesOf(page);
+  const script = scriptOf(page);
+  const fields = page.kind === "region" ? mostOf(page.related.flatMap(({ record }) => record.fields)) : [];
   // An indicator or a partnership is no statement of a source: it simply is, and its sentence stands alone.
-  const isSaid = sentence === undefined || aliases.length > 0 || isToldOf.has(page.kind);
+  const isSaid = sentence === undefined || script !== undefined || aliases.length > 0 || isToldOf.has(page.kind);
   const beside = (
     <>
       <OriginalName page={page} />
       <RecordStatus record={page} />
       <CitationChip source={sourceFor(page.citations, page.id)} />
+      {fields.length > 0 && <span>{t("record.region.fields", { fields: words.list(fields.map(words.field)) })}</span>}
       {page.names.ours?.includes(locale) && <span>{t("record.ours")}</span>}
       {page.kind === "quote" && <span>{t("record.paraphrase")}</span>}
+      {script && <span>{t("record.original-script", { text: script })}</span>}
       {aliases.length > 0 && <span>{t("record.also-written", { names: words.list(aliases) })}</span>}
     </>
   );
@@ -78,6 +85,16 @@ export function RecordHead({ page }: { readonly page: RecordPage }) {
       actions={
         <>
           {page.kind === "visit" && <VisitPrints visitId={page.id} />}
+          {hasDays(page) && (
+            <Button
+              component="a"
+              href={`${addressOf(readRecordCalendar, { params: { id: page.id } })}?lang=${locale}`}
+              download
+              leftSection={<IconCalendarPlus className="bh-i" aria-hidden />}
+            >
+              {t("timetable.download.calendar")}
+            </Button>
+          )}
           <DraftButton record={page} />
           {page.kind === "event" && <FeedbackEntry eventId={page.id} />}
           {page.kind === "event" && <NewEntry kind="session" about={{ eventId: page.id }} />}
@@ -86,6 +103,15 @@ export function RecordHead({ page }: { readonly page: RecordPage }) {
         </>
       }
     />
+  );
+}
+
+/** Whether something of it can stand in a calendar: a day or a month of its own, of its next date or of one of its stops. */
+function hasDays({ kind, date, noun }: RecordPage): boolean {
+  const dates = kind === "event" ? [date] : [noun.nextDate, ...(noun.stops ?? []).map((stop) => stop.date)];
+  return (
+    (kind === "event" || kind === "series" || kind === "visit") &&
+    dates.some((one) => one?.value && (one.precision === "day" || one.precision === "month"))
   );
 }
 
@@ -110,4 +136,17 @@ function OriginalName({ page: { names } }: { readonly page: RecordPage }) {
 function aliasesOf({ names, aliases }: RecordPage): readonly string[] {
   const known = new Set([names.ko, names.zh, names.en]);
   return aliases.filter((alias) => !known.has(alias));
+}
+
+/** Characters that the source prints beside its own spelling, where no name of the record has them. */
+function scriptOf({ names, aliases, noun }: RecordPage): string | undefined {
+  const { originalScript: script } = noun;
+  const isKnown = [names.ko, names.zh, names.en, ...aliases].some((name) => script && name === script);
+  return script && !isKnown ? script : undefined;
+}
+
+/** The codes that occur most, at most four of them, the most frequent first. */
+function mostOf(codes: readonly string[]): readonly string[] {
+  const counted = [...Map.groupBy(codes, (code) => code)].toSorted(([, a], [, b]) => b.length - a.length);
+  return counted.slice(0, 4).map(([code]) => code);
 }

@@ -50,9 +50,11 @@ export default function RecordPage() {
           {page.kind === "visit" && <ItineraryPanel page={page} />}
           <div className="bh-with-side">
             <div className="bh-record-column">
+              {page.kind === "region" && <StatementsPanel page={page} />}
+              {page.kind === "region" && <FiguresPanel page={page} />}
               <NounSections page={page} />
-              <FiguresPanel page={page} />
-              <StatementsPanel page={page} />
+              {page.kind !== "region" && <FiguresPanel page={page} />}
+              {page.kind !== "region" && <StatementsPanel page={page} />}
               <RelatedPanel page={page} />
             </div>
             <aside className="bh-record-column" aria-label={t("record.sources")}>

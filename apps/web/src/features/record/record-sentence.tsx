@@ -29,6 +29,15 @@ export function useSentence(page: RecordPage): ReactNode {
     );
   }
 
+  if (page.kind === "region") {
+    const count = (...kinds: readonly string[]) =>
+      page.related.filter(({ as, record }) => as === "inside" && kinds.includes(record.kind)).length;
+    const [works, policies] = [count("programme", "project"), count("policy", "case")];
+    const firms = count("organisation");
+    if (works + policies === 0) return undefined;
+    return <Stressed text={t("record.region.say", { works, policies, firms })} />;
+  }
+
   if (page.kind === "partnership") {
     const records = page.noun.records ?? [];
     const last = records

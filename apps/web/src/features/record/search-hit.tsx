@@ -2,6 +2,7 @@ import type { AnswerOf } from "@bridgehead/contract/operation";
 import type { searchRecord } from "@bridgehead/contract/record";
 import { FactDate } from "../../components/fact-date.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
+import { sourcesOfMany } from "./citing.ts";
 import { kindPages } from "./kinds.ts";
 import { RecordLink } from "./record-link.tsx";
 import { RecordStatus } from "./record-status.tsx";
@@ -14,7 +15,7 @@ const before = 40;
 const after = 120;
 
 /** A record that was found: its name in my language, and the text that matched, in whatever language, with the words marked. */
-export function SearchHitRow({ hit: { record, matched, spans } }: { readonly hit: SearchHit }) {
+export function SearchHitRow({ hit: { record, matched, spans, citations } }: { readonly hit: SearchHit }) {
   const { t, format } = useLocale();
   const words = useWords();
   const Icon = kindPages[record.kind].icon;
@@ -40,11 +41,41 @@ export function SearchHitRow({ hit: { record, matched, spans } }: { readonly hit
           <span className="bh-vh">{t("record.search.matches")}: </span>
           <Marked text={matched} spans={spans} />
         </p>
+        <ToldBy citations={citations} />
       </div>
       <span className="bh-record-end">
         <RecordStatus record={record} />
       </span>
     </li>
+  );
+}
+
+/** Who tells of it, in one line: outlet, date and paragraph of the first source, and how many more there are. */
+function ToldBy({ citations }: Pick<SearchHit, "citations">) {
+  const { t, format, locale } = useLocale();
+  const [first, ...others] = sourcesOfMany(citations, locale);
+  if (!first) return null;
+  const paragraphs = citations.filter(({ sourceId }) => sourceId === first.id).flatMap((one) => one.paragraphs);
+  const where = [...new Set(paragraphs)].sort((a, b) => a - b).join(", ");
+  return (
+    <p className="bh-hit-source">
+      <span className="bh-vh">{t("record.sources")}: </span>
+      {first.publisher}
+      {format.dot}
+      <FactDate date={first.date} />
+      {where && (
+        <>
+          {format.dot}
+          {t("components.cite.paragraph", { where })}
+        </>
+      )}
+      {others.length > 0 && (
+        <>
+          {format.dot}
+          {t("record.search.more-sources", { count: others.length })}
+        </>
+      )}
+    </p>
   );
 }
 

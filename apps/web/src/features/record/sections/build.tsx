@@ -11,6 +11,7 @@ import { recordAddress } from "../kinds.ts";
 import { RecordLink } from "../record-link.tsx";
 import { useToday } from "../use-today.ts";
 import { useWords } from "../use-words.ts";
+import { WorksPanel } from "./region.tsx";
 
 const ladder = ["proposed", "contracted", "under-way", "done"] as const;
 /** Parks, clusters, centres, funds: how far, by when it was planned, and what came of it. */
@@ -56,6 +57,16 @@ export function BuildSections({ page }: { readonly page: RecordPage }) {
           />
         </Panel>
       )}
+    </>
+  );
+}
+
+/** A cluster: its milestones, and what is carried on in it. */
+export function ClusterSections({ page }: { readonly page: RecordPage }) {
+  return (
+    <>
+      <BuildSections page={page} />
+      <WorksPanel page={page} />
     </>
   );
 }

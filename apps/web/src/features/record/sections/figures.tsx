@@ -6,15 +6,17 @@ import { useLocale } from "../../../language/use-locale.tsx";
 import { sourceFor } from "../citing.ts";
 import { recordAddress } from "../kinds.ts";
 import { useWords } from "../use-words.ts";
+import { figuresBesideWorks } from "./region.tsx";
 
 /** Values of indicators that count this record: side by side, never added. */
 export function FiguresPanel({ page }: { readonly page: RecordPage }) {
   const { t } = useLocale();
-  if (page.figures.length === 0) return null;
+  const figures = figuresBesideWorks(page);
+  if (figures.length === 0) return null;
   return (
-    <Panel title={t("record.figures")} aside={page.figures.length > 1 ? t("record.figures.never-added") : undefined}>
+    <Panel title={t("record.figures")} aside={figures.length > 1 ? t("record.figures.never-added") : undefined}>
       <FactRow>
-        {page.figures.map((figure) => (
+        {figures.map((figure) => (
           <Figure key={figure.id} figure={figure} page={page} />
         ))}
       </FactRow>

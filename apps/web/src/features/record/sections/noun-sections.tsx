@@ -2,10 +2,11 @@ import type { ReactNode } from "react";
 import type { RecordPage } from "@bridgehead/contract/record";
 import type { RecordKind } from "@bridgehead/domain/record/kinds";
 import { AgreementSections } from "./agreement.tsx";
-import { BuildSections } from "./build.tsx";
+import { BuildSections, ClusterSections } from "./build.tsx";
 import { EventSections } from "./event.tsx";
 import { IndicatorSections, ObservationSections } from "./indicator.tsx";
 import { ProsePanel } from "./prose.tsx";
+import { RegionSections } from "./region.tsx";
 import { SpeakersPanel } from "./speakers.tsx";
 import { StopSections, VisitSections } from "./visit.tsx";
 
@@ -16,10 +17,11 @@ const sections: Partial<Record<RecordKind, Section>> = {
   agreement: AgreementSections,
   event: EventSections,
   session: SpeakersPanel,
+  region: RegionSections,
   visit: VisitSections,
   "visit-stop": StopSections,
   project: BuildSections,
-  cluster: BuildSections,
+  cluster: ClusterSections,
   programme: BuildSections,
   indicator: IndicatorSections,
   observation: ObservationSections,

@@ -5,6 +5,7 @@ import { useLocale } from "../../../language/use-locale.tsx";
 import { RecordLinks } from "../record-link.tsx";
 import { RecordRows } from "../record-rows.tsx";
 import { useWords } from "../use-words.ts";
+import { profiledKinds } from "./region.tsx";
 
 type Group = {
   readonly key: string;
@@ -60,10 +61,12 @@ function useGroups(page: RecordPage): readonly Group[] {
       ...(page.noun.observations ?? []),
     ].map(({ id }) => id),
   );
+  const isProfiled = (as: string, { kind }: RecordSummary) =>
+    page.kind === "region" && as === "inside" && profiledKinds.includes(kind);
   const isNew = (record: RecordSummary) => !inSections.has(record.id);
 
   // In a region: a heading for each noun. Elsewhere the relation itself is the heading.
-  const related = page.related.filter(({ record }) => isNew(record));
+  const related = page.related.filter(({ as, record }) => isNew(record) && !isProfiled(as, record));
   const relatedGroups = [
     ...Map.groupBy(related, ({ as, record }) => (as === "inside" ? `related.inside.${record.kind}` : `related.${as}`)),
   ].map(([key, group]): Group => {
@@ -77,7 +80,7 @@ function useGroups(page: RecordPage): readonly Group[] {
     page.noun.parent?.id,
     ...page.links.filter(isSignedHere).map(({ record }) => record.id),
   ]);
-  const told = new Set(related.map(({ record }) => record.id));
+  const told = new Set(page.related.filter(({ record }) => isNew(record)).map(({ record }) => record.id));
   const hidden = shownElsewhere[page.kind] ?? [];
   const links = page.links.filter(
     ({ rel, direction, record }) =>

@@ -19,6 +19,7 @@ export function StatementsPanel({ page }: { readonly page: RecordPage }) {
       // The steps of a ladder are drawn above.
       !(fact.key === "rungs" && (page.noun.rungs ?? []).length > 0) &&
       !isNamedAgain(fact, page.facts) &&
+      !isInAgenda(fact, page) &&
       !isFigure(fact, page),
   );
   if (facts.length === 0) return null;
@@ -65,6 +66,12 @@ function Value({ fact }: { readonly fact: Fact }) {
 /** A reference that only names whom the statements beside it are about ("delegations" beside "delegations.people"). */
 const isNamedAgain = (fact: Fact, facts: readonly Fact[]): boolean =>
   fact.ref !== null && facts.some((other) => other.key.startsWith(`${fact.key}.`) && other.of?.id === fact.ref?.id);
+
+/** The hours of an event stand on top, and its sessions in its agenda. */
+const isInAgenda = (fact: Fact, { kind, noun }: RecordPage): boolean =>
+  kind === "event" &&
+  ((fact.key.startsWith("time.") && Boolean(noun.startsAt)) ||
+    (fact.key === "sessions" && (noun.sessions ?? []).some(({ id }) => id === fact.ref?.id)));
 
 /** A number that stands among the figures, with its own date and status, is not told twice. */
 const isFigure = (fact: Fact, { figures }: RecordPage): boolean =>
