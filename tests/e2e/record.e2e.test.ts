@@ -56,7 +56,7 @@ describe.each(locales)("a reader of %s", (locale) => {
     await hit.first().waitFor();
     expect(await hit.first().locator("mark").count()).toBeGreaterThan(0);
     expect((await hit.first().innerText()).toLowerCase()).toContain(word("status.planned", locale).toLowerCase());
-    const told = { ko: "2018. 1. 15.", zh: "2018年1月15日", en: "15 January 2018" }[locale];
+    const told = { ko: "2018. 1. 15.", zh: "2018年1月15日", en: "15 Jan 2018" }[locale];
     expect(await hit.first().locator(".bh-hit-source").innerText()).toContain(told);
     await hit.first().locator("a").first().click();
     await page.locator(".bh-record-facts").waitFor();

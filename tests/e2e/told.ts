@@ -136,7 +136,7 @@ export function sourcesIn(line: Line, locale: Locale): readonly string[] {
 
 /** Days and months that stand in a text and that the line does not have. */
 export function datesIn(line: Line, text: string, locale: Locale): readonly string[] {
-  const day = { ko: /\d{4}\. \d{1,2}\. \d{1,2}\.|\d{4}년 \d{1,2}월/gu, zh: /\d{4}年\d{1,2}月(?:\d{1,2}日)?/gu, en: /(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/gu }[locale]; // prettier-ignore
+  const day = { ko: /\d{4}\. \d{1,2}\. \d{1,2}\.|\d{4}년 \d{1,2}월/gu, zh: /\d{4}年\d{1,2}月(?:\d{1,2}日)?/gu, en: /(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{4}/gu }[locale]; // prettier-ignore
   // A visit without dates of its own is dated by the month of its stops.
   const stops = ((line["itinerary"] ?? []) as string[]).flatMap((id) => {
     const date = byId.get(id)?.["date"] as RecordDate | undefined;

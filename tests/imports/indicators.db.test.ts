@@ -1,9 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { acceptImport, exportRecords, undoImport, type ImportView } from "@bridgehead/contract/imports";
+import {
+  acceptImport,
+  exportIndicators,
+  exportRecords,
+  undoImport,
+  type ImportView,
+} from "@bridgehead/contract/imports";
 import { listRecords, readRecord } from "@bridgehead/contract/record";
 import { loadRecord, readRecordFiles } from "@bridgehead/server/features/record/load-record";
-import { testApp, type SignedIn, type TestApp } from "../helpers.ts";
+import { fetchFrom, testApp, type SignedIn, type TestApp } from "../helpers.ts";
 import { bytesAt, handFile, sheetOf } from "./files.ts";
 
 const demo = new URL("../../demo/", import.meta.url);
@@ -80,6 +86,27 @@ test("one value corrected in the agencies' csv is the one difference, and is rea
   await official.call(acceptImport, { params: { importId: preview.id }, body: {} });
   expect(await official.call(readRecord, { params: { id } })).toMatchObject({ value: 87.2 });
   expect(differences(await handFile(app, official, name, Buffer.from(corrected)))).toEqual([]);
+});
+
+test("all values written as csv in any language come back through the preview without a difference, and one correction is one", async () => {
+  await using app = await recordedApp();
+  const official = await app.signIn([{ role: "official", scope: { kind: "platform" } }]);
+  for (const lang of ["ko", "zh", "en"]) {
+    const bytes = await bytesAt(app, official, exportIndicators.path, lang);
+    const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+    expect(text.startsWith("\ufeff지역(region),대상 구분(subject_kind),대상(subject),")).toBe(true);
+    const { total } = await official.call(listRecords, { query: { kind: "observation" } });
+    const preview = await handFile(app, official, "region_indicators.csv", bytes);
+    // The one value that nobody knows is no line.
+    expect(preview.items.map(({ change }) => change)).toEqual(Array.from({ length: total - 1 }, () => "same"));
+    const corrected = text.replace(",86.4,", ",87.2,");
+    expect(corrected).not.toBe(text);
+    expect(differences(await handFile(app, official, "region_indicators.csv", Buffer.from(corrected)))).toEqual([
+      ["changed", "observation", ["value: 86.4 → 87.2"]],
+    ]);
+  }
+  const nobody = await fetchFrom(app)(`${exportIndicators.path}?lang=ko`);
+  expect(nobody.status).toBe(200);
 });
 
 async function indicatorIdOf(person: SignedIn, word: string): Promise<string> {

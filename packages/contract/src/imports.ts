@@ -153,3 +153,15 @@ export const exportRecords = operation({
   status: 200,
   answer: z.unknown(),
 });
+
+export const exportIndicators = operation({
+  id: "exportIndicators",
+  method: "GET",
+  path: "/api/records/region_indicators.csv",
+  tag: "record",
+  summary: "The values of all indicators in the columns of region_indicators.csv, which can be imported again",
+  action: "public",
+  produces: "text/csv; charset=utf-8",
+  status: 200,
+  answer: z.unknown(),
+});

@@ -129,6 +129,8 @@ function headerMatches(grid: Grid, row: number, filled: number): number {
     }
     const text = flatten(cell);
     if (text.length > 60 || /[@＠]|https?:|\d{5,}/u.test(text)) return 0;
+    // In a text file numbers are texts too: beside three digits that are no year, words are data however they sound.
+    if (/^\d{3,4}(?:\.\d+)?$/u.test(text) && !/^(?:19|20)\d\d$/u.test(text)) return 0;
     texts++;
     if (seen.has(text)) continue;
     seen.add(text);

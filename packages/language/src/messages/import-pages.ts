@@ -12,6 +12,7 @@ export const importPageMessages = catalogue({
   "import.earlier": { ko: "이전에 가져온 파일", zh: "以往导入", en: "Earlier imports" },
   "import.none": { ko: "아직 가져온 파일이 없습니다.", zh: "尚无导入记录。", en: "Nothing has been imported yet." },
   "import.export": { ko: "엑셀 내려받기", zh: "下载 Excel", en: "Download Excel" },
+  "import.export-csv": { ko: "CSV 내려받기", zh: "下载 CSV", en: "Download CSV" },
   "import.export-all": { ko: "목록 내려받기", zh: "下载列表", en: "Download the lists" },
   "import.state.ready": { ko: "확인 대기", zh: "待确认", en: "Waiting for you" },
   "import.state.accepted": { ko: "반영함", zh: "已写入", en: "Taken in" },

@@ -8,6 +8,7 @@ import { translatorFor } from "@bridgehead/language";
 import type { Feature } from "../../platform/feature.ts";
 import { mount } from "../../platform/http/mount.ts";
 import { sightOf } from "../record/feature.ts";
+import { indicatorsCsv } from "./indicators-csv.ts";
 import { listWorkbook, readListRows } from "./list-rows.ts";
 import { readNouns, readRefs } from "./noun-values.ts";
 import { acceptImport, listImports, previewImport, readImport, undoImport } from "./use-cases.ts";
@@ -37,6 +38,10 @@ export const imports: Feature = {
       const t = translatorFor(locale);
       return ok({ content: await listWorkbook(kind, rows, locale), fileName: `${t(`kinds.${kind}`)}.xlsx` });
     });
+
+    mount(app, contract.exportIndicators, async ({ actor, locale }) =>
+      ok({ content: await indicatorsCsv(db, sightOf(actor), locale), fileName: "region_indicators.csv" }),
+    );
 
     mount(app, readNounValues, async ({ params: { id } }) => {
       const { rows } = await sql<{

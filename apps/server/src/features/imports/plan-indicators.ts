@@ -14,7 +14,16 @@ const kindsOf: Readonly<Record<NonNullable<IntakeIndicator["subject_kind"]>, rea
   project: ["project", "cluster"],
   programme: ["programme"],
 };
-const anyKind: readonly RecordKind[] = ["region", "event", "organisation", "project", "cluster", "programme"];
+const anyKind: readonly RecordKind[] = [
+  "region",
+  "event",
+  "session",
+  "organisation",
+  "project",
+  "cluster",
+  "programme",
+  "publication",
+];
 
 /**
  * Compares figures of a file with what is told of their subject: a value of an indicator, a statement, a milestone. What

@@ -1,3 +1,5 @@
+import { vocabularyKey } from "@bridgehead/language";
+
 /** A factor and the unit of the record that words of a file mean. */
 type Meaning = readonly [factor: number, unit: string];
 
@@ -52,7 +54,8 @@ export function readUnit(
   const unit = (words ?? "").normalize("NFC").trim();
   if (unit === "") return { value, unit: "item" };
   const found = [...won, ...others].find(([pattern]) => pattern.test(unit))?.[1];
-  if (!found) return undefined;
+  // A unit of the record may be written by its code, as our own lists do where a word means several.
+  if (!found) return vocabularyKey("unit-word", unit) ? { value, unit } : undefined;
   const [factor, meaning] = found;
   return { value: factor === 1 ? value : Math.round(value * factor * 1e6) / 1e6, unit: meaning };
 }

@@ -2,7 +2,7 @@ import "../record/record.css";
 import "./imports.css";
 import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
 import { addressOf } from "@bridgehead/contract/client";
-import { exportRecords } from "@bridgehead/contract/imports";
+import { exportIndicators, exportRecords } from "@bridgehead/contract/imports";
 import { recordKinds } from "@bridgehead/domain/record/kinds";
 import { PageLink, usePageNavigate } from "../../app/page-link.tsx";
 import { FileDrop } from "../../components/file-drop.tsx";
@@ -70,6 +70,11 @@ export default function ImportsPage() {
                 </a>
               </li>
             ))}
+            <li>
+              <a href={`${addressOf(exportIndicators, {})}?lang=${locale}`} download>
+                region_indicators.csv
+              </a>
+            </li>
           </ul>
         </Panel>
       </div>

@@ -5,7 +5,7 @@ import { NativeSelect } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useSearch } from "@tanstack/react-router";
 import { addressOf } from "@bridgehead/contract/client";
-import { exportRecords } from "@bridgehead/contract/imports";
+import { exportIndicators, exportRecords } from "@bridgehead/contract/imports";
 import type { Observation } from "@bridgehead/contract/record";
 import { usePageNavigate } from "../../app/page-link.tsx";
 import { CitationChip, CitationProvider, SourceList } from "../../components/citations.tsx";
@@ -93,13 +93,18 @@ function Comparison({ indicatorId, indicators }: ComparisonProps) {
         why={differing.length > 0 ? t("indicators.differ", { count: differing.length }) : definition || undefined}
         primary={<NewEntry kind="observation" about={{ indicatorId, unit: page.noun.observations?.[0]?.unit ?? "" }} />}
         actions={
-          <a
-            className="bh-data-excel"
-            href={`${addressOf(exportRecords, { query: { kind: "observation" } })}&lang=${locale}`}
-            download
-          >
-            {t("import.export")}
-          </a>
+          <>
+            <a
+              className="bh-data-excel"
+              href={`${addressOf(exportRecords, { query: { kind: "observation" } })}&lang=${locale}`}
+              download
+            >
+              {t("import.export")}
+            </a>
+            <a className="bh-data-excel" href={`${addressOf(exportIndicators, {})}?lang=${locale}`} download>
+              {t("import.export-csv")}
+            </a>
+          </>
         }
       />
       <div className="bh-compare-choose">
