@@ -31,10 +31,18 @@ export function ask(index: AskIndex, text: string, before?: string): Finding {
 /** As one question, else as two of which both are answered. */
 function askOnce(index: AskIndex, question: string): Finding {
   const finding = askAlone(index, question);
+  // "Who explained it, and from which institute?": the second half would be lost in the first.
+  for (const { first, second, isClause } of finding.known ? halvesOf(question) : []) {
+    if (isClause ? !tailWords.test(second) : !asksTwo(index, first, second)) continue;
+    const one = askAlone(index, first);
+    if (!one.known) continue;
+    const other = isClause ? askAfter(index, second, first) : askAlone(index, second);
+    if (other?.known === true) return { ...one, also: other };
+  }
   if (finding.known || (finding.reason !== "no-such" && finding.reason !== "not-told")) return finding;
   for (const { first, second, isClause } of halvesOf(question)) {
     // Two places or bodies side by side belong together: what holds of each need not hold between them.
-    if (!isClause && namesDiffer(index, first, second)) continue;
+    if (!isClause && mutualWords.test(question.toLowerCase()) && namesDiffer(index, first, second)) continue;
     const one = askAlone(index, first);
     if (!one.known) continue;
     const alone = askAlone(index, second);
@@ -49,6 +57,19 @@ function askOnce(index: AskIndex, question: string): Finding {
   }
   return finding;
 }
+
+/** "The area and when it is finished": of one thing, in two ways of asking. */
+const asksTwo = (index: AskIndex, first: string, second: string): boolean => {
+  const intents = [first, second].map((text) => readQuestion(index, text).intent);
+  return (
+    intents[0] !== intents[1] && intents.every((intent) => intent !== "list") && !namesDiffer(index, first, second)
+  );
+};
+
+const tailWords =
+  /^(?:from |in |at |with |by |for )?(?:which|who|whom|what|where|when)\b|^(?:哪|谁|什么|何时)|^(?:어느|누구|언제|어디|무엇)/iu;
+const mutualWords =
+  /협약|협정|계약|맺|체결|서명|만나|만났|만난|교류|협력|사이|간의|간에|자매|우호|공동|함께|결연|비교|차이|격차|between|together|joint|agree|sign|\bwith\b|\bme[et]t?\b|cooperat|partner|compare|versus|签|协议|合作|会见|会谈|见面|之间|共同|友好|缔结|比较|差距|相比/u;
 
 const namesDiffer = (index: AskIndex, first: string, second: string): boolean => {
   const names = [first, second].map((text) =>
@@ -119,7 +140,9 @@ function askAlone(index: AskIndex, question: string): Finding {
   const part = planPart(index, read) ?? planDid(index, read) ?? planBased(index, read) ?? planEither(index, read);
   if (part) return { known: true, ...part, searched: index.records.size };
   // Of the kind that is asked for first: whoever asks which cities is not given companies while there are cities.
-  for (const fits of [(plan: Plan) => isOfKind(index, read, plan), () => true])
+  // One thing of another kind may still tell what is meant; a list of others does not.
+  const isOne = ({ items }: Plan): boolean => items.length === 1;
+  for (const fits of [(plan: Plan) => isOfKind(index, read, plan), isOne])
     for (const reading of readingsOf(index, read))
       for (const plan of [planFor, planAsTold]) {
         const found = plan(index, reading);
@@ -127,6 +150,7 @@ function askAlone(index: AskIndex, question: string): Finding {
           found &&
           found.items.length > 0 &&
           fits(found) &&
+          !(read.intent === "status" && found.items.length > listedMax) &&
           !isEcho(index, reading, found) &&
           isMet(index, reading, found)
         )
@@ -135,6 +159,11 @@ function askAlone(index: AskIndex, question: string): Finding {
   return unknown("not-told", [], read);
 }
 
+const schoolWords = /학교|대학|学校|学院|大学|\bschools?\b|\bcolleges?\b|\bacadem/u;
+
+/** Of more things at once nobody asks whether they are so. */
+const listedMax = 8;
+
 const kindsListed: ReadonlySet<string> = new Set(["region", "organisation", "person"]);
 const kindsDated: ReadonlySet<string> = new Set(["event", "agreement", "policy", "visit"]);
 
@@ -142,7 +171,7 @@ const kindsDated: ReadonlySet<string> = new Set(["event", "agreement", "policy",
  * Whether the answer to "which cities", "which companies" has such in it, and what is dated or placed is of the kind that was
  * named; of other questions anything fits.
  */
-function isOfKind(index: AskIndex, { intent, terms }: Question, { items }: Plan): boolean {
+function isOfKind(index: AskIndex, { intent, terms, key }: Question, { items }: Plan): boolean {
   const kinds =
     intent === "list" || intent === "who"
       ? kindsListed
@@ -150,7 +179,9 @@ function isOfKind(index: AskIndex, { intent, terms }: Question, { items }: Plan)
         ? kindsDated
         : undefined;
   if (!kinds) return true;
-  const wanted = wantedKinds(terms).filter((kind) => kinds.has(kind));
+  const named = wantedKinds(terms).filter((kind) => kinds.has(kind));
+  // A school may be a step of a programme.
+  const wanted = schoolWords.test(key) && named.includes("organisation") ? [...named, "programme"] : named;
   return (
     wanted.length === 0 ||
     items.some(({ id, by }) => [id, by].some((one) => wanted.includes(index.records.get(one ?? "")?.record.kind ?? "")))
@@ -192,10 +223,19 @@ function readingsOf(index: AskIndex, read: Question): Question[] {
   // Of words alone nobody knows how they are asked: "compute centre users".
   const plainList =
     read.isKeywords && read.intent !== "list" ? all.map((reading): Question => ({ ...reading, intent: "list" })) : [];
+  // A noun of no list that some other record happens to have, beside two names at least.
+  const isBare = (term: AskTerm): boolean =>
+    term.word !== undefined && term.isHard !== true && term.date === undefined && !/^\d/u.test(term.word);
+  const apart =
+    read.intent === "list" || read.intent === "what"
+      ? all
+          .filter(({ terms }) => terms.filter((term) => isOfName(index, term)).length > 1)
+          .flatMap((reading) => without(reading, isBare))
+      : [];
   const anyKind = all
     .filter((reading) => wantedKinds(reading.terms).length > 0)
     .map((reading) => ({ ...reading, anyKind: true, soft: [...reading.soft, ...reading.terms.slice(0, 1)] }));
-  return [...all, ...chosen, ...plainList, ...anyKind];
+  return [...all, ...chosen, ...plainList, ...anyKind, ...apart];
 }
 
 const alternativeWords = /아니면|\bor\b|还是/u;

@@ -15,8 +15,24 @@ const forms: readonly (readonly [RegExp, (parts: readonly string[]) => readonly 
     new RegExp(`${monthPattern}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)`, "gu"),
     ([month, day, year]) => [year, numberOf(month), day],
   ],
-  // A day alone: the 25th, 25일, 25号.
-  [/(?<![\d.,월月])(\d{1,2})(?:st|nd|rd|th)\b/gu, ([day]) => [undefined, undefined, day]],
+  // A day of a month of no year: 24 September, 9월 24일.
+  [
+    new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${monthPattern}(?!\\s+(?:19|20)\\d\\d)`, "gu"),
+    ([day, month]) => [undefined, numberOf(month), day],
+  ],
+  [
+    new RegExp(`${monthPattern}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?!,?\\s+(?:19|20)\\d\\d)`, "gu"),
+    ([month, day]) => [undefined, numberOf(month), day],
+  ],
+  [
+    /(?<!\d|年|년\s?)(\d{1,2})\s?(?:월|月)\s?(\d{1,2})\s?(?:일(?![\d간대])|日|号)/gu,
+    ([month, day]) => [undefined, month, day],
+  ],
+  // A day alone: the 25th, 25일, 25号; the 19th congress is none.
+  [
+    /(?<![\d.,월月])(\d{1,2})(?:st|nd|rd|th)\b(?!\s+(?!of|at|in|on|and|to|for|from|was|is|did|who|what|where|by|with)[a-z])/gu,
+    ([day]) => [undefined, undefined, day],
+  ],
   [/(?<![\d.,월月]\s?)(\d{1,2})\s?(?:일(?![\d간대])|日|号)/gu, ([day]) => [undefined, undefined, day]],
 ];
 

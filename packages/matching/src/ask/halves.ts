@@ -3,7 +3,10 @@ import { intentPatterns } from "./question-words.ts";
 /** Two questions in one, each as it would be asked by itself; `second` may need the names of the first. */
 export type Halves = { readonly first: string; readonly second: string; readonly isClause: boolean };
 
-const asks = (text: string): boolean => intentPatterns.some(([, pattern]) => pattern.test(text.toLowerCase()));
+const asking =
+  /哪|谁|几|多少|什么|누가|누구|언제|어디|무엇|몇|얼마|어느|\b(?:who|whom|what|where|when|which|how|why)\b/u;
+const asks = (text: string): boolean =>
+  asking.test(text.toLowerCase()) || intentPatterns.some(([, pattern]) => pattern.test(text.toLowerCase()));
 const longEnough = (text: string): boolean =>
   text.replaceAll(/\s/gu, "").length >= (/[\u3400-\u9fff]/u.test(text) ? 4 : 6);
 
@@ -31,7 +34,7 @@ function clauses(question: string): Halves[] {
 }
 
 const korean =
-  /(?<=^|\s)([가-힣A-Za-z0-9]{2,})(?:과|와|이랑|랑|하고|,)\s+((?:[가-힣A-Za-z0-9]+\s+){0,2}?[가-힣A-Za-z0-9]+?)(?=(?:을|를|은|는|이|가|도)?(?:\s|[?!.]|$))/gu;
+  /(?<=^|\s)([가-힣A-Za-z0-9]{2,})(?:과|와|이랑|랑|하고|,)\s+((?:[가-힣A-Za-z0-9]+\s+){0,2}?[가-힣A-Za-z0-9]+?)(?=(?:을|를|은|는|이|가|도)(?:\s|[?!.]|$)|\s*[?!.]|$)/gu;
 const chinese =
   /(?<=哪些|哪几个|什么|[的了有]|^|[，,\s])([\u3400-\u9fff]{2,8}?)[、和与及]((?!哪|什么|谁|怎)[\u3400-\u9fff]{2,8})(?=[的是有分各，？?]|$)/gu;
 const english = /\b([a-z]+(?: [a-z]+)?),? and (?:the |its |their )?([a-z]+(?: [a-z]+)?)(?=[ ?.,]|$)/gu;

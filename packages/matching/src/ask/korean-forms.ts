@@ -43,7 +43,9 @@ export function beginningsOf(dictionary: string): string[] {
     const before = partsOf(head.at(-1) ?? "");
     const doubled = head.slice(0, -1) + made(before[0], before[1], final("ㄹ"));
     const after = isBright(before[1]) ? "라" : "러";
-    return [...open(head), doubled + after, doubled + (isBright(before[1]) ? "랐" : "렀")];
+    const past = isBright(before[1]) ? "랐" : "렀";
+    // 부르다 doubles its ㄹ, 따르다 does not; no list tells which.
+    return [...open(head), doubled + after, doubled + past, head + after, head + past];
   }
   if (end === 0) {
     const letter = vowels[middle] ?? "";

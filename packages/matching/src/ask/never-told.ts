@@ -5,7 +5,7 @@
  */
 const lines = `
 인구,주민 수,인구수,출생률,출산율,평균 나이,평균 연령,성비|人口,常住人口,户籍人口,出生率,平均年龄,性别比|population,inhabitants,birth rate,residents,median age,gender ratio
-주가,시가총액,시총,배당,배당금,증자,공모가,상장일,코스닥,나스닥|股价,市值,分红,股票,股份,股东,上市,融资轮次,估值|share price,stock price,stock,shares,market cap,market capitalisation,dividend,valuation,shareholder,shareholders,ipo
+합작회사,합작법인,합작사,자회사,지사 설립,주가,시가총액,시총,배당,배당금,증자,공모가,상장일,코스닥,나스닥|合资公司,合资企业,子公司,分公司,股价,市值,分红,股票,股份,股东,上市,融资轮次,估值|joint venture,subsidiary,branch office,share price,stock price,stock,shares,market cap,market capitalisation,dividend,valuation,shareholder,shareholders,ipo
 매출,매출액,영업이익,순이익,이익,적자,흑자,수익률,자본금,부채,납세액,세금|营收,营业额,销售额,利润,净利润,盈利,亏损,注册资本,负债,纳税,税收|revenue,turnover of the company,sales,profit,profits,net income,earnings,loss,debt,tax,taxes,registered capital
 직원 수,임직원,직원,사원,종업원,채용,채용 공고,연봉,월급,급여,임금,초봉,복지|员工,员工数,职工,雇员,招聘,薪资,薪水,薪酬,年薪,月薪,工资,福利,待遇|employees,employee,staff,headcount of the company,workforce,salary,salaries,wage,wages,pay,hiring,vacancies,perks
 날씨,기온,기후,강수량,미세먼지,습도,일출|天气,气温,气候,降雨,雾霾,湿度,空气质量|weather,temperature,climate,rainfall,humidity,air quality
@@ -15,7 +15,7 @@ const lines = `
 와이파이,드레스 코드,복장,기념품,선물|无线网,着装,伴手礼,纪念品,礼物|wifi,wi-fi,dress code,souvenir,gift,gifts
 환율,금리,물가,집값,부동산 가격,땅값,임대료,월세|汇率,利率,物价,房价,地价,租金|exchange rate,interest rate,inflation,house price,house prices,rent,land price
 특허,특허 수,등록 특허,논문 수,논문,인용 수|专利,专利数,论文,引用|patent,patents,papers published,citations
-키,몸무게,혈액형,별자리,취미,특기,고향,출신지,출신 고등학교,출신 대학,학력,전공,학번,나이,생년월일,군대,종교,결혼,배우자,자녀,재산,별명,정당,당적,소속 정당|身高,体重,血型,星座,爱好,特长,籍贯,老家,毕业院校,学历,专业,生日,年龄,宗教,婚姻,配偶,子女,财产,绰号,党派,政党|height,weight,blood type,zodiac,hobby,hobbies,hometown,birthplace,alma mater,degree,age,birthday,religion,marriage,spouse,children,wealth,net worth,nickname,political party
+키,몸무게,혈액형,별자리,취미,특기,고향,출신지,출신 고등학교,출신 대학,학력,전공,학번,나이,생년월일,군대,종교,결혼,배우자,자녀,재산,별명,정당,당적,소속 정당|身高,体重,血型,星座,爱好,特长,籍贯,老家,毕业院校,学历,专业,生日,年龄,宗教,婚姻,配偶,子女,财产,绰号,党派,政党|height,weight,blood type,zodiac,hobby,hobbies,hometown,birthplace,alma mater,degree,age,birthday,religion,marriage,spouse,wealth,net worth,nickname,political party
 득표율,지지율,여론조사,선거,공약|得票率,支持率,民调,选举|approval rating,poll,votes,election
 수도,국기,국가,국화,면적 순위,해발,강 길이,산 높이|首都,国旗,国歌,国花,海拔|capital city,flag,anthem,altitude,elevation
 관광지,관광객,관광객 수,명소,축제,특산물,대표 음식|景点,游客,旅游人数,节庆,特产,小吃|tourist,tourists,attractions,festival,speciality,local dish

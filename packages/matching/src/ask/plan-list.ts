@@ -68,6 +68,13 @@ export function planList(index: AskIndex, question: Question, intent: Intent = q
     question.said,
   );
   if (found.length === 0) {
+    // A school is a body to whoever asks and a programme on record: what has every word in its own name is meant.
+    const called =
+      wanted.includes("organisation") && intent !== "how-many"
+        ? candidates(index, question.terms, thingKinds, () => true, question.said).filter(({ score }) => score > 0.8)
+        : [];
+    if (called.length > 0)
+      return { intent: "list", items: best(called, 0.05).map(({ record: { id } }) => ({ id, says: "name" })) };
     const figures = candidates(index, question.terms, ["observation"], ({ record }) => record.value !== null);
     return figures.length > 0 && intent !== "how-many"
       ? { intent: "how-much", items: best(figures, 0.02).map(({ record: { id } }) => ({ id, says: "figure" })) }

@@ -6,7 +6,7 @@ import type { AskTerm } from "./types.ts";
 
 /** Whether somebody came to something, and how. */
 const cameWords =
-  /^(?:did|was|were|has|have|is)\b.*\b(?:attend\w*|com(?:e|ing)|came|join\w*|take part|taken part|participat\w*|present|there|go|gone|at)\b|(?:참가|참석|참여|출석|함께)\s*(?:했|하였|한)[가-힣]*\s*(?:[?,]|$)|(?:참가|참석|참여)\s*(?:여부|방식|형태)|(?<![가-힣])왔(?:나|어|는지|습|지|죠)|(?:参加|出席|参会|到场|来|参与)[^，,？?]{0,10}(?:了?吗|了?没有?)|(?:是否|有没有|有无)(?:参加|出席|来|到场|参会|参与)|(?:线上|现场|线下)(?:参加|参会|出席)?还是(?:线上|现场|线下)|(?:现场|线上)(?:参加|参会)的?吗/u;
+  /^(?:did|was|were|has|have)\b.*\b(?:attend\w*|come|came|join\w*|take part|taken part|participat\w*|present|there|go|gone|at the)\b|(?:참가|참석|참여|출석|함께)\s*(?:했|하였|한)[가-힣]*\s*(?:[?,]|$)|(?:참가|참석|참여)\s*(?:여부|방식|형태)|(?<![가-힣])왔(?:나|어|는지|습|지|죠)|(?:参加|出席|参会|到场|来|参与)[^，,？?]{0,10}(?:了?吗|了?没有?)|(?:是否|有没有|有无)(?:参加|出席|来|到场|参会|参与)|(?:线上|现场|线下)(?:参加|参会|出席)?还是(?:线上|现场|线下)|(?:现场|线上)(?:参加|参会)的?吗/u;
 const cameRels = ["participant", "speaker", "counterpart", "head", "host", "co-organiser", "led"];
 /** How somebody took part is told beside it; it does not tell one event from another. */
 const modes =

@@ -17,8 +17,8 @@ export function planTold(index: AskIndex, question: Question): Plan | undefined 
     const talks = talksOf(index, terms);
     if (talks) return talks;
   }
-  if (asks.spoke && saidWords.test(key) && intent !== "who") {
-    const said = wordsOf(index, terms);
+  if ((asks.spoke && saidWords.test(key)) || question.isSaid === true) {
+    const said = intent === "who" ? undefined : (wordsOf(index, terms) ?? wordsOfPerson(index, terms));
     if (said) return said;
   }
   if (asks.discussed) {
@@ -30,14 +30,14 @@ export function planTold(index: AskIndex, question: Question): Plan | undefined 
     if (proposals) return proposals;
   }
   if (authorWords.test(key)) {
-    const authors = authorsOf(index, terms);
+    const authors = authorsOf(index, terms, key);
     if (authors) return authors;
   }
   if (asks.reported) {
     const reports = reportsOn(index, terms);
     if (reports) return reports;
   }
-  if (asks.belongs) {
+  if (asks.belongs || isPersonAndBody(index, question)) {
     const body = bodyOf(index, terms);
     if (body) return body;
   }
@@ -121,6 +121,38 @@ function wordsOf(index: AskIndex, terms: readonly AskTerm[]): Plan | undefined {
   };
 }
 
+/**
+ * What somebody who is named said, where the question says of it more than the record does: names, places, fields and dates must be
+ * had by the words, where they were said or what was spoken on; general nouns only tell which of them is meant.
+ */
+function wordsOfPerson(index: AskIndex, terms: readonly AskTerm[]): Plan | undefined {
+  const person = personOf(index, terms);
+  if (person === undefined) return undefined;
+  const rest = terms.filter(
+    ({ entries }) => !entries.some((entry) => index.recordsOfEntry.get(entry)?.includes(person)),
+  );
+  const isGeneral = ({ entries, word, date }: AskTerm): boolean =>
+    date === undefined &&
+    (word !== undefined || entries.every((entry) => entry >= index.wordFrom && entry < index.nameFrom));
+  const needed = rest.filter((term) => !isGeneral(term));
+  const found = candidates(index, needed, ["quote"], ({ record }) =>
+    targetsOf(index, record.id, ["speaker"]).includes(person),
+  );
+  if (found.length === 0) return undefined;
+  const fit = ({ one }: (typeof found)[number]) => rest.filter((term) => coverOf(index, one, term) > 0).length;
+  const most = Math.max(...found.map(fit));
+  // A word that is on no list and that none of what was said has asks for something else.
+  if (rest.some((term) => term.isHard === true)) return undefined;
+  const items = found.filter((one) => fit(one) === most).slice(0, 3);
+  return {
+    intent: "what",
+    about: person,
+    items: items.flatMap(({ one: { record } }): AnswerItem[] =>
+      record.line ? [{ id: record.id, says: "said", line: record.line, by: person }] : [],
+    ),
+  };
+}
+
 /** What was spoken of at a table: by its topics, where the record has them. */
 function talksWith(index: AskIndex, terms: readonly AskTerm[]): Plan | undefined {
   const rest = without(
@@ -186,19 +218,16 @@ const isPersonIn = (index: AskIndex, { entries }: AskTerm): boolean =>
   );
 
 /** Who wrote the report on what is named. */
-function authorsOf(index: AskIndex, terms: readonly AskTerm[]): Plan | undefined {
+const photoWords = /사진|촬영|\bphotograph|\bpictures?\b|摄影|拍/u;
+function authorsOf(index: AskIndex, terms: readonly AskTerm[], key: string): Plan | undefined {
   const rest = without(
     terms,
-    /^(?:기사|칼럼|기자|보도|글|article|column|story|report|reporter|journalist|文章|专栏|报道|记者|稿件)$/u,
+    /^(?:기사|칼럼|기자|보도|글|사진|article|column|story|report|reporter|journalist|photographs?|pictures?|文章|专栏|报道|记者|稿件|摄影|照片)$/u,
   );
-  const found = candidates(
-    index,
-    rest,
-    ["publication"],
-    ({ record }) => targetsOf(index, record.id, ["author"]).length > 0,
-  );
+  const rels = photoWords.test(key) ? ["photographer"] : ["author"];
+  const found = candidates(index, rest, ["publication"], ({ record }) => targetsOf(index, record.id, rels).length > 0);
   const items = best(found, 0.05).flatMap(({ record }): AnswerItem[] =>
-    targetsOf(index, record.id, ["author"]).map((id) => ({ id, says: "name", by: record.id })),
+    targetsOf(index, record.id, rels).map((id) => ({ id, says: "name", by: record.id })),
   );
   return items.length === 0 ? undefined : { intent: "who", items };
 }
@@ -218,6 +247,15 @@ function reportsOn(index: AskIndex, terms: readonly AskTerm[]): Plan | undefined
   }
   return items.size === 0 ? undefined : { intent: "who", items: [...items.values()] };
 }
+
+/** "김춘학 회장 회사": a person and the noun for a body, and nothing else. */
+const isPersonAndBody = (index: AskIndex, { terms, isKeywords, key }: Question): boolean =>
+  (isKeywords === true || /^\s*from which|^\s*which (?:company|institute|body)\s*\??$/u.test(key)) &&
+  personOf(index, terms) !== undefined &&
+  terms.some(({ text, word }) =>
+    /^(?:회사|기업|기관|소속|compan(?:y|ies)|employer|institute|公司|单位|机构)$/u.test((word ?? text).toLowerCase()),
+  ) &&
+  terms.length === 2;
 
 /** For whom a named person works. */
 function bodyOf(index: AskIndex, terms: readonly AskTerm[]): Plan | undefined {

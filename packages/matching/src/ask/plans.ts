@@ -97,7 +97,8 @@ function planOfKind(index: AskIndex, question: Question): Plan | undefined {
       );
     }
     case "why":
-      return planWhy(index, question);
+      // Why somebody thinks so is told by what they said.
+      return (question.isSaid === true ? answering(planTold(index, question)) : undefined) ?? planWhy(index, question);
     case "next":
       return planNext(index, question);
     case "status":
@@ -398,6 +399,8 @@ function followers(
     .filter(isAhead);
 }
 
+const statusMax = 8;
+
 function planStatus(index: AskIndex, question: Question): Plan | undefined {
   const found = preferMain(
     ofKindAsked(
@@ -411,7 +414,10 @@ function planStatus(index: AskIndex, question: Question): Plan | undefined {
       ),
     ),
   );
-  const items = best(found, 0.02).map(({ record }): AnswerItem => ({
+  const shown = best(found, 0.02);
+  // Of so many at once nobody asked how they stand.
+  if (shown.length > statusMax) return undefined;
+  const items = shown.map(({ record }): AnswerItem => ({
     id: record.id,
     says: "stage",
     ...(record.stage ? { stage: record.stage } : {}),

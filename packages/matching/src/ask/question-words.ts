@@ -9,6 +9,7 @@ export const intentPatterns: readonly (readonly [Intent, RegExp])[] = [
   ["where", /^\s*where\b/u],
   ["when", /^\s*when\b/u],
   ["why", /^\s*why\b/u],
+  ["who", /(?:단체|기관|회사|기업|업체|언론사|신문사|은행)(?:[이가은는])?\s*(?:어디|어느\s*곳)/u],
   // 哪几家 asks which, 几家 how many.
   ["list", /哪几(?:家|个|条|项|种|所|座|类|点|级|方面)/u],
   ["list", /^\s*(?:which|list|show)\s+(?!(?:year|day|month|city|province)\b)|목록|리스트/u],
@@ -68,18 +69,18 @@ export const intentPatterns: readonly (readonly [Intent, RegExp])[] = [
   ["list", /뭐뭐|뭐가\s*있|뭐\s*있|무엇이\s*있|무엇들|뭐뭐|有什么(?!用)|有啥|\bwhat (?:other|else)\b/u],
   [
     "what",
-    /뭐|무엇|무슨|뭔|설명|소개해|이야기|얘기|어떤\s*(?:곳|회사|기업|학교|대학|사람|기관|행사|사업|분|데)|\bwhat (?:is|are|was|were|does|do|did)\b|\btell me about\b|\bexplain\b|\btopics? of\b|什么是|是什么|介绍|做什么|做了什么|讲了什么|什么/u,
+    /뭐|무엇|무슨|뭔|설명|소개해|이야기|얘기|어떤\s*(?:곳|회사|기업|학교|대학|사람|기관|행사|사업|분|데)|\bwhat (?:is|are|was|were|does|do|did)\b|\btell me about\b|\bexplain\b|\btopics? of\b|什么是|是什么|介绍(?![了过])|做什么|做了什么|讲了什么|什么/u,
   ],
   ["list", /목록|나열|어떤|어느|모두|\blist\b|\bwhich\b|\bwhat\b|\bshow\b|哪些|有什么|列出|列举/u],
 ];
 
 /** What a question asks of people and bodies: read together with "who" and with kinds of things. */
 export const roleWords = {
-  host: /\bbehind the\b|꾸린|마련한|연\s*(?:곳|기관)|\bput on by\b|\bstaged by\b|주최|주관|\bhost(?:ed|s|ing)?\b|\borgani[sz](?:ed|ers?)\b|主办|承办|举办了/u,
+  host: /누가\s*(?:공동으로\s*|함께\s*|같이\s*)?(?:열었|열어|개최|마련|준비)|\bbehind the\b|꾸린|마련한|연\s*(?:곳|기관)|\bput on by\b|\bstaged by\b|주최|주관|\bhost(?:ed|s|ing)?\b|\borgani[sz](?:ed|ers?)\b|主办|承办|举办了/u,
   met: /마주\s*앉|회동|\bsit down with\b|接见|만난|만났|동석|\bmeeting with\b|\btalks with\b|\bat the table\b|\bsat (?:in|down|with)\b|在座|만나|면담|배석|회담|\bmet\b|\bmeet\b|见了|会见|见过|会谈|会面|见面/u,
   proposed: /제안|\bpropos\w+|谁提的?|提出|提议|建议/u,
   spoke:
-    /\bsum(?:med)? up\b|说了些什么|讲了些什么|\bwhat did\b.*\b(?:tell|add|note)\b|上台|登台|무대에|연단|\btook? the (?:stage|floor)\b|뭐라|讲解|讲授|分享|阐述|약속|다짐|강조했|밝혔|당부|기대(?:했|한다)|바라(?:는|고)|\bpromis\w+|\bpledg\w+|\bvow\w*|\bstress\w+|\bemphasi[sz]\w+|\bhope[ds]?\b|\bwish\w*\b|\bargue\w*|\bclaim\w*|\bremark\w*|承诺|强调|期待|表示|指出|希望|어떻게\s*생각|생각하|견해|입장은|표현했|\bthinks?\b|\bthought\b|\bopinion\b|看法|认为|怎么看|한\s*말|무슨\s*말|한\s*(?:얘기|이야기|발언|소리)|말을|발표(?:한|했|자|는|를|\s)|강연|연사|연설|말했|뭐라고|발언|\bsaid\b|\bsay\b|\bspoke\b|\bspeakers?\b|\bspeak\b|\bpresented\b|\bpitch\w*|\bgave\b|\btalk(?:s|ed|ing)?\b|\blectured?\b|\baddressed\b|发言|演讲|讲了|讲的|说了|说过|路演|主讲/u,
+    /\bsum(?:med)? up\b|说了些什么|讲了些什么|\bwhat did\b.*\b(?:tell|add|note)\b|上台|登台|무대에|연단|\btook? the (?:stage|floor)\b|뭐라|讲解|讲授|介绍[了过]|分享|阐述|약속|다짐|강조했|밝혔|당부|기대(?:했|한다)|바라(?:는|고)|\bpromis\w+|\bpledg\w+|\bvow\w*|\bstress\w+|\bemphasi[sz]\w+|\bhope[ds]?\b|\bwish\w*\b|\bargue\w*|\bclaim\w*|\bremark\w*|承诺|强调|期待|表示|指出|希望|어떻게\s*생각|생각하|견해|입장은|표현했|\bthinks?\b|\bthought\b|\bopinion\b|看法|认为|怎么看|한\s*말|무슨\s*말|한\s*(?:얘기|이야기|발언|소리)|말을|발표(?:한|했|자|는|를|\s)|강연|연사|연설|말했|뭐라고|발언|\bsaid\b|\bsay\b|\bspoke\b|\bspeakers?\b|\bspeak\b|\bpresented\b|\bpitch\w*|\bgave\b|\btalk(?:s|ed|ing)?\b|\blectured?\b|\baddressed\b|发言|演讲|讲了|讲的|说了|说过|路演|主讲/u,
   signed:
     /\bput (?:his|her|their|its) names? to\b|도장|손잡|손을\s*잡|\bink(?:ed)?\b|\bconclude[ds]?\b|\bjoined hands\b|\bteam(?:ed)? up\b|签的|签字|联手|携手|缔结|서명|체결한|맺은|맺었|당사자|\bsigned\b|\bsign\b|\bpart(?:y|ies)\b|\bsignator\w+|签署|签了|签订|签过|签约方/u,
   took: /\bwon\b|\bawarded\b|\bnamed\b|따낸|획득|选为|评为|到场|접속한|참가한|참가했|참여(?:한|했)|참석|参与|온\s*(?:곳|기관|기업)|뽑힌|선정된|\btook part\b|\btake part\b|\bparticipat\w+|\battend\w*|\bjoin(?:ed)?\b|\bgot\b|\bselected\b|\bchosen\b|参加|出席|参展|入选|获批/u,
@@ -103,7 +104,7 @@ export const saidWords =
 export const setUpWords = /설치|설립|꾸리|꾸려|세우|만들기로|\bset(?:ting)? up\b|\bestablish\w*|成立|设立|组建/u;
 /** Who wrote what is asked for by its author. */
 export const authorWords =
-  /기자(?:가|는|은|의|명)?\s*(?:누구|이름|성함|누군)|\b(?:journalist|reporter|columnist)\b|哪位记者|记者(?:是谁|叫什么|姓名|名字)|쓴\s*(?:기자|사람|이|분|필자)|누가\s*(?:썼|쓴|작성)|작성한|기고|집필|필자|\bwrote\b|\bpenned\b|\bauthored\b|\bwritten by\b|\bauthors?\b|\bbyline\b|谁写|写的|撰写|撰稿|执笔|作者/u;
+  /사진[은을]?\s*(?:누가|찍|촬영)|\b(?:took|shot) the (?:photos?|photographs?|pictures?)\b|\bphotograph(?:er|ed)\b|摄影(?:师|记者|者)?(?:是谁|叫什么)?|谁拍的?|拍摄者|기자(?:가|는|은|의|명)?\s*(?:누구|이름|성함|누군)|\b(?:journalist|reporter|columnist)\b|哪位记者|记者(?:是谁|叫什么|姓名|名字)|쓴\s*(?:기자|사람|이|분|필자)|누가\s*(?:썼|쓴|작성)|작성한|기고|집필|필자|\bwrote\b|\bpenned\b|\bauthored\b|\bwritten by\b|\bauthors?\b|\bbyline\b|谁写|写的|撰写|撰稿|执笔|作者/u;
 /** Talks are counted as talks, not by the sessions that they fill. */
 export const talkWords = /발표|강연|연사|\btalks?\b|\bspeeches\b|\bspeakers?\b|\bpresentations?\b|演讲|发言|讲者/u;
 export const topicWords =
@@ -127,7 +128,7 @@ export const officeWords =
 
 /** What nobody is told, whoever asks: how to reach a person, and secrets. */
 export const personalWords =
-  /배우자|아내|남편|자녀|가족|종교|혈액형|사는\s*(?:곳|집)|\bspouse\b|\bwife\b|\bhusband\b|\breligion\b|\bwhere (?:does|do|did) .*\blive\b|配偶|妻子|丈夫|子女|(?<!国)家人(?!工)|宗教|住在哪|住哪|전화|휴대|나이(?:는|가|를|좀|\?|$)|몇\s*살|생년|생일|연봉|월급|핸드폰|이메일|메일\s*주소|연락처|카카오|위챗|주민\s*등록|여권|비밀\s*번호|암호를|집\s*주소|\bphones?\b|\bhow old\b|\bbirthda\w+|\bsalar\w+|\bmobile\b|\be-?mails?\b|\bcontact (?:data|details)\b|\bpasswords?\b|\bpassport\b|\bhome address\b|\bwechat\b|年龄|几岁|多大年纪|生日|工资|年薪|电话|手机|邮箱|邮件地址|联系方式|微信|身份证|护照|密码|住址/u;
+  /\b(?:his|her|their) (?:children|kids|family)\b|'s (?:children|kids|family)\b|배우자|아내|남편|자녀|가족|종교|혈액형|사는\s*(?:곳|집)|\bspouse\b|\bwife\b|\bhusband\b|\breligion\b|\bwhere (?:does|do|did) .*\blive\b|配偶|妻子|丈夫|子女|(?<!国)家人(?!工)|宗教|住在哪|住哪|전화|휴대|나이(?:는|가|를|좀|\?|$)|몇\s*살|생년|생일|연봉|월급|핸드폰|이메일|메일\s*주소|연락처|카카오|위챗|주민\s*등록|여권|비밀\s*번호|암호를|집\s*주소|\bphones?\b|\bhow old\b|\bbirthda\w+|\bsalar\w+|\bmobile\b|\be-?mails?\b|\bcontact (?:data|details)\b|\bpasswords?\b|\bpassport\b|\bhome address\b|\bwechat\b|年龄|几岁|多大年纪|生日|工资|年薪|电话|手机|邮箱|邮件地址|联系方式|微信|身份证|护照|密码|住址/u;
 
 /** Attempts to make the concierge something else. It has no instructions to give away; it says calmly what it is. */
 export const ruleWords =

@@ -33,7 +33,7 @@ const known: readonly Known[] = meanings.flatMap((meaning) => {
     const words = wording.split(" ");
     return words.length > 1
       ? `\\b${words.map(escaped).join("\\s+")}\\b`
-      : `\\b${escaped(rootOf(wording))}[a-z]{0,4}\\b`;
+      : `\\b${escaped(rootOf(wording))}(?:e|s|es|d|ed|ing|er|ers|or|ors|ion|ions|ment)?\\b`;
   });
   return [
     {

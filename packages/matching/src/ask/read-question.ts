@@ -31,6 +31,8 @@ export type Question = {
   readonly anyKind?: boolean;
   /** No way of asking was found in it: what it asks is told by its nouns, if at all. */
   readonly isKeywords?: boolean;
+  /** It asks what somebody said, thinks or hopes. */
+  readonly isSaid?: boolean;
   /** Every word as written, also those that carry only the question. */
   readonly said: readonly string[];
   readonly asks: Readonly<Record<keyof typeof roleWords, boolean>>;
@@ -66,6 +68,13 @@ export function readQuestion(index: AskIndex, question: string): Question {
     taken.fill(1, start, end);
     terms.push({ text: key.slice(start, end).trim(), entries: [], date });
   }
+  // What no record of cooperation holds asks for itself, unless a thing that has it in its name was meant.
+  for (const { start, end, word } of neverToldIn(key)) {
+    if (taken.subarray(start, end).some((unit) => unit === 1)) continue;
+    if (spans.some((span) => span.start <= start && span.end >= end)) continue;
+    taken.fill(1, start, end);
+    terms.push({ text: word, entries: [], word: foldInitialSounds(word), isHard: true });
+  }
   const asideAt = [...key.matchAll(aside)].map(({ index: from, 0: words }) => [from, from + words.length] as const);
   for (const { start, end, entries } of spans) {
     if (asideAt.some(([from, to]) => from <= start && end <= to)) {
@@ -88,12 +97,6 @@ export function readQuestion(index: AskIndex, question: string): Question {
     const [from, to] = spanOf(folded, start, end);
     terms.push({ text: text.slice(from, to), entries: [...new Set(entries)] });
   }
-  // What no record of cooperation holds asks for itself, unless a thing that has it in its name was meant.
-  for (const { start, end, word } of neverToldIn(key)) {
-    if (taken.subarray(start, end).some((unit) => unit === 1)) continue;
-    taken.fill(1, start, end);
-    terms.push({ text: word, entries: [], word: foldInitialSounds(word), isHard: true });
-  }
   // 1단계 tells one step of a programme from the other.
   for (const match of key.matchAll(/[1-9]\s*단계/gu)) {
     const end = match.index + match[0].length;
@@ -114,8 +117,9 @@ export function readQuestion(index: AskIndex, question: string): Question {
   );
   const written = Object.fromEntries(Object.entries(roleWords).map(([role, pattern]) => [role, pattern.test(key)]));
   // A role that no pattern finds is known by what the wording means.
+  const discusses = meant.some(({ meaning }) => meaning.id === "discussed");
   const asks = Object.values(written).some(Boolean)
-    ? written
+    ? { ...written, discussed: written["discussed"] === true || (discusses && written["met"] === true) }
     : Object.fromEntries(
         Object.keys(roleWords).map((role) => [role, meant.some(({ meaning }) => meaning.role === role)]),
       );
@@ -123,7 +127,16 @@ export function readQuestion(index: AskIndex, question: string): Question {
     ...[...key.matchAll(/[가-힣]{2,}|[a-z]{3,}|下一|首|目标|募集/gu)].map(([word]) => word),
     ...predicatesIn(key),
   ].map(foldInitialSounds);
-  return { key, intent, isKeywords: asked === undefined, terms: carried, soft, said, asks: asks as Question["asks"] };
+  return {
+    key,
+    intent,
+    isKeywords: asked === undefined,
+    isSaid: meant.some(({ meaning }) => meaning.id === "said"),
+    terms: carried,
+    soft,
+    said,
+    asks: asks as Question["asks"],
+  };
 }
 
 /** Names that are put aside: besides China and Korea, 除了中国和韩国以外, 한국과 중국 외에. */

@@ -33,7 +33,12 @@ const written: readonly (readonly [RegExp, string])[] = [
   [/硏/gu, "研"],
   [/几多/gu, "多少"],
   // 黑龙江省内企业: the province and where the companies are from.
-  [/(?<=[\u4e00-\u9fff]{2}省)(?=[内外]的?[\u4e00-\u9fff]{0,4}(?:企业|公司|单位))/gu, "的省"],
+  [
+    /(?<=[\u4e00-\u9fff](?:江|州|东|西|南|北|林|宁|建|徽|苏|海|肃|川)省)(?=[内外]的?[\u4e00-\u9fff]{0,4}(?:企业|公司|单位))/gu,
+    "的省",
+  ],
+  [/\bcommunist party(?:'s)?\b/giu, "party"],
+  [/\bphotos?\b/giu, "photographs"],
   [/(완공|준공|완료|개소|착공)\s*목표\s*(?:연도|시기|시점|일자|날짜)?/gu, "$1 시기"],
   [/기술력/gu, "기술 수준"],
   // The base of a comparison is no number that somebody asks for.

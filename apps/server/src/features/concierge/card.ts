@@ -18,6 +18,9 @@ const roles = [
   ["counterpart", ["counterpart"]],
   ["builder", ["builder", "operator"]],
   ["proposer", ["proposed-by"]],
+  ["participant", ["participant"]],
+  ["organisation", ["context", "organisation"]],
+  ["author", ["author"]],
   ["region", ["region"]],
   ["model", ["case-of"]],
   ["part-of", ["part-of", "parent"]],
@@ -65,6 +68,8 @@ export function cardOf(
     `${said(what)} ${dated(date)}${isDone ? "" : t("concierge.mark.planned")}`.trim(),
   );
   const people = roles.flatMap(([role, rels]) => {
+    // Only a person works for what it belongs to.
+    if (role === "organisation" && record.kind !== "person") return [];
     const names = targets(index, id, rels).flatMap((one) => said(byId.get(one)?.names ?? null) || []);
     return line(`concierge.card.${role}`, names.join(separator));
   });

@@ -136,6 +136,7 @@ const factRels: Readonly<Record<string, string>> = {
   presented_by: "presented-by",
   outlet: "outlet",
   author: "author",
+  photographer: "photographer",
   about: "about",
   awards: "awarded",
   rungs: "rung",
