@@ -32,6 +32,13 @@ afterAll(() => house?.close());
 
 const word = (key: keyof typeof messages, locale: Locale): string => messages[key][locale];
 
+/** A word that no record has beside a name that is on record. */
+const unheardOf: Readonly<Record<Locale, readonly [question: string, word: string, name: string]>> = {
+  ko: ["강기정 시장 취미가 뭐예요?", "취미", "강기정"],
+  zh: ["哈工大机器人集团的员工有多少？", "员工", "哈工大机器人集团"],
+  en: ["What is the revenue of Circulus?", "revenue", "Circulus"],
+};
+
 /** Ten questions: what the answer says, or that nothing is known. */
 const questions: Readonly<Record<Locale, readonly (readonly [question: string, says: string | undefined])[]>> = {
   ko: [
@@ -96,6 +103,18 @@ describe.each(locales)("whoever asks in %s", (locale) => {
     const { page } = visitor;
     await page.locator(".bh-answered").waitFor();
     expect(await page.locator(".bh-answer-say").innerText()).toContain(questions[locale][0]?.[1]);
+
+    // What is on record of the thing that is named stands below, and not as an answer.
+    const [unheard, missing, name] = unheardOf[locale];
+    await page.locator(".bh-answers input").fill(unheard);
+    await page.keyboard.press("Enter");
+    const told = page.locator(".bh-answered.is-unknown");
+    await told.locator(".bh-answer-record").first().waitFor();
+    expect(await told.locator(".bh-answer-say").innerText()).toBe(word("components.answer.unknown", locale));
+    const why = await told.locator(".bh-answer-why").innerText();
+    expect([why.includes(missing), why.includes(name)]).toEqual([true, true]);
+    expect(await told.locator(".bh-answer-source").count()).toBeGreaterThan(0);
+
     await page
       .locator(".bh-answers input")
       .fill({ ko: "근처 맛집을 찾아줘", zh: "附近有什么餐厅？", en: "restaurants nearby" }[locale]);

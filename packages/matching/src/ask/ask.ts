@@ -100,7 +100,7 @@ function askAfter(index: AskIndex, text: string, before: string): Finding | unde
     const terms = [...kept, ...read.terms];
     const question = asksNothing
       ? { ...earlier, terms, said: [...earlier.said, ...read.said] }
-      : { ...read, terms, said: [...read.said, ...earlier.said] };
+      : { ...read, terms, said: read.said };
     const found = planFor(index, question);
     if (found && found.items.length > 0 && !isEcho(index, question, found))
       return { known: true, ...found, searched: index.records.size };
@@ -269,12 +269,18 @@ function isMet(index: AskIndex, { terms, soft, intent }: Question, { items, abou
   if (named.length === 0) return isDay || terms.length > 1 || intent === "list" || intent === "what";
   const undated = terms.filter(({ date }) => date === undefined);
   return items.every(({ id, by }) =>
-    [id, by, about].some((one) => {
+    // A figure is that of the thing it stands on.
+    [id, by, about, ...subjectsOf(index, id)].some((one) => {
       const askable = one === undefined ? undefined : index.records.get(one);
       return askable !== undefined && undated.some((term) => hasItself(index, askable, term));
     }),
   );
 }
+
+const subjectsOf = (index: AskIndex, id: string): string[] =>
+  index.records.get(id)?.record.kind === "observation"
+    ? (index.out.get(id) ?? []).filter(({ rel }) => rel === "context" || rel === "of").map(({ to }) => to)
+    : [];
 
 /** Whether an answer only says back whom the question names: what somebody signed or met is not answered by their name. */
 function isEcho(index: AskIndex, { key, terms, soft, asks }: Question, { items }: Plan): boolean {

@@ -22,6 +22,11 @@ export function candidates(
   said: readonly string[] = [],
 ): Candidate[] {
   const found: Candidate[] = [];
+  // What a term says already tells little more.
+  const isSaidAlready = (word: string): boolean =>
+    terms.some((term) => (term.word ?? term.text).toLowerCase().includes(word));
+  const apart = said.filter((word) => !isSaidAlready(word));
+  const again = said.filter(isSaidAlready);
   for (const one of index.records.values()) {
     if (!kinds.includes(one.record.kind) || !test(one)) continue;
     const covers = terms.map((term) => coverOf(index, one, term));
@@ -30,10 +35,14 @@ export function candidates(
       (entry) => entry < index.nameFrom && !terms.some(({ entries }) => entries.includes(entry)),
     ).length;
     // Words that carry only the question, such as "next", still tell one target of a fund from the other.
-    const also = said.filter((word) => one.nameKey.includes(word)).length;
+    const inName = (words: readonly string[]): number =>
+      Math.min(2, words.filter((word) => one.nameKey.includes(word)).length);
     const mean = covers.reduce((sum, cover) => sum + cover, 0) / Math.max(1, terms.length);
     const length = Math.min(one.nameKey.length, 100);
-    found.push({ one, score: mean - Math.min(foreign, 6) * 0.006 - length * 0.0002 + Math.min(also, 2) * 0.07 });
+    found.push({
+      one,
+      score: mean - Math.min(foreign, 6) * 0.006 - length * 0.0002 + inName(apart) * 0.07 + inName(again) * 0.05,
+    });
   }
   return found.toSorted((a, b) => b.score - a.score || sureness(a.one) - sureness(b.one));
 }

@@ -15,7 +15,7 @@ const longEnough = (text: string): boolean =>
  * and completion", 计算中心、大数据中心). Whoever reads them so must have an answer to both.
  */
 export function halvesOf(question: string): Halves[] {
-  return [...clauses(question), ...pairs(question)];
+  return [...clauses(question), ...whenAndWhere(question), ...pairs(question)];
 }
 
 function clauses(question: string): Halves[] {
@@ -31,6 +31,18 @@ function clauses(question: string): Halves[] {
       ? [{ first, second, isClause: true }]
       : [];
   });
+}
+
+const dateWord = /언제|몇\s*월\s*며칠(?:에)?|\bwhen\b|什么时候|什么时间|何时/iu;
+const placeWord = /어디(?:에서|서|에)?|\bwhere\b|在?(?:哪里|哪儿|什么地方|何地|何处)/iu;
+
+/** "When and where": each by itself. */
+function whenAndWhere(question: string): Halves[] {
+  if (!dateWord.test(question) || !placeWord.test(question)) return [];
+  const tidy = (text: string) => text.replace(/^\s*(?:and|,|，|、)\s*|\s+and\s+(?=was|were|is|did|will)/iu, " ").trim();
+  return [
+    { first: tidy(question.replace(placeWord, "")), second: tidy(question.replace(dateWord, "")), isClause: false },
+  ];
 }
 
 const korean =

@@ -27,7 +27,7 @@ compare|=compare|비교,대조,견주다,차이,격차,우열,앞서다,뒤지�
 source|reported|출처,보도 매체,보도한 곳,기사,언론사,신문사,매체,매체명,보도 기관,실은 곳,실린 곳,게재지|出处,来源,报社,媒体,媒体名称,哪家报纸,新闻来源,报道方,刊发媒体,发稿方|source,outlet,newspaper,media,press,publisher,coverage,carried the story,ran the story
 author|author|기자,글쓴이,필자,작성자,집필자,기고자,쓴 사람|记者,作者,撰稿人,执笔人,撰文,署名|journalist,reporter,author,writer,columnist,correspondent,byline
 proposer|proposed|제안자,제안한 사람,제의하다,건의하다,운을 떼다,말을 꺼내다,먼저 꺼내다,제안하다|提议人,提议者,提议方,倡议者,倡议人,首倡,提出者,建议人|proposer,initiator,suggested,put forward,floated,came up with,proposed
-said|spoke|발언,말씀,언급,한 말,견해,생각,시각,입장,소견,의견,기대를 걸다,기대를 품다,기대하다,바람,코멘트,소감,당부,다짐,평가하다,밝히다,말하다,강조하다,내다보다,기대하다|发言,讲话,表态,说法,观点,看法,见解,主张,态度,评价,寄语,期望,表示,谈及,指出,强调,称,感言|remark,comment,statement,words,message,quote,said,stressed,stated,hoped,remarked,think,thought,believe,view,views,opinion,take on,feel about,see the,sees the
+said|spoke|발언,말씀,언급,한 말,견해,생각,시각,입장,소견,요지,골자,의견,기대를 걸다,기대를 품다,기대하다,바람,코멘트,소감,당부,다짐,평가하다,밝히다,말하다,강조하다,내다보다,기대하다|发言,讲话,表态,说法,大意,观点,看法,见解,主张,态度,评价,寄语,期望,表示,谈及,指出,强调,称,感言|remark,comment,statement,words,message,quote,said,stressed,stated,hoped,remarked,think,thought,believe,view,views,opinion,take on,gist,feel about,see the,sees the
 topic|topic|주제,제목,발표 제목,강연 제목,발표 주제,강연 주제,논제,테마|题目,主题,演讲题目,演讲主题,报告题目,议题|topic,title,subject,theme,talk title
 discussed|discussed|논의 내용,논의 사항,의제,안건,이야기 나누다,머리를 맞대다,의견을 나누다,협의하다,논의하다|讨论内容,议程,商讨,商议,磋商,探讨,交换意见,交流了什么,谈论|agenda,discussed,under discussion,exchanged views,talked over,on the table,talking points
 builder|built|운영 주체,운영기관,운영 기관,운영자,조성 주체,시행사,사업 주체,짓다,세우다,건설하다,조성하다,운영하다,관리하다|建设方,建设单位,运营方,运营单位,承建方,承建单位,管理单位,主管单位,兴建,营建,运营,管理|operator,builder,developer,run,operated,built,managed,in charge of building

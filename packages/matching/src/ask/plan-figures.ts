@@ -39,6 +39,8 @@ export function planFigures(index: AskIndex, question: Question): Plan | undefin
     (units.length === 0 || units.some((unit) => unit.includes(record.unit ?? "")));
   const found = candidates(index, question.terms, ["observation"], fits, question.said);
   if (found.length === 0) return undefined;
+  // People are no countries.
+  if (countriesCounted.test(question.key)) return undefined;
   // "How many firms and how many people": each is counted by itself.
   const counts = countedTwice(question.key) ? question.terms.filter((term) => wantedKinds([term]).length === 0) : [];
   const asked =
@@ -74,6 +76,8 @@ export function planFigures(index: AskIndex, question: Question): Plan | undefin
   return { intent: question.intent, items: shown.map(({ record: { id } }) => ({ id, says: "figure" })) };
 }
 
+const countriesCounted =
+  /몇\s*(?:개\s*)?(?:나라|국가|개국)|\bhow many (?:countries|nations)\b|几个国家|多少(?:个)?国家/u;
 const exceedWords =
   /넘겼|넘었|초과|웃돌|\bpass(?:ed)?\b|\bexceed\w*|\bsurpass\w*|\bovershot\b|\bbeyond\b|超过|超出|超额/u;
 const trendWords =

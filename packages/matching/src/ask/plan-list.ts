@@ -47,6 +47,7 @@ export function planList(index: AskIndex, question: Question, intent: Intent = q
     wanted.includes("organisation") ||
     wanted.includes("person") ||
     whoWords.test(question.key) ||
+    question.isKeywords === true ||
     partyWords.test(question.key);
   if (
     Object.entries(question.asks).some(([role, isAsked]) => isAsked && role !== "built") &&

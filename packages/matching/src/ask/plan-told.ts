@@ -52,7 +52,7 @@ export function planTold(index: AskIndex, question: Question): Plan | undefined 
   return asks.parts ? partsOf(index, terms) : undefined;
 }
 
-const modelWords =
+export const modelWords =
   /(?:어디|무엇|뭐|누구|어느)[^?]*(?:본떠|본뜬|본떴|본받|배워|배우|벤치마킹|참고|따라)|\b(?:modell?ed|based|patterned) (?:on|after)\b|\b(?:what|which|whose|who)\b.*\b(?:cop(?:y|ied)|borrow\w*|emulate\w*|imitat\w*|inspired)\b|(?:借鉴|效仿|仿照|学习|参照)了?(?:谁|哪|什么)|以(?:哪|什么).*为(?:蓝本|样板|榜样)/u;
 
 /** The case that something follows. */

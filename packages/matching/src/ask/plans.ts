@@ -3,7 +3,7 @@ import { best, candidates, kindsAsked, ofKindAsked, preferMain, venueWords, type
 import { planCompare, planFigures } from "./plan-figures.ts";
 import { planList } from "./plan-list.ts";
 import { planPeople, whoAgreed, whoGave } from "./plan-people.ts";
-import { partsOf, planAbout, planTold, talksOf } from "./plan-told.ts";
+import { modelWords, partsOf, planAbout, planTold, talksOf } from "./plan-told.ts";
 import { hourWords, officeWords, setUpWords, stageWords, talkWords } from "./question-words.ts";
 import { throughRegion } from "./two-steps.ts";
 import type { Question } from "./read-question.ts";
@@ -78,7 +78,7 @@ function planOfKind(index: AskIndex, question: Question): Plan | undefined {
     case "where":
       // Who hosts and for whom somebody works are bodies, though they are asked for as places: 주최기관은 어디.
       return (
-        (question.asks.host || question.asks.belongs
+        (question.asks.host || question.asks.belongs || modelWords.test(question.key)
           ? (answering(planTold(index, question)) ?? answering(planPeople(index, question)))
           : undefined) ?? planWhere(index, question)
       );
@@ -283,7 +283,7 @@ function planWhen(index: AskIndex, question: Question): Plan | undefined {
 
 const beginWords = /시작|착수|착공|언제부터|\bfrom when\b|\bstart\w*|\bbeg[aiu]n\w*|开始|启动|开工/u;
 const endWords =
-  /언제까지|완공|완료|준공|끝나|\bfinish\w*|\bcomplet\w*|\bend(?:s|ed)?\b|\buntil\b|完成|完工|建成|结束/u;
+  /언제까지|지어지|완성|완공|완료|준공|끝나|\bfinish\w*|\bcomplet\w*|\bend(?:s|ed)?\b|\buntil\b|完成|完工|建成|结束/u;
 
 /** Of the milestones of a project those that are asked for: its beginning, its end, or all where it has no date of its own. */
 function milestonesAsked({ key }: Question, { milestones, date }: KnownRecord): KnownRecord["milestones"] {
