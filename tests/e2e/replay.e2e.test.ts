@@ -70,8 +70,7 @@ const addressOf = (line: Line, locale: Locale): string =>
 /** Visits addresses one after the other within the app, as by its links, and reads each page when its record is there. */
 function read(page: Page, addresses: readonly string[]): Promise<Seen[]> {
   return page.evaluate(async (list) => {
-    const textOf = (one: Element | null): string =>
-      ((one as HTMLElement | null)?.innerText ?? "").replace(/\s+/gu, " ");
+    const textOf = (one: Element | null): string => (one?.textContent ?? "").replace(/\s+/gu, " ").trim();
     const all = (selector: string) => [...document.querySelectorAll(selector)];
     const read: Seen[] = [];
     for (const address of list) {
@@ -94,7 +93,8 @@ function read(page: Page, addresses: readonly string[]): Promise<Seen[]> {
       await Promise.resolve();
       read.push({
         heading: textOf(document.querySelector("main h1")),
-        text: textOf(document.querySelector("main")),
+        // What is hidden is not read: this one is laid out.
+        text: (document.querySelector<HTMLElement>("main")?.innerText ?? "").replace(/\s+/gu, " "),
         top: all("main .bh-lead, main .bh-record-facts").map(textOf).join(" "),
         marks: all("main .bh-lead .bh-status, main .bh-record-facts .bh-status").map(textOf),
         sources: all("main .bh-sources").map(textOf).join(" "),

@@ -1,7 +1,7 @@
 // Replay of the record: every line of the facts file is found on the right noun, through its page and through search in
 // three languages, with its source, as exact and as sure as the file tells it.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readRecord, searchRecord, type RecordPage } from "@bridgehead/contract/record";
+import { listRecords, readRecord, searchRecord, type RecordPage } from "@bridgehead/contract/record";
 import { locales } from "@bridgehead/domain/shared/language";
 import { record } from "@bridgehead/server/features/record/feature";
 import { idOfOrigin } from "@bridgehead/server/features/record/origin-id";
@@ -164,6 +164,18 @@ describe("every line of the facts file", () => {
     }
     expect(lost).toEqual([]);
   });
+});
+
+test("a list says on demand of every record where it is told, and of nothing else", async () => {
+  for (const kind of ["policy", "case", "programme"] as const) {
+    const { records, citations = [] } = await app.nobody.call(listRecords, { query: { kind, cited: "yes" } });
+    const told = lines.filter((line) => (nounOf[line.kind] ?? line.kind) === kind);
+    expect(records).toHaveLength(told.length);
+    const pairs = citations.map(({ recordId, sourceId }) => `${recordId} ${sourceId}`);
+    for (const line of told) expect(pairs).toContain(`${idOfOrigin(line.id)} ${idOfOrigin(line.source)}`);
+    expect(new Set(citations.map(({ recordId }) => recordId))).toEqual(new Set(records.map(({ id }) => id)));
+    expect(await app.nobody.call(listRecords, { query: { kind } })).not.toHaveProperty("citations");
+  }
 });
 
 describe("milestones and stages", () => {

@@ -3,6 +3,18 @@ import { catalogue } from "./catalogue.ts";
 /** Indicators compared across regions. */
 export const indicatorPageMessages = catalogue({
   "indicators.compare": { ko: "지표 비교", zh: "指标对比", en: "Compare indicators" },
+  "indicators.list-say": {
+    ko: "지표 <em>{count, number}개</em>에 값 {values, number}개가 기록되어 있습니다.",
+    zh: "有记录的指标 <em>{count, number} 个</em>，数值 {values, number} 个。",
+    en: "<em>{count, plural, one {# indicator} other {# indicators}}</em> with {values, plural, one {# value} other {# values}} on record.",
+  },
+  "indicators.list-why": {
+    ko: "값마다 누구의 값인지, 실제인지 계획인지 적습니다. 세는 방법이 다른 값은 더하거나 견주지 않습니다.",
+    zh: "每个数值都注明属于谁、已实现还是计划。统计口径不同的数值不相加、不比较。",
+    en: "Each value says whose it is and whether it is actual or planned. Values counted in different ways are never added or compared.",
+  },
+  "indicators.more-values": { ko: "값 {count, number}개 더", zh: "另有 {count, number} 个数值", en: "{count, plural, one {# more value} other {# more values}}" },
+  "indicators.count": { ko: "값의 수", zh: "数值个数", en: "Values" },
   "indicators.none": { ko: "비교할 지표가 없습니다", zh: "暂无可对比的指标", en: "There is no indicator to compare" },
   "indicators.none-why": { ko: "지표를 등록하거나 표를 가져오면 여기서 비교할 수 있습니다.", zh: "新建指标或导入表格后，可在此对比。", en: "Put an indicator on record or import a table." },
   "indicators.say": {

@@ -177,7 +177,7 @@ export const recordMessages = catalogue({
   "record.indicator.definition": { ko: "정의", zh: "定义", en: "Definition" },
   "record.indicator.definition-unknown": { ko: "출처에 정의가 없습니다.", zh: "来源未给出定义。", en: "The source gives no definition." },
   "record.indicator.compared": { ko: "값 비교", zh: "数值比较", en: "Values compared" },
-  "record.indicator.before": { ko: "비교하기 전에", zh: "比较之前", en: "Before you compare" },
+  "record.indicator.before": { ko: "비교하기 전에", zh: "对比之前", en: "Before you compare" },
   "record.indicator.say-one": { ko: "<em>{value}</em>: {subject}", zh: "{subject}：<em>{value}</em>", en: "{subject}: <em>{value}</em>" },
   "record.indicator.say-many": { ko: "<em>{first}</em>부터 {last}까지, 값 {count, number}개가 기록되어 있습니다.", zh: "共录 {count, number} 个数值：从<em>{first}</em>到{last}。", en: "{count, number} values on record, from <em>{first}</em> to {last}." },
   "record.indicator.warn-date": { ko: "측정 시점이 확인되지 않았거나 추정한 값이 있습니다.", zh: "部分数值的测量时间未核实或为推定。", en: "For some values the time of measuring is not known or is inferred." },

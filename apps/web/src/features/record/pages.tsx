@@ -7,6 +7,7 @@ const ownLists: Partial<Record<RecordKind, Page["load"]>> = {
   policy: () => import("./policy-page.tsx"),
   agreement: () => import("../agreements/agreement-list-page.tsx"),
   partnership: () => import("../partnerships/partnership-list-page.tsx"),
+  indicator: () => import("../indicators/indicator-list-page.tsx"),
 };
 
 /** Nouns whose page has the work of officials beside the record. */

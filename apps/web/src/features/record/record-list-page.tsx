@@ -11,7 +11,6 @@ import { EmptyState } from "../../components/empty-state.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
 import { NewEntry } from "../editing/entries.tsx";
-import { CompareEntry } from "../indicators/compare-entry.tsx";
 import { kindOfPath, kindPages, listAddress, recordAddress } from "./kinds.ts";
 import { LadderPanel } from "./ladder-panel.tsx";
 import { ListFilters } from "./list-filters.tsx";
@@ -44,7 +43,6 @@ export function RecordList({ kind, isBare = false }: { readonly kind: RecordKind
           page={`${t("record.start")}${format.dot}${name}`}
           say={<Stressed text={t("record.list.say", { kind: name, count: data.total })} />}
           why={planned > 0 ? t("record.list.why", { planned }) : undefined}
-          actions={kind === "indicator" && <CompareEntry />}
           primary={<NewEntry kind={kind} />}
         />
       )}
