@@ -168,6 +168,53 @@ test("what is internal does not get into a draft", async () => {
   expect(textOf(draft, "ko")).not.toContain("59");
 });
 
+test("a draft whose record was taken from the public since cannot be published, and a published text does not open to it", async () => {
+  await using app = await testApp({ config: { sample: "demo" } });
+  const [first, second] = await officials(app);
+  const drafted = async () =>
+    first.call(contract.draftPublication, { body: { rootId: await idOf(app, "S0-event-harbin-2018") } });
+  const told = await idOf(app, "S0-indicator-organisations-cn");
+  const hide = (visibility: "internal" | "public") =>
+    sql`update records set visibility = ${visibility} where id = ${told}`.execute(app.database.db);
+  const [draft, waiting] = [await drafted(), await drafted()];
+  const publish = async ({ id: publicationId }: PublicationView) => {
+    const { revision } = await first.call(contract.readPublication, { params: { publicationId } });
+    return second.call(contract.decidePublication, {
+      params: { publicationId },
+      body: { revision, decision: "publish" },
+    });
+  };
+  for (const { id: publicationId, revision } of [draft, waiting])
+    await first.call(contract.submitPublication, { params: { publicationId }, body: { revision } });
+  await publish(draft);
+  await hide("internal");
+  const { checks } = await first.call(contract.readPublication, { params: { publicationId: waiting.id } });
+  expect(checks.find(({ code }) => code === "not-public")).toMatchObject({ blocks: true, found: expect.any(Array) });
+  await expect(publish(waiting)).rejects.toMatchObject({ problem: { code: "publication-checks" } });
+  const opened = async () =>
+    JSON.stringify((await app.nobody.call(contract.readNews, { params: { publicationId: draft.id } })).body);
+  expect(await opened()).not.toContain(told);
+  await hide("public");
+  expect(await opened()).toContain(told);
+  expect((await publish(waiting)).state).toBe("published");
+});
+
+test("a text of ours is cited as ours, with the day on which it was published, in each language", async () => {
+  await using app = await testApp({ config: { sample: "demo" } });
+  const [first, second] = await officials(app);
+  const { id, revision } = await first.call(contract.draftPublication, {
+    body: { rootId: await idOf(app, "S1-agreement-ai") },
+  });
+  const asked = await first.call(contract.submitPublication, { params: { publicationId: id }, body: { revision } });
+  await second.call(contract.decidePublication, {
+    params: { publicationId: id },
+    body: { revision: asked.revision, decision: "publish" },
+  });
+  const page = await app.nobody.call(readRecord, { params: { id } });
+  expect(page).toMatchObject({ subkind: "press", date: { value: "2026-11-20", precision: "day" } });
+  expect(page.noun.outlet).toMatchObject({ ko: "교두보", zh: "桥头堡", en: "Bridgehead" });
+});
+
 const textOf = (draft: PublicationView, locale: "ko" | "zh" | "en"): string =>
   draft.body[locale].map((block) => block.segments.map((segment) => segment.text).join("")).join("\n");
 

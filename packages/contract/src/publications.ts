@@ -27,6 +27,7 @@ export type PublicationBody = z.output<typeof BodySchema>;
 
 export const publicationChecks = [
   "figure-without-record",
+  "not-public",
   "planned-as-actual",
   "personal-data",
   "inferred-date",

@@ -41,6 +41,7 @@ export const publicationPageMessages = catalogue({
   "press-pages.figures-none": { ko: "이 글에는 수치가 없습니다.", zh: "文中没有数据。", en: "There is no figure in this text." },
   "press-pages.checks": { ko: "공개 전 확인", zh: "发布前检查", en: "Checks before publishing" },
   "press-pages.check.figure-without-record": { ko: "기록에 없는 수치 {count, number}개", zh: "无记录依据的数据 {count, number} 处", en: "Figures without a record: {count, number}" },
+  "press-pages.check.not-public": { ko: "공개하지 않은 기록에서 온 곳 {count, number}개", zh: "来自未公开记录的内容 {count, number} 处", en: "From records that are not public: {count, number}" },
   "press-pages.check.planned-as-actual": { ko: "계획을 실제처럼 적은 곳 {count, number}개", zh: "把计划写成已实现 {count, number} 处", en: "Plans told as facts: {count, number}" },
   "press-pages.check.personal-data": { ko: "개인정보 {count, number}개", zh: "个人信息 {count, number} 处", en: "Personal data: {count, number}" },
   "press-pages.check.inferred-date": { ko: "추정한 날짜 {count, number}개", zh: "推定日期 {count, number} 处", en: "Inferred dates: {count, number}" },

@@ -18,8 +18,8 @@ const personal =
   /[\w.+-]+@[\w-]+\.[\w.]+|\+?\d{2,3}[-\s]\d{3,4}[-\s]\d{4}|01\d[-\s]?\d{3,4}[-\s]?\d{4}|1[3-9]\d{9}|\b\d{6}-[1-4]\d{6}\b/gu;
 
 /**
- * What stands between a text and its publication. A figure that opens to no record, a plan told as a fact, and personal data
- * block it; inferred dates and a missing language are shown for a person to judge.
+ * What stands between a text and its publication. A figure that opens to no record, whatever comes from a record that the
+ * public does not see (any more), a plan told as a fact, and personal data block it; inferred dates and a missing language are shown for a person to judge.
  */
 export function checkBody(body: PublicationBody, standing: Standing): Check[] {
   const blocks = locales.flatMap((locale) => body[locale]);
@@ -32,6 +32,13 @@ export function checkBody(body: PublicationBody, standing: Standing): Check[] {
       segments
         .filter((segment) => !segment.recordId || !standing.has(segment.recordId))
         .flatMap((segment) => segment.text.match(figure) ?? []),
+    ),
+    check(
+      "not-public",
+      true,
+      blocks.flatMap((block) =>
+        block.segments.filter(({ recordId }) => recordId && !standing.get(recordId)?.isPublic).map(({ text }) => text),
+      ),
     ),
     check(
       "planned-as-actual",

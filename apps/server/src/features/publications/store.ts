@@ -73,7 +73,21 @@ export async function selectNews(db: Trx, id?: string): Promise<NewsRow[]> {
     from publications p join records r on r.id = p.id where p.is_ours and p.state = 'published' and r.archived_at is null and (${id ?? null}::uuid is null or r.id = ${id ?? null}) order by p.published_at desc`.execute(
     db,
   );
-  return rows;
+  return Promise.all(
+    rows.map(async (news) => ({ ...news, body: onlyPublicLinks(news.body, await standingOf(db, news.body)) })),
+  );
+}
+
+/** A published text stands as it was, but opens to no record that the public does not see any more. */
+function onlyPublicLinks(body: PublicationBody, standing: Standing): PublicationBody {
+  const open = (blocks: PublicationBody["ko"]): PublicationBody["ko"] =>
+    blocks.map((block) => ({
+      ...block,
+      segments: block.segments.map(({ recordId, ...piece }) =>
+        recordId && standing.get(recordId)?.isPublic ? { ...piece, recordId } : piece,
+      ),
+    }));
+  return { ko: open(body.ko), zh: open(body.zh), en: open(body.en) };
 }
 
 /** How the records that a text opens to stand now. */
