@@ -109,6 +109,34 @@ test("all values written as csv in any language come back through the preview wi
   expect(nobody.status).toBe(200);
 });
 
+test("a file of another agency, in Chinese: a city is no government of its name, rows twice and units unknown are told, nothing is half-written", async () => {
+  await using app = await recordedApp();
+  const official = await app.signIn([{ role: "official", scope: { kind: "platform" } }]);
+  const lines = [
+    "地区,对象,指标,数值,单位,年份,来源",
+    "光州广域市,光州广域市,迁入企业数,188,家企业,2026,统计局",
+    "火星省,火星省,人口,100,万人,2026,统计局",
+    "黑龙江省,黑龙江省,地区生产总值,1.6,万亿元,2025,统计局",
+    "黑龙江省,黑龙江省,数字企业数,320,头,2025,统计局",
+    "京畿道,京畿道,数字企业数,780,家企业,2025,统计局",
+    "京畿道,京畿道,数字企业数,780,家企业,2025,统计局",
+  ];
+  const { items } = await handFile(app, official, "指标.csv", Buffer.from(`${lines.join("\r\n")}\r\n`));
+  const told = items
+    .filter(({ kind }) => kind === "observation")
+    .map(({ change, reason, about }) => [change, reason, about]);
+  expect(told).toEqual([
+    ["added", null, null],
+    ["unclear", "subject-unknown", "火星省"],
+    ["added", null, null],
+    ["unclear", "unit-unknown", "头"],
+    ["added", null, null],
+    ["unclear", "row-twice", "5"],
+  ]);
+  const values = items.flatMap(({ fields }) => fields.filter(({ path }) => path === "value").map(({ after }) => after));
+  expect(values).toEqual(["188", "1600000000000", "780"]);
+});
+
 async function indicatorIdOf(person: SignedIn, word: string): Promise<string> {
   const { records } = await person.call(listRecords, { query: { kind: "indicator" } });
   const found = records.find(({ names }) => names.en?.toLowerCase().includes(word));

@@ -6,6 +6,7 @@ import { InstantSchema, LocalTextSchema } from "./values.ts";
 /** Why a line is neither new nor the same nor a plain change; the text is the message `import.reason.<reason>`. */
 export const unclearReasons = [
   "several-fit",
+  "row-twice",
   "dates-differ",
   "parties-differ",
   "needs-second-person",

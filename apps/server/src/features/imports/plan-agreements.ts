@@ -2,8 +2,9 @@ import type { IntakeAgreement } from "@bridgehead/intake";
 import { agreementStages, nextStages, needsSecondPerson } from "@bridgehead/domain/agreements/stages";
 import type { Locale } from "@bridgehead/domain/shared/language";
 import type { RecordDate } from "@bridgehead/domain/shared/standing";
+import { translatorFor } from "@bridgehead/language";
 import { joinItems } from "@bridgehead/language/formats/lists";
-import { isNamed, nameKeys, titleLikeness, written } from "./names.ts";
+import { isNamed, nameKey, nameKeys, titleLikeness, written } from "./names.ts";
 import { added, changed, same, unclear, type Planned, type RowWrite, type Where } from "./planned.ts";
 import { refOf, type Standing, type StandingAgreement } from "./standing.ts";
 
@@ -20,6 +21,8 @@ type DateFit = "same" | "open" | "apart";
  * day and all its parties do: registers write titles freely. A line that fits two is unclear, never doubled.
  */
 export function planAgreements(lines: readonly IntakeAgreement[], standing: Standing, locale: Locale): Planned[] {
+  const t = translatorFor(locale);
+  const seen = new Map<string, number>();
   return lines.map((line): Planned => {
     const source = line.sources[0];
     const where = {
@@ -32,7 +35,16 @@ export function planAgreements(lines: readonly IntakeAgreement[], standing: Stan
     } as const;
     const fits = standing.agreements.map((agreement) => fitOf(line, agreement, standing)).filter(isFit);
     const best = fits.toSorted((one, other) => weight(other) - weight(one))[0];
-    if (!best) return newAgreement(where, line, standing, locale);
+    if (!best) {
+      const content = JSON.stringify([nameKey(line.title), line.date, line.parties.map(nameKey).toSorted()]);
+      const first = seen.get(content);
+      if (first !== undefined) return unclear(where, "row-twice", String(first));
+      seen.set(content, line.row);
+      // A title alone is no agreement, least of all a signed one.
+      return line.date === null && line.parties.length === 0
+        ? unclear(where, "line-field-missing", joinItems(locale, [t("editing.field.date"), t("import.field.parties")]))
+        : newAgreement(where, line, standing, locale);
+    }
     const record = standing.records.get(best.agreement.id);
     const ref = record ? refOf(record) : null;
     const rival = fits.find((fit) => fit !== best && weight(best) - weight(fit) < 0.15);

@@ -33,6 +33,7 @@ const anyKind: readonly RecordKind[] = [
 export function planIndicators(lines: readonly IntakeIndicator[], standing: Standing): Planned[] {
   const used = new Set<string>();
   const fresh = new Map<string, string>();
+  const seen = new Map<string, number>();
   const learnt = learnNames(lines, standing);
   const wheres = lines.map((line): Where => {
     const source = line.sources[0];
@@ -47,7 +48,7 @@ export function planIndicators(lines: readonly IntakeIndicator[], standing: Stan
     };
   });
   return lines.flatMap((line, index): Planned[] =>
-    plan(line, wheres[index] as Where, { standing, used, fresh, learnt }),
+    plan(line, wheres[index] as Where, { standing, used, fresh, seen, learnt }),
   );
 }
 
@@ -55,6 +56,8 @@ type State = {
   readonly standing: Standing;
   readonly used: Set<string>;
   readonly fresh: Map<string, string>;
+  /** Rows of new values by what they say. */
+  readonly seen: Map<string, number>;
   /** Indicators by what the file calls them. */
   readonly learnt: ReadonlyMap<string, string>;
 };
@@ -80,7 +83,7 @@ function learnNames(lines: readonly IntakeIndicator[], standing: Standing): Read
   return new Map([...found].flatMap(([name, ids]) => (ids.size === 1 ? [[name, [...ids][0] as string] as const] : [])));
 }
 
-function plan(line: IntakeIndicator, where: Where, { standing, used, fresh, learnt }: State): Planned[] {
+function plan(line: IntakeIndicator, where: Where, { standing, used, fresh, seen, learnt }: State): Planned[] {
   const subjects = subjectsOf(line, standing);
   const [subject] = subjects;
   if (!subject) return [unclear(where, "subject-unknown", line.subject ?? line.region)];
@@ -134,6 +137,10 @@ function plan(line: IntakeIndicator, where: Where, { standing, used, fresh, lear
       ),
     ];
   }
+  const content = JSON.stringify([subject.id, nameKey(line.indicator), measure, line.date, nameKey(line.region ?? "")]);
+  const first = seen.get(content);
+  if (first !== undefined) return [unclear(where, "row-twice", String(first), ref)];
+  if (where.row !== null) seen.set(content, where.row);
   return newValue(line, where, subject, measure, { standing, fresh, learnt });
 }
 
@@ -217,6 +224,11 @@ function subjectsOf(line: IntakeIndicator, standing: Standing): StandingRecord[]
   const kinds = line.subject_kind === null ? anyKind : kindsOf[line.subject_kind];
   const words = line.subject ?? line.region;
   if (words === null) return [];
+  // Where the file does not say what it is about, a city and its government bear one name: figures are the city's.
+  if (line.subject_kind === null) {
+    const regions = named(words, ["region"], standing).filter(({ keys }) => keys.has(nameKey(words)));
+    if (regions.length === 1) return regions;
+  }
   const exact = named(words, kinds, standing);
   // A file's word for the kind is a hint: a fund may be filed as a project.
   return exact.length > 0 ? exact : named(words, anyKind, standing);

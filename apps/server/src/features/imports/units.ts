@@ -11,8 +11,10 @@ const won: readonly (readonly [RegExp, Meaning])[] = [
   [/^만\s*원$/u, [1e4, "KRW"]],
   [/^(?:원|₩|韩元|KRW)$/iu, [1, "KRW"]],
   [/^亿韩元$/u, [1e8, "KRW"]],
+  [/^万亿韩元$/u, [1e12, "KRW"]],
 ];
 const others: readonly (readonly [RegExp, Meaning])[] = [
+  [/^万亿\s*(?:元|人民币|CNY|RMB)$/iu, [1e12, "CNY"]],
   [/^亿\s*(?:元|人民币|CNY|RMB)$/iu, [1e8, "CNY"]],
   [/^万\s*(?:元|人民币|CNY|RMB)$/iu, [1e4, "CNY"]],
   [/^(?:元|人民币|위안|CNY|RMB)$/iu, [1, "CNY"]],
