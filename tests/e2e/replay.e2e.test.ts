@@ -57,7 +57,7 @@ beforeAll(async () => {
           seen.set(`${locale} ${share[index]?.id}`, one);
     }),
   );
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -77,7 +77,7 @@ function read(page: Page, addresses: readonly string[]): Promise<Seen[]> {
       const before = document.querySelector("main h1");
       history.pushState({}, "", address);
       await new Promise<void>((resolve, reject) => {
-        const patience = setTimeout(() => reject(new Error(`no page at ${address}`)), 20_000);
+        const patience = setTimeout(() => reject(new Error(`no page at ${address}`)), 60_000);
         const look = () => {
           const heading = document.querySelector("main h1");
           if (!heading || heading === before || document.querySelector("main [aria-busy=true]")) setTimeout(look, 2);
