@@ -86,7 +86,7 @@ describe.each(locales)("whoever asks in %s", (locale) => {
     const name = await link.innerText();
     await link.click();
     await page.waitForURL((url) => /[0-9a-f-]{36}/.test(url.pathname));
-    await page.locator(".bh-lead-say", { hasText: name }).waitFor();
+    await page.locator(".bh-lead", { hasText: name }).waitFor();
     expect(await page.locator(".bh-answers article").count()).toBe(questions[locale].length);
     await expectAccessible(visitor);
     await page.locator(".bh-ask-dock input").focus();

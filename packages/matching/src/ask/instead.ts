@@ -1,6 +1,7 @@
 import type { AskIndex, Askable } from "./build-ask.ts";
 import { sureness, wantedKinds } from "./candidates.ts";
 import { coverOf, hasItself, nameHas } from "./cover.ts";
+import { isLightKorean, isSoftEnglish } from "./open-words.ts";
 import type { Question } from "./read-question.ts";
 import type { AnswerItem, AskTerm, Instead, Intent } from "./types.ts";
 
@@ -89,6 +90,9 @@ function thingsNamed(index: AskIndex, { entries, word, date }: AskTerm): Askable
   const known = [...new Set(own.flatMap((id) => index.records.get(id) ?? [])), ...places];
   if (known.length > 0) return [...new Set(known)];
   if (word === undefined || word.length < (/^[a-z]/u.test(word) ? 4 : 2)) return [];
+  // A general noun is the part of a name and names nothing: 지역.
+  if (wantedKinds([{ text: word, entries: [], word }]).length > 0 || isLightKorean(word) || isSoftEnglish(word, false))
+    return [];
   const alike = [...index.records.values()].filter(
     (one) => !tellers.has(one.record.kind) && !partOnly.has(one.record.kind) && nameHas(one, word),
   );
