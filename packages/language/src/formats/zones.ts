@@ -23,7 +23,58 @@ const zones: Readonly<Record<string, ZoneNames>> = {
     city: { ko: "알마티", zh: "阿拉木图", en: "Almaty" },
     label: { ko: "카자흐스탄 시간", zh: "哈萨克斯坦时间", en: "Kazakhstan time" },
   },
+  "Asia/Ulaanbaatar": {
+    city: { ko: "울란바토르", zh: "乌兰巴托", en: "Ulaanbaatar" },
+    label: { ko: "몽골 시간", zh: "蒙古时间", en: "Mongolia time" },
+  },
+  "Asia/Vladivostok": {
+    city: { ko: "블라디보스토크", zh: "符拉迪沃斯托克", en: "Vladivostok" },
+    label: { ko: "블라디보스토크 시간", zh: "符拉迪沃斯托克时间", en: "Vladivostok time" },
+  },
+  "Asia/Tashkent": {
+    city: { ko: "타슈켄트", zh: "塔什干", en: "Tashkent" },
+    label: { ko: "우즈베키스탄 시간", zh: "乌兹别克斯坦时间", en: "Uzbekistan time" },
+  },
+  "Asia/Ho_Chi_Minh": {
+    city: { ko: "호찌민", zh: "胡志明市", en: "Ho Chi Minh City" },
+    label: { ko: "베트남 시간", zh: "越南时间", en: "Vietnam time" },
+  },
+  "Asia/Bangkok": {
+    city: { ko: "방콕", zh: "曼谷", en: "Bangkok" },
+    label: { ko: "태국 시간", zh: "泰国时间", en: "Thailand time" },
+  },
+  "Asia/Singapore": {
+    city: { ko: "싱가포르", zh: "新加坡", en: "Singapore" },
+    label: { ko: "싱가포르 시간", zh: "新加坡时间", en: "Singapore time" },
+  },
+  "Europe/Moscow": {
+    city: { ko: "모스크바", zh: "莫斯科", en: "Moscow" },
+    label: { ko: "모스크바 시간", zh: "莫斯科时间", en: "Moscow time" },
+  },
+  "Europe/Berlin": {
+    city: { ko: "베를린", zh: "柏林", en: "Berlin" },
+    label: { ko: "독일 시간", zh: "德国时间", en: "Germany time" },
+  },
+  "Europe/Paris": {
+    city: { ko: "파리", zh: "巴黎", en: "Paris" },
+    label: { ko: "프랑스 시간", zh: "法国时间", en: "France time" },
+  },
+  "Europe/London": {
+    city: { ko: "런던", zh: "伦敦", en: "London" },
+    label: { ko: "영국 시간", zh: "英国时间", en: "UK time" },
+  },
+  "America/New_York": {
+    city: { ko: "뉴욕", zh: "纽约", en: "New York" },
+    label: { ko: "뉴욕 시간", zh: "纽约时间", en: "New York time" },
+  },
+  "America/Los_Angeles": {
+    city: { ko: "로스앤젤레스", zh: "洛杉矶", en: "Los Angeles" },
+    label: { ko: "로스앤젤레스 시간", zh: "洛杉矶时间", en: "Los Angeles time" },
+  },
 };
+
+/** Zones that have names of our own, those of the regions that use the product first. */
+export const namedZones: readonly string[] = Object.keys(zones);
 
 const samePlace: Readonly<Record<string, string>> = {
   "Asia/Harbin": "Asia/Shanghai",
@@ -32,6 +83,7 @@ const samePlace: Readonly<Record<string, string>> = {
   ROK: "Asia/Seoul",
   Japan: "Asia/Tokyo",
   "Asia/Qyzylorda": "Asia/Almaty",
+  "Asia/Saigon": "Asia/Ho_Chi_Minh",
 };
 
 /** The zone's name for a sentence: 한국 시간 · 北京时间 · Korea time. Never "local time": local to whom? */

@@ -16,6 +16,7 @@ export const eventPageMessages = catalogue({
   "events.kind": { ko: "종류", zh: "类型", en: "Kind" },
   "events.starts": { ko: "시작", zh: "开始日期", en: "Starts" },
   "events.zone": { ko: "행사 기준 시간", zh: "活动时区", en: "Time zone" },
+  "events.zone.others": { ko: "그 밖의 시간대", zh: "其他时区", en: "Other time zones" },
   "events.zone.hint": { ko: "모든 시각은 행사장의 시간으로 표시하고, 보는 사람의 시간을 함께 적습니다.", zh: "所有时间按会场时间显示，并附读者所在地时间", en: "Times are those of the venue, with the reader’s own beside them." },
   "events.state": { ko: "상태", zh: "状态", en: "State" },
   "events.state.published": { ko: "공개됨", zh: "已公开", en: "Public" },

@@ -60,6 +60,9 @@ export const intakePageMessages = catalogue({
   "intake.batch.cancelled": { ko: "읽기를 <em>멈췄습니다.</em>", zh: "读取<em>已停止</em>。", en: "Reading was <em>stopped</em>." },
   "intake.batch.interrupted": { ko: "서버가 멈춰 <em>읽기를 마치지 못했습니다.</em>", zh: "服务器中断，<em>读取未完成</em>。", en: "The server stopped, so <em>reading did not finish</em>." },
   "intake.batch.failed.why": { ko: "저장하거나 바꾼 것은 없습니다. 파일을 확인하고 다시 읽거나 새로 올려 주세요.", zh: "未保存或更改任何内容。请核对文件后重新读取或重新提交。", en: "Nothing was saved or changed. Check the files, then read again or hand them in anew." },
+  "intake.batch.no-firms": { ko: "참가 기업 명단이 <em>아직 없습니다.</em>", zh: "<em>缺少参会企业名单</em>。", en: "<em>The list of companies</em> is missing." },
+  "intake.batch.no-firms.why": { ko: "희망 파일에 적힌 이름을 맞춰 볼 명단이 없습니다. 명단 파일을 올려 반영한 다음 이 자료를 다시 읽으면 질문 {questions, number}개가 대부분 저절로 풀립니다.", zh: "意向文件中的名称没有可对照的名单。先导入企业名单，再重新读取本批资料，{questions, number} 个问题大多会自动解决。", en: "There is nothing to compare the names in the wishes with. Take in the list of companies, then read this mailbag again: most of the {questions, plural, one {# question} other {# questions}} will answer themselves." },
+  "intake.questions.unmatched": { ko: "이름 {count, number}개는 비슷한 참가 기업조차 없습니다. 기업 명단이 빠졌다면 먼저 올려 반영하고 이 자료를 다시 읽어 주세요. 질문이 저절로 줄어듭니다.", zh: "有 {count, number} 个名称没有任何相近的参会企业。如尚缺企业名单，请先导入名单，再重新读取本批资料，问题会自动减少。", en: "{count, number} names are not even like any participant’s. If a list of companies is still missing, take it in first and read this mailbag again: the questions become fewer by themselves." },
   "intake.batch.nothing-new": { ko: "이미 반영한 내용과 <em>같습니다.</em> 바뀔 것이 없습니다.", zh: "与已导入内容<em>一致</em>，没有变更。", en: "This says <em>what is known already</em>. Nothing would change." },
   "intake.batch.open.why": {
     ko: "행사 전체로 기업·기관 {organisations, number}곳, 통역사 {interpreters, number}명, 희망 {wishes, number}건입니다. 반영하기 전까지는 아무것도 바뀌지 않습니다.",

@@ -1,19 +1,23 @@
 import { NativeSelect } from "@mantine/core";
+import { namedZones } from "@bridgehead/language/formats/zones";
 import { useLocale } from "../../language/use-locale.tsx";
 
-/** Zones of the regions that use the product; an event that stands in another keeps it. */
-const offered = ["Asia/Shanghai", "Asia/Seoul", "Asia/Tokyo", "Asia/Almaty"];
-
+/** Where an event takes place: the zones of the regions that use the product first, then every other. */
 export function ZoneSelect({ value, onChange }: { readonly value: string; readonly onChange: (zone: string) => void }) {
   const { t, format } = useLocale();
-  const zones = offered.includes(value) ? offered : [value, ...offered];
+  const others = [...new Set([value, ...Intl.supportedValuesOf("timeZone")])].filter(
+    (zone) => zone.includes("/") && !namedZones.includes(zone),
+  );
   return (
     <NativeSelect
       label={t("events.zone")}
       description={t("events.zone.hint")}
       value={value}
       onChange={({ currentTarget }) => onChange(currentTarget.value)}
-      data={zones.map((zone) => ({ value: zone, label: format.zone(zone) }))}
+      data={[
+        ...namedZones.map((zone) => ({ value: zone, label: format.zone(zone) })),
+        { group: t("events.zone.others"), items: others },
+      ]}
     />
   );
 }

@@ -5,7 +5,7 @@ import { Lead } from "../../components/lead.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
 import { GoButton } from "../events/go-button.tsx";
 import { Stressed } from "../record/stressed.tsx";
-import { answersOf, type GivenAnswers } from "./given-answers.ts";
+import { answersOf, isOfFirm, type GivenAnswers } from "./given-answers.ts";
 import type { BatchActs } from "./use-batch-acts.ts";
 
 type BatchLeadProps = {
@@ -34,6 +34,8 @@ export function BatchLead({ batch, given, acts, eventId }: BatchLeadProps) {
     changed: differences.changed,
     gone: differences.gone,
   };
+  // Wishes without any list of companies: no question can be answered, so the list is what is asked for.
+  const isWithoutFirms = isOpen && args.organisations === 0 && questions.some(isOfFirm);
   const isNothingNew = isOpen && differences.added + differences.changed + differences.gone === 0;
   const say =
     state === "failed"
@@ -44,21 +46,25 @@ export function BatchLead({ batch, given, acts, eventId }: BatchLeadProps) {
               ? "intake.batch.interrupted"
               : "intake.batch.failed",
         )
-      : isNothingNew
-        ? t("intake.batch.nothing-new")
-        : state === "questions" && answered > 0
-          ? t("intake.batch.answered", args)
-          : t(`intake.batch.${state}`, args);
+      : isWithoutFirms
+        ? t("intake.batch.no-firms")
+        : isNothingNew
+          ? t("intake.batch.nothing-new")
+          : state === "questions" && answered > 0
+            ? t("intake.batch.answered", args)
+            : t(`intake.batch.${state}`, args);
   const why =
     state === "reading"
       ? t("intake.batch.reading.why")
-      : isOpen
-        ? t("intake.batch.open.why", args)
-        : state === "accepted"
-          ? t(batch.canUndo ? "intake.batch.accepted.why" : "intake.batch.accepted.why-kept")
-          : state === "failed"
-            ? t("intake.batch.failed.why")
-            : undefined;
+      : isWithoutFirms
+        ? t("intake.batch.no-firms.why", args)
+        : isOpen
+          ? t("intake.batch.open.why", args)
+          : state === "accepted"
+            ? t(batch.canUndo ? "intake.batch.accepted.why" : "intake.batch.accepted.why-kept")
+            : state === "failed"
+              ? t("intake.batch.failed.why")
+              : undefined;
   const back = (
     <GoButton to="/events/$eventId/intake" params={{ eventId }}>
       {t("intake.act.more-files")}
@@ -109,7 +115,7 @@ export function BatchLead({ batch, given, acts, eventId }: BatchLeadProps) {
             </Button>
           )}
           {isOpen && answered === 0 && readAgain}
-          {!isOpen && state !== "reading" && back}
+          {((!isOpen && state !== "reading") || isWithoutFirms) && back}
         </>
       }
     />

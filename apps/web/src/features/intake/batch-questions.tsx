@@ -20,6 +20,9 @@ type BatchQuestionsProps = {
   readonly isOpen: boolean;
 };
 
+/** So many names without any likeness are not slips of the pen but a list that was not handed in. */
+const manyUnmatched = 12;
+
 /** Everything only a person can tell. A number key answers, Enter goes on; what stays open is left out, not guessed. */
 export function BatchQuestions({ batch, excelHref, given, onGive, isOpen }: BatchQuestionsProps) {
   const { t } = useLocale();
@@ -34,6 +37,7 @@ export function BatchQuestions({ batch, excelHref, given, onGive, isOpen }: Batc
     const { [question]: _, ...others } = given;
     onGive(answer ? { ...others, [question]: answer } : others);
   };
+  const unmatched = batch.questions.filter((one) => isOfFirm(one) && one.candidates.length === 0).length;
   const suggested = batch.questions.filter((one) => one.suggested !== null && given[one.id] === undefined);
   return (
     <Panel
@@ -62,6 +66,9 @@ export function BatchQuestions({ batch, excelHref, given, onGive, isOpen }: Batc
         )
       }
     >
+      {isOpen && unmatched >= manyUnmatched && (
+        <p className="bh-note bh-question-unmatched">{t("intake.questions.unmatched", { count: unmatched })}</p>
+      )}
       <div ref={list} className="bh-questions" inert={!isOpen}>
         {batch.questions.map((question, index) => (
           <Question
