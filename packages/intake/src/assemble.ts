@@ -43,13 +43,14 @@ import { offsetText } from "./values/zones.ts";
 export function assembleRecords(
   mail: ReadMail,
   answers: AnswerBook,
+  timeZone: string | undefined,
   progress: (step: number, label: string) => void,
 ): IntakeResult {
   const of = (kind: TableKind) => mail.tables.filter((mapped) => mapped.kind === kind);
   const ledger = newLedger();
   ledger.questions.push(...mail.questions);
   warnAboutBrokenText(mail.tables, ledger);
-  const event = eventWithAnswer(findEvent(mail.tables, mail.texts), answers);
+  const event = eventWithAnswer(findEvent(mail.tables, mail.texts, timeZone), answers);
   const agenda = readAgenda(of("agenda"), event);
   const firmsRead = readFirms(of("organisations"), mail.changes, event, agenda.lunch, ledger, answers, () =>
     progress(1, "organisations"),

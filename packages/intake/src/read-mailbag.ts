@@ -49,7 +49,9 @@ export async function readMailbag(files: readonly MailFile[], options: IntakeOpt
     await Promise.resolve();
   }
   progress(files.length * 2, "records");
-  const result = assembleRecords(read, answers, (step, label) => progress(files.length * 2 + step, label));
+  const result = assembleRecords(read, answers, options.timeZone, (step, label) =>
+    progress(files.length * 2 + step, label),
+  );
   options.onProgress?.(total, total, "done");
   return result;
 }

@@ -512,3 +512,53 @@ describe("firms whose country nobody wrote", () => {
     expect(firm(result, "Hanoi Valve")?.name_local).toBe("Hanoi Valve");
   });
 });
+
+describe("the clocks of an agenda that names none", () => {
+  const agenda = (title: string): Rows => [
+    [title],
+    ["Date", "Time", "Type", "Session"],
+    ["2027-10-30", "10:00-11:00", "Meetings", "B2B meetings"],
+    ["2027-10-31", "10:00-11:00", "Meetings", "B2B meetings"],
+  ];
+  const starts = async (title: string, timeZone?: string) =>
+    (await readMailbag([await sheet("Agenda", agenda(title))], timeZone === undefined ? {} : { timeZone })).slots.map(
+      ({ start_utc }) => start_utc,
+    );
+
+  it("are those of the zone that the event has, on each of its days, the day on which clocks change among them", async () => {
+    const berlin = await starts("Agenda", "Europe/Berlin");
+    expect([berlin[0], berlin.at(-1)]).toEqual([
+      "2027-10-30T08:00Z",
+      expect.stringMatching(/^2027-10-31T(09:00|09:30)Z$/),
+    ]);
+    expect((await starts("Agenda", "Asia/Shanghai"))[0]).toBe("2027-10-30T02:00Z");
+  });
+
+  it("are those that the agenda names, whatever zone the event has", async () => {
+    expect((await starts("Agenda (Beijing time, UTC+8)", "Europe/Berlin"))[0]).toBe("2027-10-30T02:00Z");
+  });
+});
+
+describe("an answer to a wish whose firm nobody knows", () => {
+  const mail = async () => [
+    await sheet("firms", firms),
+    text("wishes.csv", [
+      ["신청기업", "희망기업1"],
+      ["㈜한빛해양기술", "Zhongzhou Valves"],
+    ]),
+  ];
+
+  it("may be any participant, and one that is not there leaves the question open", async () => {
+    const read = await readMailbag(await mail());
+    const question = read.questions.find(({ kind }) => kind === "wish")?.id ?? "";
+    const chosen = read.organisations.find(({ country }) => country === "CN");
+    const answered = async (choice: string) =>
+      readMailbag(await mail(), { answers: { format: "bridgehead-answers/1", answers: [{ question, choice }] } });
+    const known = await answered(chosen?.id ?? "");
+    expect([wished(known).wishes, known.questions.filter(({ kind }) => kind === "wish")]).toEqual([
+      [["한빛해양기술", 1, chosen?.name_core]],
+      [],
+    ]);
+    expect((await answered("CN-999")).questions.map(({ id }) => id)).toContain(question);
+  });
+});

@@ -2,7 +2,7 @@ import { cellText } from "../cells/grid.ts";
 import { columnOf, type MappedTable } from "../fields/map-columns.ts";
 import { dateText, findDates, type DateMention, type WrittenDate } from "../values/dates.ts";
 import { countryInText } from "../values/places.ts";
-import { readZone, zoneOfCountry, type Zone } from "../values/zones.ts";
+import { offsetOn, readZone, someDay, zoneOfCountry, type Zone } from "../values/zones.ts";
 
 /** Stands for "no file says which year": later than anything founded. */
 const unknownYear = 2099;
@@ -11,6 +11,8 @@ const unknownYear = 2099;
 export type EventFrame = {
   readonly days: readonly string[];
   readonly offset: number;
+  /** The same on one of its days: clocks may change between the first and the last. */
+  readonly offsetOn: (day: string) => number;
   readonly zone: string | null;
   readonly isZoneKnown: boolean;
   readonly title: string | null;
@@ -19,9 +21,14 @@ export type EventFrame = {
 
 /**
  * Finds the event's days and zone. The agenda decides; without one the range that titles name most often, then the days that
- * people's availability names most often.
+ * people's availability names most often. A zone that the agenda names is that of its clocks; else it is the one that whoever
+ * runs the event has set (`hostZone`), and only without one it is guessed from the place.
  */
-export function findEvent(tables: readonly MappedTable[], looseTexts: readonly string[]): EventFrame {
+export function findEvent(
+  tables: readonly MappedTable[],
+  looseTexts: readonly string[],
+  hostZone?: string,
+): EventFrame {
   const titles = [...tables.flatMap(({ table }) => table.titles), ...looseTexts];
   const agendas = tables.filter(({ kind }) => kind === "agenda");
   const titleDates = titles.flatMap((text) => findDates(dateText(text)));
@@ -33,11 +40,14 @@ export function findEvent(tables: readonly MappedTable[], looseTexts: readonly s
     ) ??
     unknownYear;
   const days = agendaDays(agendas, titleDates, year) ?? titleRange(titleDates, year) ?? availabilityDays(tables, year);
-  const zone = findZone(agendas, titles);
+  const zone = toldZone(agendas, days[0]) ?? zoneOf(hostZone, days[0]) ?? placeZone(agendas, titles, days[0]);
+  const offset = zone?.offset ?? 540;
+  const name = zone?.zone ?? null;
   return {
     days,
-    offset: zone?.offset ?? 540,
-    zone: zone?.zone ?? null,
+    offset,
+    offsetOn: (day) => (name === null ? offset : (offsetOn(name, day) ?? offset)),
+    zone: name,
     isZoneKnown: zone !== undefined,
     title: eventTitle(titles),
     year: days.length > 0 ? Number((days[0] as string).slice(0, 4)) : year,
@@ -151,17 +161,35 @@ function yearsIn(tables: readonly MappedTable[]): number[] {
   });
 }
 
-function findZone(agendas: readonly MappedTable[], titles: readonly string[]): Zone | undefined {
-  const agendaTexts = agendas.flatMap(({ table, columns }) => [
+const textsOf = (agendas: readonly MappedTable[]): string[] =>
+  agendas.flatMap(({ table, columns }) => [
     ...table.titles,
     table.grid.sheet,
     ...columns.map(({ header }) => header),
     ...table.notes,
   ]);
-  for (const text of agendaTexts) {
-    const zone = readZone(text);
+
+function zoneOf(name: string | undefined, day: string | undefined): Zone | undefined {
+  const offset = name === undefined ? undefined : offsetOn(name, day ?? someDay);
+  return name === undefined || offset === undefined ? undefined : { zone: name, offset };
+}
+
+/** The zone that an agenda names for its clocks. */
+function toldZone(agendas: readonly MappedTable[], day: string | undefined): Zone | undefined {
+  for (const text of textsOf(agendas)) {
+    const zone = readZone(text, day);
     if (zone) return zone;
   }
+  return undefined;
+}
+
+/** The zone of the place where the event is, as far as agendas and titles tell. */
+function placeZone(
+  agendas: readonly MappedTable[],
+  titles: readonly string[],
+  day: string | undefined,
+): Zone | undefined {
+  const agendaTexts = textsOf(agendas);
   const places = [...agendaTexts, ...titles].filter((text) =>
     /장소|개최지|地点|地點|举办地|会场|venue|place|location|place:|会場|место/iu.test(text),
   );
@@ -175,6 +203,7 @@ function findZone(agendas: readonly MappedTable[], titles: readonly string[]): Z
           .slice(1)
           .join(" ") || text,
       ) ?? null,
+      day,
     );
     if (zone) return zone;
   }

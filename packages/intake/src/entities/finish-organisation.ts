@@ -55,8 +55,10 @@ export function finishOrganisation(id: string, merged: MergedOrganisation, frame
       return splitKnown(plain, frame.known);
     });
   const hasAvailability = draft.availability_raw !== null;
-  const limit = (at: { readonly day: number; readonly minutes: number }) =>
-    localInstant(frame.event.days[at.day] as string, at.minutes, frame.event.offset);
+  const limit = (at: { readonly day: number; readonly minutes: number }) => {
+    const day = frame.event.days[at.day] as string;
+    return localInstant(day, at.minutes, frame.event.offsetOn(day));
+  };
   const { notBefore, notAfter, days, access, equipment } = draft.facts;
   return {
     id,

@@ -280,10 +280,11 @@ function readComing(
     presence,
     times: {
       raw,
-      spans: spansOfHalves(halves).map(({ day, start, end }) => [
-        utcInstant(event.days[day] as string, start, event.offset),
-        end === null ? null : utcInstant(event.days[day] as string, end, event.offset),
-      ]),
+      spans: spansOfHalves(halves).map(({ day, start, end }) => {
+        const on = event.days[day] as string;
+        const offset = event.offsetOn(on);
+        return [utcInstant(on, start, offset), end === null ? null : utcInstant(on, end, offset)];
+      }),
     },
   };
 }
@@ -514,7 +515,6 @@ function readTimes(
     (/현지|当地|当地时间|event time|venue time|会場時間/iu.test(header)
       ? undefined
       : zoneOfCountry(country, event.days[0]));
-  const offset = zone?.offset ?? event.offset;
   const read = readAvailability(text, event.days);
   if (read.kind === "unread") {
     if (meaningful(text) === null) return { raw: null, spans: null };
@@ -533,10 +533,11 @@ function readTimes(
         );
   return {
     raw: text,
-    spans: spans.map(({ day, start, end }): readonly [string, string | null] => [
-      utcInstant(event.days[day] as string, start, offset),
-      end === null ? null : utcInstant(event.days[day] as string, end, offset),
-    ]),
+    spans: spans.map(({ day, start, end }): readonly [string, string | null] => {
+      const on = event.days[day] as string;
+      const offset = zone?.offset ?? event.offsetOn(on);
+      return [utcInstant(on, start, offset), end === null ? null : utcInstant(on, end, offset)];
+    }),
   };
 }
 

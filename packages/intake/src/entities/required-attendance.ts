@@ -43,11 +43,12 @@ export function readRequiredAttendance(
       const range = readTimeRange(clockText) ?? rangeOfAgenda(agenda, name);
       if (day === undefined || !range) continue;
       const end = range.end ?? range.start + 60;
+      const on = event.days[day] as string;
       const key = `${name}|${day}|${range.start}`;
       const group = groups.get(key) ?? {
         event: name,
-        start_local: localInstant(event.days[day] as string, range.start, event.offset),
-        end_local: localInstant(event.days[day] as string, end, event.offset),
+        start_local: localInstant(on, range.start, event.offsetOn(on)),
+        end_local: localInstant(on, end, event.offsetOn(on)),
         blocked_slots: agenda.slotsWithin(day, range.start, end),
         firms: [],
         sources: [],

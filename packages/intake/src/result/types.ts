@@ -471,6 +471,8 @@ export type IntakeOptions = {
   /** Remembered header meanings of the sender of each file, by file name; "*" is for every file. */
   readonly mappings?: Readonly<Record<string, readonly RememberedMapping[]>>;
   readonly lang?: Locale;
+  /** The zone that whoever runs the event has set, as an IANA name: that of an agenda that names none. */
+  readonly timeZone?: string;
   /** `done` of `total` steps; `label` is a file name or a phase. */
   readonly onProgress?: (done: number, total: number, label: string) => void;
   /** Asked between files and every few thousand rows; true ends the reading with IntakeCancelled. */

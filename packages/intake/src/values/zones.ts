@@ -69,7 +69,7 @@ const changing: readonly { readonly zone: string; readonly countries: readonly s
 ];
 
 /** Minutes by which a zone's clocks are ahead of UTC on a day; undefined for no zone. */
-function offsetOn(zone: string, day: string): number | undefined {
+export function offsetOn(zone: string, day: string): number | undefined {
   try {
     const parts = new Intl.DateTimeFormat("en-US", {
       timeZone: zone,
@@ -88,7 +88,8 @@ function offsetOn(zone: string, day: string): number | undefined {
   }
 }
 
-const someDay = "2027-06-15";
+/** Whose clocks count where no day is known. */
+export const someDay = "2027-06-15";
 
 /** The zone that a text names, by name, by its IANA name or as UTC+8; undefined when it names none. `day`: whose clocks count. */
 export function readZone(text: string, day: string = someDay): Zone | undefined {

@@ -28,7 +28,11 @@ export const readMailbagJob = defineJob<{ readonly batchId: string }>({
     // What a person answered about an earlier mailbag still holds: a question's id depends only on what it is about.
     const answers = Object.assign({}, ...accepted.map((one) => one.answers), batch.answers) as typeof batch.answers;
     const remembered = await selectMappings(db);
+    const { rows: zones } = await sql<{
+      timeZone: string;
+    }>`select time_zone as "timeZone" from events where id = ${event}`.execute(db);
     const work: ReadWork = {
+      ...(zones[0] ? { timeZone: zones[0].timeZone } : {}),
       files: await Promise.all(mail.files.map(async ({ name, sha256 }) => ({ name, bytes: await files.read(sha256) }))),
       answers: { format: "bridgehead-answers/1", answers: Object.values(answers) } satisfies IntakeAnswers,
       mappings: Object.fromEntries(
