@@ -103,6 +103,45 @@ test("a published version stays as it was when the draft changes, and cannot be 
   ).rejects.toThrow("append-only");
 });
 
+test("a meeting taken out after publishing stands as cancelled in the next version's calendar, under its old name", async () => {
+  await using app = await testApp();
+  const { event: fixture, organiser } = await begin(app);
+  const event = { eventId: fixture.eventId };
+  const { meetings } = await drafted(organiser, fixture);
+  const publishNow = async () => {
+    const { revision } = await organiser.call(contract.readDraft, { params: event });
+    await organiser.call(contract.publishTimetable, { params: event, body: { revision } });
+    return revision;
+  };
+  const calendarOf = async (organisationId: string, number: number) => {
+    const file = (await organiser.call(contract.calendarOfOrganisation, {
+      params: { ...event, number, organisationId },
+    })) as unknown as Response;
+    return (await file.text())
+      .replaceAll("\r\n ", "")
+      .split("BEGIN:VEVENT")
+      .slice(1)
+      .map((one) =>
+        ["UID", "SEQUENCE", "STATUS"].map((field) => new RegExp(`^${field}:(.+?)\\r?$`, "m").exec(one)?.[1]),
+      );
+  };
+  const revision = await publishNow();
+  const meeting = meetings.find(({ state }) => state === "scheduled");
+  if (!meeting) throw new Error("a scheduled meeting expected");
+  const before = await calendarOf(meeting.nearId, 1);
+  expect(new Set(before.map(([, sequence, status]) => `${sequence} ${status}`))).toEqual(new Set(["1 CONFIRMED"]));
+  await organiser.call(contract.moveMeeting, {
+    params: { ...event, meetingId: meeting.id },
+    body: { revision, to: null },
+  });
+  await publishNow();
+  const after = await calendarOf(meeting.nearId, 2);
+  expect(after.map(([uid]) => uid).toSorted()).toEqual(before.map(([uid]) => uid).toSorted());
+  expect(after.filter(([, , status]) => status === "CANCELLED")).toEqual([
+    [expect.stringContaining(meeting.id), "2", "CANCELLED"],
+  ]);
+});
+
 test("publishing a draft that somebody changed meanwhile is refused", async () => {
   await using app = await testApp();
   const { event, organiser } = await begin(app);

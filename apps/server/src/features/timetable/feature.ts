@@ -28,6 +28,7 @@ import {
   selectRuns,
   selectSettings,
   selectVersion,
+  selectVersionsBefore,
   selectVersions,
   upsertSettings,
 } from "./store.ts";
@@ -150,14 +151,26 @@ export const timetable: Feature = {
       const version = await selectVersion(db, params.eventId, params.number);
       const content =
         version &&
-        organisationCalendar(forReader(version, actor), params.organisationId, locale, hostOf(deps.config.publicUrl));
+        organisationCalendar(
+          forReader(version, actor),
+          (await selectVersionsBefore(db, params.eventId, params.number)).map((one) => forReader(one, actor)),
+          params.organisationId,
+          locale,
+          hostOf(deps.config.publicUrl),
+        );
       return content ? ok({ content, fileName: "meetings.ics" }) : refuse({ code: "not-found" });
     });
     mount(app, contract.calendarOfInterpreter, async ({ params, locale, actor }) => {
       const version = await selectVersion(db, params.eventId, params.number);
       const content =
         version &&
-        interpreterCalendar(forReader(version, actor), params.interpreterId, locale, hostOf(deps.config.publicUrl));
+        interpreterCalendar(
+          forReader(version, actor),
+          (await selectVersionsBefore(db, params.eventId, params.number)).map((one) => forReader(one, actor)),
+          params.interpreterId,
+          locale,
+          hostOf(deps.config.publicUrl),
+        );
       return content ? ok({ content, fileName: "assignments.ics" }) : refuse({ code: "not-found" });
     });
     mount(app, contract.printVersion, async ({ params, query, locale }) => {

@@ -173,6 +173,16 @@ export const selectVersions = (db: Trx, eventId: string): Promise<VersionRow[]> 
   );
 
 /** A published version as it was written; it is never computed again. */
+/** The versions before one, the newest first: as many as a calendar may have been filled from. */
+export async function selectVersionsBefore(db: Trx, eventId: string, number: number): Promise<Published[]> {
+  const earlier = await rows<VersionRow & { snapshot: Omit<Published, "version"> }>(
+    db,
+    sql`
+    select ${versionColumns}, v.snapshot from timetable_versions v left join accounts a on a.id = v.published_by where v.event_id = ${eventId} and v.number < ${number} order by v.number desc limit 20`,
+  );
+  return earlier.map(({ snapshot, ...version }) => ({ ...snapshot, version }));
+}
+
 export async function selectVersion(db: Trx, eventId: string, number: number): Promise<Published | undefined> {
   const [row] = await rows<VersionRow & { snapshot: Omit<Published, "version"> }>(
     db,

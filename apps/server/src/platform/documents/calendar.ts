@@ -12,6 +12,8 @@ export type CalendarEntry = CalendarTime & {
   readonly url?: string | undefined;
   /** Planned and not certain: shown as such, and nobody is busy for it. */
   readonly isTentative?: boolean | undefined;
+  /** It stood in an earlier file and takes place no more: a calendar that has it strikes it out. */
+  readonly isCancelled?: boolean;
 };
 
 export type Calendar = {
@@ -46,7 +48,7 @@ export function writeCalendar({ name, language, sequence, madeAt, entries }: Cal
       `LOCATION:${escaped(entry.location)}`,
       `DESCRIPTION;LANGUAGE=${language}:${escaped(entry.description)}`,
       ...(entry.url ? [`URL:${entry.url}`] : []),
-      entry.isTentative ? "STATUS:TENTATIVE" : "STATUS:CONFIRMED",
+      `STATUS:${statusOf(entry)}`,
       "END:VEVENT",
     ]),
     "END:VCALENDAR",
@@ -70,6 +72,9 @@ function timeOf(entry: CalendarEntry): readonly string[] {
 
 const dayAfter = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
+const statusOf = ({ isCancelled, isTentative }: CalendarEntry): string =>
+  isCancelled ? "CANCELLED" : isTentative ? "TENTATIVE" : "CONFIRMED";
 
 /** 20270615T030000Z */
 const utc = (instant: Date): string => `${instant.toISOString().slice(0, 19).replace(/[-:]/g, "")}Z`;

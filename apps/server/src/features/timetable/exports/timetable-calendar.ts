@@ -4,14 +4,20 @@ import { translatorFor } from "@bridgehead/language";
 import { writeCalendar } from "../../../platform/documents/calendar.ts";
 import { involves, meetingsOf, partnerOf, type PublishedMeeting } from "@bridgehead/contract/published-meetings";
 
-/** An organisation's meetings as a calendar file; undefined when the version does not have it. */
+/**
+ * An organisation's meetings as a calendar file; undefined when no version has it. What an earlier version gave it and this one
+ * does not is in the file as cancelled, so that a calendar filled from that version strikes it out.
+ */
 export function organisationCalendar(
   published: Published,
+  earlier: readonly Published[],
   organisationId: string,
   locale: Locale,
   host: string,
 ): string | undefined {
-  const organisation = published.organisations.find((one) => one.id === organisationId);
+  const organisation = [published, ...earlier]
+    .flatMap(({ organisations }) => organisations)
+    .find((one) => one.id === organisationId);
   if (!organisation) return undefined;
   const t = translatorFor(locale);
   const event = nameIn(published.event.names, locale);
@@ -20,7 +26,7 @@ export function organisationCalendar(
     locale,
     host,
     nameIn(organisation.names, locale),
-    meetingsOf(published).filter((meeting) => involves(meeting, organisationId)),
+    meetingsFor(published, earlier, (meeting) => involves(meeting, organisationId)),
     (meeting) => t("calendar.summary", { event, partner: nameIn(partnerOf(meeting, organisationId).names, locale) }),
   );
 }
@@ -28,11 +34,14 @@ export function organisationCalendar(
 /** An interpreter's assignments as a calendar file; names of both sides, never contact data. */
 export function interpreterCalendar(
   published: Published,
+  earlier: readonly Published[],
   interpreterId: string,
   locale: Locale,
   host: string,
 ): string | undefined {
-  const interpreter = published.interpreters.find((one) => one.id === interpreterId);
+  const interpreter = [published, ...earlier]
+    .flatMap(({ interpreters }) => interpreters)
+    .find((one) => one.id === interpreterId);
   if (!interpreter) return undefined;
   const t = translatorFor(locale);
   const event = nameIn(published.event.names, locale);
@@ -41,7 +50,7 @@ export function interpreterCalendar(
     locale,
     host,
     nameIn(interpreter.names, locale),
-    meetingsOf(published).filter((meeting) => meeting.interpreter?.id === interpreterId),
+    meetingsFor(published, earlier, (meeting) => meeting.interpreter?.id === interpreterId),
     (meeting) =>
       t("calendar.assignment", {
         event,
@@ -51,12 +60,31 @@ export function interpreterCalendar(
   );
 }
 
+type Entry = PublishedMeeting & { readonly isCancelled?: boolean };
+
+/** Somebody's meetings of a version, and after them those that only earlier versions had, as they stood last. */
+function meetingsFor(
+  published: Published,
+  earlier: readonly Published[],
+  isTheirs: (meeting: PublishedMeeting) => boolean,
+): Entry[] {
+  const held = meetingsOf(published).filter(isTheirs);
+  const known = new Set(held.map(({ id }) => id));
+  const cancelled: Entry[] = [];
+  for (const meeting of earlier.flatMap(meetingsOf).filter(isTheirs)) {
+    if (known.has(meeting.id)) continue;
+    known.add(meeting.id);
+    cancelled.push({ ...meeting, isCancelled: true });
+  }
+  return [...held, ...cancelled];
+}
+
 function calendar(
   published: Published,
   locale: Locale,
   host: string,
   who: string,
-  meetings: readonly PublishedMeeting[],
+  meetings: readonly Entry[],
   summary: (meeting: PublishedMeeting) => string,
 ): string {
   const t = translatorFor(locale);
@@ -77,6 +105,7 @@ function calendar(
         interpreter: meeting.interpreter ? nameIn(meeting.interpreter.names, locale) : t("print.no-interpreter"),
         version: version.number,
       }),
+      ...(meeting.isCancelled ? { isCancelled: true } : {}),
     })),
   });
 }
