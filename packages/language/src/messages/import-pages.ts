@@ -85,7 +85,7 @@ export const importPageMessages = catalogue({
   "import.field.qualifier": { ko: "정확한 정도", zh: "精确程度", en: "How exact" },
   "import.field.parties": { ko: "당사자", zh: "签约方", en: "Parties" },
   "import.reason.several-fit": { ko: "들어맞는 기록이 둘 이상입니다: {about}", zh: "有多条记录相符：{about}", en: "More than one record fits: {about}" },
-  "import.reason.row-twice": { ko: "{about}번째 줄과 같은 내용입니다. 한 번만 가져옵니다.", zh: "与第 {about} 行内容相同，只导入一次。", en: "The same as row {about}: it is taken in once." },
+  "import.reason.row-twice": { ko: "{about}행과 같은 내용입니다. 한 번만 가져옵니다.", zh: "与第 {about} 行内容相同，只导入一次。", en: "The same as row {about}: it is taken in once." },
   "import.reason.dates-differ": { ko: "같은 협약으로 보이나 날짜가 다릅니다.", zh: "疑为同一协议，但日期不同。", en: "It looks like the same agreement, but the dates differ." },
   "import.reason.parties-differ": { ko: "기록에 없는 당사자가 있습니다: {about}", zh: "含有记录中没有的签约方：{about}", en: "It names parties that the record does not: {about}" },
   "import.reason.needs-second-person": { ko: "체결과 종료는 두 사람이 확인해야 하므로 협약 화면에서 기록합니다.", zh: "签署和终止须两人确认，请在协议页面记录。", en: "Signing and ending need a second person: record them on the agreement’s page." },

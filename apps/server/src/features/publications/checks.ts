@@ -85,6 +85,6 @@ const check = (code: Check["code"], blocks: boolean, found: readonly string[]): 
   code,
   count: found.length,
   blocks,
-  found: unique(found).slice(0, 20),
+  found: unique(found).slice(0, 60),
 });
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)];

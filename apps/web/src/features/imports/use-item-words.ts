@@ -6,7 +6,7 @@ import { useWords } from "../record/use-words.ts";
 
 /** Fields, values and reasons of an import in the reader's words. */
 export function useItemWords() {
-  const { t } = useLocale();
+  const { t, format } = useLocale();
   const words = useWords();
   const inLanguage = (field: string, language: string | undefined): string =>
     language === "ko" || language === "zh" || language === "en"
@@ -32,6 +32,8 @@ export function useItemWords() {
     },
     valueOf: (path: string, value: string | null, kind: ImportItem["kind"]): string => {
       if (value === null) return t("import.empty");
+      if (path === "value" && kind === "observation" && /^-?\d+(?:\.\d+)?$/u.test(value))
+        return format.number(Number(value), Math.min(value.split(".")[1]?.length ?? 0, 20));
       if (path === "unit") return words.unit(value, 2) || value;
       if (path === "stage" && kind === "agreement") return words.stage("agreement", value);
       if (

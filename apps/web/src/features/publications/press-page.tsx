@@ -1,3 +1,4 @@
+import "../record/record.css";
 import "./publications.css";
 import { useState } from "react";
 import { useSuspenseQuery } from "@tanstack/react-query";
@@ -69,7 +70,7 @@ export default function PressPage() {
         </div>
         <aside className="bh-record-column" aria-label={t("press-pages.figures")}>
           <FigureList figures={figures} />
-          <CheckList checks={publication.checks} />
+          <CheckList checks={publication.checks} text={saidIn(publication.body[textLocale])} />
         </aside>
       </div>
     </>
@@ -136,3 +137,6 @@ function Acts({ publication: { id, state, isOwnRequest }, acts, onEdit }: ActsPr
     );
   return null;
 }
+
+const saidIn = (blocks: PublicationView["body"]["ko"]): string =>
+  blocks.map(({ segments }) => segments.map(({ text }) => text).join("")).join("\n");

@@ -24,14 +24,18 @@ export function FigureList({ figures }: { readonly figures: readonly Figure[] })
   );
 }
 
-/** What the checks find today: what blocks, what a person has to look at, what is well. */
-export function CheckList({ checks }: Pick<PublicationView, "checks">) {
+/**
+ * What the checks find today: what blocks, what a person has to look at, what is well. Of what was found in three languages
+ * the words of `text`, the language that is read, are shown.
+ */
+export function CheckList({ checks, text }: Pick<PublicationView, "checks"> & { readonly text: string }) {
   const { t, format } = useLocale();
   return (
     <Panel title={t("press-pages.checks")}>
       <ul className="bh-press-checks">
         {checks.map(({ code, count, blocks, found }) => {
           const isFound = count > 0;
+          const here = found.filter((one) => text.includes(one));
           const Icon = !isFound ? IconCircleCheck : blocks ? IconCircleX : IconAlertTriangle;
           return (
             <li key={code} className={!isFound ? "is-ok" : blocks ? "is-bad" : "is-warn"}>
@@ -41,7 +45,7 @@ export function CheckList({ checks }: Pick<PublicationView, "checks">) {
                 {isFound && (
                   <p className="bh-xs">{t(blocks ? "press-pages.check.blocks" : "press-pages.check.look")}</p>
                 )}
-                {isFound && found.length > 0 && <p className="bh-xs bh-muted">{found.slice(0, 5).join(format.dot)}</p>}
+                {isFound && here.length > 0 && <p className="bh-xs bh-muted">{here.slice(0, 5).join(format.dot)}</p>}
               </div>
             </li>
           );
