@@ -119,8 +119,11 @@ describe.each(locales)("an official who reads %s", (locale) => {
     await form.getByRole("button", { name: t("editing.save"), exact: true }).click();
     const note = page.locator("[role=alert]", { hasText: "Li Xuemei" });
     await note.waitFor();
+    // Whose change, and what it was before and after, as for agreements.
+    const standing = note.locator(".bh-work-changed > li", { hasText: t("agreements.field.records.status") });
+    expect(await standing.locator("ins").innerText()).toBe(t("status.planned"));
     await calm(visitor, "conflict");
-    await note.getByRole("button", { name: t("editing.save-mine") }).click();
+    await note.getByRole("button", { name: t("agreements.conflict.save-mine") }).click();
     await page.locator("main .bh-lead", { hasText: `${name} 2` }).waitFor();
     const saved = (await recordsOf("project")).find(({ id }) => id === made.id);
     // Nothing lost: the other person's standing and this one's name.

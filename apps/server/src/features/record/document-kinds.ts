@@ -18,11 +18,30 @@ const kinds: readonly {
   { mediaType: "text/plain", endings: ["txt"], starts: [[]] },
 ];
 
+/**
+ * A part that the containers of one ending have and those of the others do not: its name stands readable in the file.
+ * ZIP keeps names as they are, the older Office and HWP files in UTF-16.
+ */
+const partOf: Readonly<Record<string, { readonly names: readonly string[]; readonly encoding: "latin1" | "utf16le" }>> =
+  {
+    docx: { names: ["word/"], encoding: "latin1" },
+    xlsx: { names: ["xl/"], encoding: "latin1" },
+    pptx: { names: ["ppt/"], encoding: "latin1" },
+    hwpx: { names: ["Contents/", "application/hwp+zip"], encoding: "latin1" },
+    hwp: { names: ["FileHeader"], encoding: "utf16le" },
+    doc: { names: ["WordDocument"], encoding: "utf16le" },
+    xls: { names: ["Workbook", "Book"], encoding: "utf16le" },
+    ppt: { names: ["PowerPoint Document"], encoding: "utf16le" },
+  };
+
 /** What a file is, or undefined when its content is not what its name says: a program dressed as a PDF does not come in. */
 export function mediaTypeOf({ fileName, bytes }: Upload): string | undefined {
   const ending = fileName.toLowerCase().split(".").at(-1) ?? "";
   const kind = kinds.find((one) => one.endings.includes(ending));
   if (!kind?.starts.some((start) => start.every((byte, index) => bytes[index] === byte))) return undefined;
+  const part = partOf[ending];
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (part && !part.names.some((name) => whole.includes(Buffer.from(name, part.encoding)))) return undefined;
   if (kind.mediaType === "text/plain" && bytes.subarray(0, 4096).includes(0)) return undefined;
   return kind.mediaType;
 }

@@ -4,7 +4,7 @@ import { createRecordOf, updateNounOf, writableKinds, type WritableKind } from "
 import * as contract from "@bridgehead/contract/record-changes";
 import type { RecordChange } from "@bridgehead/contract/record-changes";
 import type { Refusal } from "@bridgehead/contract/problems";
-import { differencesBetween } from "@bridgehead/domain/record/changes";
+import { differencesBetween, type FieldDifference } from "@bridgehead/domain/record/changes";
 import { ok, refuse, type Result } from "@bridgehead/domain/shared/result";
 import type { Trx } from "../../platform/database/connect.ts";
 import type { Deps } from "../../platform/deps.ts";
@@ -184,8 +184,20 @@ async function selectChanges(db: Trx, id: string, since: number): Promise<Record
   );
   return rows.map(({ before, after, ...change }) => ({
     ...change,
-    fields: before === null ? [] : differencesBetween(before, after).map((field) => ({ ...field })),
+    fields: before === null ? [] : withWholeAmounts(differencesBetween(before, after), before, after),
   }));
+}
+
+/** An amount is a figure with its currency: one difference, though it stands in two columns. */
+function withWholeAmounts(fields: readonly FieldDifference[], before: unknown, after: unknown): RecordChange["fields"] {
+  const isPart = ({ path }: FieldDifference) => /^(projects|programmes)\.(amount_minor|currency)$/.test(path);
+  const table = fields.find(isPart)?.path.split(".")[0];
+  const amountOf = (whole: unknown) => {
+    const row = (whole as Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>)[table ?? ""];
+    return row?.["currency"] ? { amountMinor: Number(row["amount_minor"]), currency: row["currency"] } : null;
+  };
+  const rest = fields.filter((field) => !isPart(field)).map((field) => ({ ...field }));
+  return table ? [...rest, { path: `${table}.amount`, before: amountOf(before), after: amountOf(after) }] : rest;
 }
 
 const plain = (done: Result<{ readonly revision: number }, Refusal>): Result<{ revision: number }, Refusal> =>

@@ -1,8 +1,10 @@
 import type { RecordChange } from "@bridgehead/contract/record-changes";
 import type { LocalText } from "@bridgehead/domain/shared/language";
-import type { RecordDate } from "@bridgehead/domain/shared/standing";
+import type { Money, RecordDate } from "@bridgehead/domain/shared/standing";
 import { hasMessage } from "../../language/messages.ts";
 import { useLocale } from "../../language/use-locale.tsx";
+import { fieldNameOfPath, nounFieldOfPath } from "../editing/noun-paths.ts";
+import { useToday } from "../record/use-today.ts";
 import { useWords } from "../record/use-words.ts";
 
 export type ChangedField = {
@@ -17,8 +19,9 @@ type NameOf = (id: string) => string | undefined;
 
 /** A record's history in the reader's words: what was done, and each field before and after. `nameOf` knows records by their id. */
 export function useChangeWords(nameOf: NameOf) {
-  const { t, locale, format } = useLocale();
+  const { t, locale, format, timeZone } = useLocale();
   const words = useWords();
+  const today = useToday();
 
   /** The deed; one that has no words of its own is a change. */
   const deed = ({ what }: RecordChange): string => {
@@ -31,7 +34,10 @@ export function useChangeWords(nameOf: NameOf) {
     const key = [path, path.split(".").slice(0, 2).join(".")]
       .map((one) => `agreements.field.${one.replaceAll("_", "-")}`)
       .find((one) => hasMessage(locale, one));
-    return key !== undefined && hasMessage(locale, key) ? t(key) : undefined;
+    if (key !== undefined && hasMessage(locale, key)) return t(key);
+    if (path === "records.qualifier") return t("editing.exactness");
+    const field = fieldNameOfPath(path);
+    return field && t(`editing.field.${field}`);
   };
 
   const say = (path: string, value: unknown): string | undefined => {
@@ -48,38 +54,52 @@ export function useChangeWords(nameOf: NameOf) {
     if (path === "agreements.kind") return words.subkind("agreement", value) ?? value;
     if (path === "records.visibility") return t(value === "public" ? "agreements.public" : "agreements.internal");
     if (path === "records.status") return t(`status.${value as "actual"}`);
+    const field = nounFieldOfPath(path);
+    if (field?.words) return words.code(field.words, value, { count: 2 }) ?? value;
+    if (field?.input === "fields") return words.field(value);
+    if (field?.input === "instant") return format.instant(value, timeZone, today);
+    if (field?.name === "unit") return words.unit(value, 2) || value;
+    if (path === "records.qualifier") return t(`qualifier-name.${value as "exact"}`);
     if (path.endsWith(".value")) return format.recordDate({ value, precision: precisions[value.length] ?? "day" }).text;
     return nameOf(value) ?? (/^[0-9a-f-]{36}$/.test(value) ? t("agreements.a-record") : value);
   };
 
   const sayRow = (path: string, row: Row): string | undefined => {
+    if ("amountMinor" in row) return format.money(row as unknown as Money);
     if ("precision" in row) return format.recordDate(row as unknown as RecordDate).text;
     if (path === "agreement_parties" || path === "partnership_members") {
       const id = (row["party_id"] ?? row["member_id"]) as string | null;
       const signer = (row["signer_id"] ? nameOf(row["signer_id"] as string) : undefined) ?? textOf(row["signer"]);
       const name = (id ? nameOf(id) : undefined) ?? textOf(row["name"]) ?? t("agreements.a-record");
-      return [name, signer, textOf(row["capacity"]), textOf(row["responsible"])].filter(Boolean).join(format.dot);
+      return joined(name, signer, textOf(row["capacity"]), textOf(row["responsible"]));
+    }
+    if (path === "milestones") {
+      const day = (name: "planned" | "actual") =>
+        row[name] ? `${t(`editing.${name}`)} ${say("date", row[name])}` : undefined;
+      return joined(textOf(row["what"]), day("planned"), day("actual"));
+    }
+    if (path === "offers") return joined(t(`editing.direction.${row["direction"] as "offer"}`), textOf(row["text"]));
+    if (path === "visit_members" || path === "visit_counterparts" || path === "event_roles") {
+      const role = row["role"] ? words.code("event-role", String(row["role"])) : undefined;
+      const name = nameOf(String(row["person_id"] ?? row["organisation_id"])) ?? t("agreements.a-record");
+      return joined(name, role, textOf(row["capacity"]));
     }
     if (path === "agreement_fields") return textOf(row["text"]);
     if (path === "agreement_stages")
-      return [words.stage("agreement", String(row["stage"])), say("date", row["date"]), textOf(row["note"])]
-        .filter(Boolean)
-        .join(format.dot);
+      return joined(words.stage("agreement", String(row["stage"])), say("date", row["date"]), textOf(row["note"]));
     if (path === "duties")
-      return [
+      return joined(
         words.code("duty-kind", String(row["kind"])),
         row["due_on"] ? format.day(String(row["due_on"]), "plain") : undefined,
-      ]
-        .filter(Boolean)
-        .join(format.dot);
+      );
     if (path === "record_links")
       return row["rel"] === "party" ? undefined : (nameOf(String(row["to_id"])) ?? t("agreements.a-record"));
     if (path === "record_facts")
-      return [words.factLabel(String(row["key"])), textOf(row["text"]) ?? say("", row["number"])]
-        .filter(Boolean)
-        .join(format.dot);
+      return joined(words.factLabel(String(row["key"])), textOf(row["text"]) ?? say("", row["number"]));
     return textOf(row);
   };
+
+  const joined = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(format.dot);
 
   const textOf = (value: unknown): string | undefined =>
     typeof value === "object" && value !== null ? words.text(value as LocalText) || undefined : undefined;
@@ -123,7 +143,7 @@ type Difference = RecordChange["fields"][number];
 function pairedRows(fields: readonly Difference[]): readonly Difference[] {
   const keyOf = ({ path, before, after }: Difference): string | undefined => {
     const row = (before ?? after) as Row | null;
-    const owner = typeof row === "object" ? (row?.["party_id"] ?? row?.["member_id"]) : undefined;
+    const owner = typeof row === "object" ? (row?.["party_id"] ?? row?.["member_id"] ?? row?.["person_id"]) : undefined;
     return typeof owner === "string" ? `${path} ${owner}` : undefined;
   };
   const come = new Map(

@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { OldToNew } from "../../components/diff-table.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
 import { ProblemNote } from "../../shell/problem-note.tsx";
+import { useToday } from "../record/use-today.ts";
 import { useChangeWords, type ChangedField } from "./change-words.ts";
 import { historyQuery } from "./queries.ts";
 import { isConflict } from "./use-save.ts";
@@ -61,7 +62,8 @@ function HistorySince({
   readonly looked: number;
   readonly nameOf: (id: string) => string | undefined;
 }) {
-  const { format } = useLocale();
+  const { format, timeZone } = useLocale();
+  const today = useToday();
   const { data } = useQuery(historyQuery(id, looked));
   const { deed, fields } = useChangeWords(nameOf);
   return (
@@ -71,6 +73,8 @@ function HistorySince({
           <b>{change.actor}</b>
           {format.dot}
           {deed(change)}
+          {format.dot}
+          <time dateTime={change.at}>{format.instant(change.at, timeZone, today)}</time>
           <ChangedList changed={fields(change)} />
         </li>
       ))}

@@ -18,6 +18,7 @@ import { usePageTitle } from "../../app/page-title.tsx";
 import { Lead } from "../../components/lead.tsx";
 import { Panel } from "../../components/panel.tsx";
 import { useLocale } from "../../language/use-locale.tsx";
+import { namesOf } from "../agreements/names-of.ts";
 import { useSave } from "../agreements/use-save.ts";
 import { rewritable, tidyText } from "../agreements/written.ts";
 import { recordAddress } from "../record/kinds.ts";
@@ -78,6 +79,7 @@ type NounFormProps = {
 
 function NounForm({ page, kind, noun, onTakeTheirs }: NounFormProps) {
   const { t, locale } = useLocale();
+  const words = useWords();
   const go = usePageNavigate();
   const client = useQueryClient();
   const [start] = useState<StandingDraft>(() => ({
@@ -98,6 +100,8 @@ function NounForm({ page, kind, noun, onTakeTheirs }: NounFormProps) {
       if (Object.keys(fields).length > 0)
         at = (await callServer(updateNounOf, { params: { id: page.id }, body: { revision: at, noun: fields } }))
           .revision;
+      // Should the second half be refused, the first is this person's own change and no one else's.
+      setLooked(at);
       const body = changedOf(start, standing, names);
       if (Object.keys(body).length > 0)
         at = (await callServer(updateRecord, { params: { id: page.id }, body: { revision: at, ...body } })).revision;
@@ -121,9 +125,15 @@ function NounForm({ page, kind, noun, onTakeTheirs }: NounFormProps) {
         },
       );
   };
+  const seen = Math.max(looked, ownRevision(client.getQueryData(["record", "own-revision", page.id])));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    send(Math.max(looked, ownRevision(client.getQueryData(["record", "own-revision", page.id]))));
+    send(seen);
+  };
+  const known = namesOf(words, page);
+  const nameOf = (id: string) => {
+    const ref = noun.refs.find((one) => one.id === id);
+    return ref ? words.name(ref) : known(id);
   };
   return (
     <form className="bh-edit-form" onSubmit={submit} aria-label={t("editing.edit")} noValidate>
@@ -153,7 +163,8 @@ function NounForm({ page, kind, noun, onTakeTheirs }: NounFormProps) {
       <Refused
         error={save.error}
         id={page.id}
-        looked={looked}
+        looked={seen}
+        nameOf={nameOf}
         onSaveMine={() => {
           setLooked(noun.revision);
           send(noun.revision);
