@@ -58,6 +58,26 @@ test("the link on the console makes the first administrator, once", async () => 
   expect(await code(app.nobody.call(openLink, { body: { token } }))).toBe("link-used-or-expired");
 });
 
+test("the first administrator is named in the language of whoever opens the link, and comes to the page that asks for a name", async () => {
+  for (const [lang, name] of [
+    ["ko-KR", "관리자"],
+    ["zh-CN", "管理员"],
+    ["en-GB", "Administrator"],
+  ]) {
+    await using app = await testApp({ features });
+    const token = await makeFirstAdminLink(app.database.db, app.clock.now());
+    const entered = await app.server.inject({
+      method: "POST",
+      url: `/enter/${token}`,
+      headers: { "accept-language": lang, "content-type": "application/x-www-form-urlencoded" },
+    });
+    expect([entered.statusCode, entered.headers.location]).toEqual([303, `/${lang?.slice(0, 2)}/account`]);
+    expect((await app.database.db.selectFrom("accounts").select("name").execute()).map((one) => one.name)).toContain(
+      name,
+    );
+  }
+});
+
 test("of ten who open a one-time link at once, one gets in", async () => {
   await using app = await testApp({ features });
   const token = await makeFirstAdminLink(app.database.db, app.clock.now());
@@ -89,7 +109,7 @@ test("looking at a link does not use it up; pressing the button does", async () 
     headers: { "content-type": "application/x-www-form-urlencoded" },
     payload: "",
   });
-  expect([pressed.statusCode, pressed.headers.location, pressed.cookies.length]).toEqual([303, "/", 1]);
+  expect([pressed.statusCode, pressed.headers.location, pressed.cookies.length]).toEqual([303, "/en/account", 1]);
   const again = await app.server.inject({ method: "POST", url: `/enter/${token}` });
   expect(again.statusCode).toBe(410);
 });

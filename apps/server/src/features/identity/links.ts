@@ -127,9 +127,12 @@ export async function useLink(
   const { eventId, interpreterId } = LinkPayload.parse(link.payload);
   // Whoever comes by a personal link reads the language it was made in, and lands on the page that is theirs.
   const home = `/${account.locale}/events/${eventId}`;
+  // The first administrator has neither name nor password yet: the page of the account asks for both.
   const goTo =
     eventId === undefined
-      ? "/"
+      ? link.purpose === "first-admin"
+        ? `/${account.locale}/account`
+        : "/"
       : interpreterId === undefined
         ? `${home}/${(await isPublished(trx, eventId)) ? "my-day" : "for-you"}`
         : `${home}/timetable/interpreters/${interpreterId}`;
