@@ -1,3 +1,7 @@
+import { createHash } from "node:crypto";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { expect, test } from "vitest";
 import { health } from "@bridgehead/contract/health";
 import { activity } from "./features/activity/feature.ts";
@@ -128,6 +132,20 @@ test("every answer forbids other hosts, framing and guessing of types", async ()
     expect(policy, url).toContain("frame-ancestors 'none'");
     expect(policy, url).not.toMatch(/https?:|\*/);
     expect(headers["x-content-type-options"], url).toBe("nosniff");
+  }
+});
+
+test("of inline scripts only the one that stands in the built page may run", async () => {
+  const webFolder = mkdtempSync(path.join(tmpdir(), "bridgehead-page-"));
+  try {
+    writeFileSync(path.join(webFolder, "index.html"), "<!doctype html><script>document.title = 1;</script><p>page</p>");
+    await using app = await testApp({ features, config: { webFolder } });
+    const { headers, body } = await app.server.inject({ url: "/ko/", headers: { accept: "text/html" } });
+    expect(body).toContain("<p>page</p>");
+    const script = /script-src ([^;]*)/.exec(String(headers["content-security-policy"]))?.[1];
+    expect(script).toBe(`'self' 'sha256-${createHash("sha256").update("document.title = 1;").digest("base64")}'`);
+  } finally {
+    rmSync(webFolder, { recursive: true });
   }
 });
 

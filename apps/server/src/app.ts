@@ -72,7 +72,7 @@ export async function buildApp(options: AppOptions): Promise<BuiltApp> {
     operations: [],
   };
   identify(server, db, clock);
-  addSecurity(server, config.publicUrl);
+  addSecurity(server, config.publicUrl, config.webFolder);
   addMetrics(server, config.metricsToken);
   addFailures(app);
   mount(app, health, answerHealth(deps));

@@ -1,30 +1,47 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { problemFrom, sendProblem } from "./problem.ts";
 
-/** Nothing is fetched from a third-party host by any page, and no page is framed. Styles are inline because the UI kit sets CSS variables so. */
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "media-src 'self' blob:",
-  "worker-src 'self'",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join("; ");
+/**
+ * Nothing is fetched from a third-party host by any page, and no page is framed. Of inline scripts only those that the
+ * built page itself carries run, known by their hash. Styles are inline because the UI kit sets CSS variables so.
+ */
+const contentSecurityPolicy = (scripts: readonly string[]): string =>
+  [
+    "default-src 'self'",
+    ["script-src 'self'", ...scripts].join(" "),
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "media-src 'self' blob:",
+    "worker-src 'self'",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+
+/** The hashes of the scripts that stand in the built page, as a content security policy names them. */
+function inlineScripts(webFolder: string | undefined): string[] {
+  const page = path.join(webFolder ?? "", "index.html");
+  if (!webFolder || !existsSync(page)) return [];
+  return [...readFileSync(page, "utf8").matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+    ([, script = ""]) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`,
+  );
+}
 
 const safeMethods = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /** Security headers on every answer, and no change for a request that another site's page sent. */
-export function addSecurity(server: FastifyInstance, publicUrl: string): void {
+export function addSecurity(server: FastifyInstance, publicUrl: string, webFolder: string | undefined): void {
+  const policy = contentSecurityPolicy(inlineScripts(webFolder));
   const isHttps = publicUrl.startsWith("https:");
   server.addHook("onRequest", async (request, reply) => {
     void reply.headers({
-      "content-security-policy": contentSecurityPolicy,
+      "content-security-policy": policy,
       "x-content-type-options": "nosniff",
       "referrer-policy": "same-origin",
       "cross-origin-opener-policy": "same-origin",
