@@ -8,7 +8,7 @@ export { parseSchedule } from "./parse/parse-schedule.ts";
 export { verify } from "./verify/verify.ts";
 export { gapOf, solve } from "./solve.ts";
 export { solvePortion, createExchange, cancelExchange, shareBound, type Exchange } from "./threads.ts";
-export { loadLp } from "./bound/load-lp.ts";
+export { loadLp, lpRuntime } from "./bound/load-lp.ts";
 export { upperBound, upperBounds } from "./bound/upper-bound.ts";
 export { whatIfs, withChange } from "./bound/what-ifs.ts";
 export { explainInfeasible } from "./reasons/explain-infeasible.ts";

@@ -3,6 +3,7 @@ import { topics } from "@bridgehead/contract/realtime";
 import { ok, refuse } from "@bridgehead/domain/shared/result";
 import type { Instance, WhatIf } from "@bridgehead/scheduling";
 import { defineJob } from "../../platform/jobs/job.ts";
+import { lpModule } from "../../platform/workers/lp-module.ts";
 import { runInWorker } from "../../platform/workers/run-in-worker.ts";
 import { solveInThreads } from "../../platform/workers/solve-threads.ts";
 import { causeOf } from "./causes.ts";
@@ -82,8 +83,9 @@ export const solveJob = defineJob<{ readonly runId: string }>({
   },
 });
 
-function analyse(instance: Instance): Promise<readonly WhatIf[]> {
-  return runInWorker(new URL("./analyse.worker.ts", import.meta.url), instance, {
+async function analyse(instance: Instance): Promise<readonly WhatIf[]> {
+  const work = { instance, lp: await lpModule() };
+  return runInWorker(new URL("./analyse.worker.ts", import.meta.url), work, {
     signal: AbortSignal.timeout(analysisMsMax),
   });
 }

@@ -9,6 +9,7 @@ import {
   type Schedule,
   type SolveResult,
 } from "@bridgehead/scheduling";
+import { lpModule } from "./lp-module.ts";
 import type { SolveWork } from "./solve.worker.ts";
 
 export type SolveInThreadsOptions = {
@@ -28,6 +29,9 @@ export type SolveInThreadsOptions = {
 
 /** A schedule may come before the last of its bounds, which it waits for, within the limit. */
 const boundPatienceMs = 4_000;
+
+/** A search that is told to stop does so within milliseconds; only one that stays is ended from outside. */
+const graceMs = 2_000;
 
 /** Time kept for the answer itself: what stood in the way of each meeting in each slot. */
 const millisecondsPerCell = 0.0005;
@@ -65,13 +69,14 @@ export async function solveInThreads(instance: Instance, options: SolveInThreads
     deadlineAt: searchMs === undefined ? undefined : performance.timeOrigin + startedAt + searchMs,
   };
   const isHuge = instance.meetings.length > nurseryMb.hugeMeetings;
-  const workers: Worker[] = [];
+  const searches: Worker[] = [];
+  let bounding: Worker | undefined;
+  let isOver = false;
   const start = (work: SolveWork, onAnswer: (answer: Answer) => void, onFailure: (failure: Error) => void): Worker => {
     const worker = new Worker(new URL("./solve.worker.ts", import.meta.url), {
       workerData: work,
       resourceLimits: { maxYoungGenerationSizeMb: isHuge ? nurseryMb.huge : nurseryMb.usual },
     });
-    workers.push(worker);
     return worker.on("message", onAnswer).on("error", onFailure);
   };
 
@@ -93,26 +98,32 @@ export async function solveInThreads(instance: Instance, options: SolveInThreads
 
   let boundEnd: NodeJS.Timeout | undefined;
   try {
-    const boundWork: SolveWork = { ...shared, role: "bound", thread: -1, reportProgress: false };
-    const proven = new Promise<void>((resolve) => {
-      const worker = start(
-        boundWork,
-        (answer) => answer.kind === "bound" && (bound = Math.min(bound, answer.bound)),
-        () => resolve(),
-      ).on("exit", () => resolve());
-      // From the limit on the processors are the answer's.
-      if (searchMs !== undefined) boundEnd = setTimeout(() => void worker.terminate(), searchMs);
-    });
+    const proven = lpModule().then(
+      (lp) =>
+        new Promise<void>((resolve) => {
+          if (isOver) return resolve();
+          bounding = start(
+            { ...shared, role: "bound", thread: -1, reportProgress: false, lp },
+            (answer) => answer.kind === "bound" && (bound = Math.min(bound, answer.bound)),
+            () => resolve(),
+          ).on("exit", () => resolve());
+          // From the limit on the processors are the answer's.
+          if (searchMs !== undefined)
+            boundEnd = setTimeout(() => void bounding?.terminate(), searchMs - (performance.now() - startedAt));
+        }),
+    );
     const result = await new Promise<SolveResult>((resolve, reject) => {
       for (let thread = 0; thread < options.threads; thread += 1) {
         const work: SolveWork = { ...shared, role: "search", thread, reportProgress: options.onProgress !== undefined };
-        start(
-          work,
-          (answer) => {
-            if (answer.kind === "progress") report(answer.progress);
-            else if (answer.kind === "done" && answer.result) resolve(answer.result);
-          },
-          reject,
+        searches.push(
+          start(
+            work,
+            (answer) => {
+              if (answer.kind === "progress") report(answer.progress);
+              else if (answer.kind === "done" && answer.result) resolve(answer.result);
+            },
+            reject,
+          ),
         );
       }
     });
@@ -123,9 +134,19 @@ export async function solveInThreads(instance: Instance, options: SolveInThreads
   } finally {
     options.signal?.removeEventListener("abort", cancel);
     clearTimeout(boundEnd);
+    isOver = true;
     // Not waited for: an answer that was asked for by cancelling should come at once.
-    for (const worker of workers) void worker.terminate();
+    cancel();
+    for (const worker of searches) endSoon(worker);
+    // A linear programme cannot be told to stop.
+    void bounding?.terminate();
   }
+}
+
+/** Lets a thread come to its own end, and ends it when it does not. */
+function endSoon(worker: Worker): void {
+  const stays = setTimeout(() => void worker.terminate(), graceMs).unref();
+  worker.once("exit", () => clearTimeout(stays));
 }
 
 /** The result judged by a bound that was proven beside the search. */

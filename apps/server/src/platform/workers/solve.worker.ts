@@ -24,6 +24,8 @@ export type SolveWork = {
   readonly reportProgress: boolean;
   /** A schedule to start from. */
   readonly warmStart: Schedule | undefined;
+  /** For the bound: the linear solver, compiled. */
+  readonly lp?: WebAssembly.Module;
 };
 
 /** However late the machine has let it start, a thread improves its first schedule for this long. */
@@ -34,7 +36,7 @@ const now = (): number => performance.now();
 const instance = deserialize(work.instance) as Instance;
 
 if (work.role === "bound") {
-  for (const bound of upperBounds(instance, await loadLp())) {
+  for (const bound of upperBounds(instance, await loadLp(work.lp))) {
     shareBound(work.exchange, bound);
     parentPort?.postMessage({ kind: "bound", bound });
   }
