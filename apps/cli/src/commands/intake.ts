@@ -173,7 +173,8 @@ function sayWarning(
 ): string {
   const t = translatorFor(locale);
   const where = sheet === null ? t("intake.place.record", { file, row }) : t("intake.place.row", { file, sheet, row });
-  return `${where} · ${field}: ${t(`intake.warning.${code}`, { raw: String(raw ?? ""), value: String(expected ?? "") })}`;
+  const text = t(`intake.warning.${code}`, { raw: String(raw ?? ""), value: String(expected ?? "") });
+  return t("cli.of-field", { place: where, field, text });
 }
 
 /** @throws UsageError, or parseArgs' own error, when the command is used wrongly. */

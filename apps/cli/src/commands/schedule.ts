@@ -67,7 +67,8 @@ export const schedule: Command = {
     }).finally(() => process.off("SIGINT", stop).off("SIGTERM", stop));
 
     if (result.infeasible) {
-      context.say(`${file}: ${infeasibilityText(result.infeasible, context.locale)}`);
+      const text = infeasibilityText(result.infeasible, context.locale);
+      context.say(translatorFor(context.locale)("cli.of-file", { file, text }));
       return 1;
     }
     const { schedule: found, infeasible: _none, ...judgement } = result;

@@ -28,7 +28,7 @@ export async function readParsed<Value>(
   const parsed = parse(json);
   return parsed.ok
     ? ok(parsed.value)
-    : refuse(parsed.error.map((refusal) => `${file}: ${refusalText(refusal, locale)}`));
+    : refuse(parsed.error.map((refusal) => t("cli.of-file", { file, text: refusalText(refusal, locale) })));
 }
 
 /** Writes a file whole or not at all: beside it first, then renamed over it. Answers a line to show if that failed. */

@@ -22,6 +22,8 @@ export const cliMessages = catalogue({
     zh: "“{option}”后面不带值。",
     en: "“{option}” takes no value.",
   },
+  "cli.of-file": { ko: "{file}: {text}", zh: "{file}：{text}", en: "{file}: {text}" },
+  "cli.of-field": { ko: "{place} · {field}: {text}", zh: "{place}·{field}：{text}", en: "{place} · {field}: {text}" },
   "cli.usage.word-missing": {
     ko: "빠진 항목이 있습니다: {word}",
     zh: "缺少：{word}",
