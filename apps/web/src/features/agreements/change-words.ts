@@ -139,10 +139,12 @@ export function useChangeWords(nameOf: NameOf) {
 
 type Difference = RecordChange["fields"][number];
 
-/** A row that was written anew for the same party or member is that row before and after, not one gone and one come. */
+/** A row that was written anew for the same party, member or milestone is that row before and after, not one gone and one come. */
 function pairedRows(fields: readonly Difference[]): readonly Difference[] {
   const keyOf = ({ path, before, after }: Difference): string | undefined => {
     const row = (before ?? after) as Row | null;
+    const told = path === "milestones" ? row?.["what"] : path === "offers" ? row?.["text"] : undefined;
+    if (told) return `${path} ${JSON.stringify(told)}`;
     const owner = typeof row === "object" ? (row?.["party_id"] ?? row?.["member_id"] ?? row?.["person_id"]) : undefined;
     return typeof owner === "string" ? `${path} ${owner}` : undefined;
   };
