@@ -196,6 +196,10 @@ describe.each(locales)("an official who reads %s", (locale) => {
       await page.screenshot({ path: path.join(shots, `${name}.${locale}.png`), fullPage: true });
     }
     expect(await findings(page)).toEqual([]);
+    if (locale !== "en") return;
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await findings(page, "colours"), `${name} in dark`).toEqual([]);
+    await page.emulateMedia({ colorScheme: "light" });
   }
 });
 

@@ -106,6 +106,10 @@ describe.each(locales)("an organiser who reads %s", (locale) => {
     await expectClean(visitor, "intake-left-out", locale);
     await page.getByRole("tab", { name: t("intake.tab.repairs") }).click();
     await expectClean(visitor, "intake-repairs", locale);
+    if (locale === "zh") {
+      await page.getByRole("tab", { name: t("intake.tab.columns") }).click();
+      await expectClean(visitor, "intake-columns", locale);
+    }
 
     // Accept, undo, read again, accept again.
     const accept = page.locator(".bh-lead-acts button[data-variant=filled]");
@@ -204,10 +208,28 @@ describe.each(locales)("an organiser who reads %s", (locale) => {
     await expectClean(visitor, "events", locale);
     await go(page, `/${locale}/events/new`, ".bh-event-form .bh-fields");
     await expectClean(visitor, "new-event", locale);
+    if (locale === "zh") await expectOtherPages(visitor, `/${locale}`, eventId);
     expect(visitor.strangers).toEqual([]);
     expect(visitor.errors).toEqual([]);
   });
 });
+
+/** Pages that no step of the way leads through. */
+async function expectOtherPages(visitor: Visitor, at: string, eventId: string): Promise<void> {
+  const { page } = visitor;
+  await go(page, `${at}/events/${eventId}/organisations`, ".bh-data-table tbody a");
+  const profile = (await page.locator(".bh-data-table tbody a").first().getAttribute("href")) ?? "";
+  for (const [name, address] of [
+    ["organisation-edit", `${profile}/edit`],
+    ["activity", `${at}/events/${eventId}/activity`],
+    ["account", `${at}/account`],
+    ["not-found", `${at}/no-such-page`],
+  ] as const) {
+    await page.goto(new URL(address, page.url()).href);
+    await page.locator("main h1").waitFor();
+    await expectClean(visitor, name, "zh");
+  }
+}
 
 /** The organisation's delegate chooses on a phone with the thumb; the partner that was refused is not told. */
 async function expectDelegatesSee(address: string, eventId: string, locale: Locale, t: Translator<MessageKey>) {
