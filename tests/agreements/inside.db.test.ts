@@ -98,7 +98,7 @@ test("of two who change one action item, the second is told who was first and ov
     });
   await change(second, "done");
   await expect(change(first, "dropped")).rejects.toMatchObject({
-    problem: { code: "changed-meanwhile", facts: { by: "Li Xuemei" } },
+    problem: { code: "changed-meanwhile", facts: { by: "Li Xuemei", at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) } },
   });
   const { actionItems } = await first.call(contract.readAgreementWork, { params: { agreementId: id } });
   expect(actionItems).toMatchObject([{ state: "done" }]);

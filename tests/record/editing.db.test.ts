@@ -22,7 +22,9 @@ test("of two people who edit one record, the second is told who was faster, and 
   const second = await app.signIn([{ role: "official", scope: { kind: "platform" } }], { name: "Li Xuemei" });
   await official.call(contract.updateRecord, { params: { id }, body: { revision: 1, status: "planned" } });
   const refused = second.call(contract.updateRecord, { params: { id }, body: { revision: 1, status: "proposed" } });
-  await expect(refused).rejects.toMatchObject({ problem: { code: "changed-meanwhile", facts: { by: "Kim Do-yun" } } });
+  await expect(refused).rejects.toMatchObject({
+    problem: { code: "changed-meanwhile", facts: { by: "Kim Do-yun", at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) } },
+  });
   expect(await second.call(readRecord, { params: { id } })).toMatchObject({ status: "planned", revision: 2 });
 });
 

@@ -163,15 +163,15 @@ async function item(trx: Trx, { now }: Changing, id: string): Promise<Result<Act
   return found ? ok(found) : refuse({ code: "not-found" });
 }
 
-/** Why a row was not written: it is gone, or somebody else was faster, and who. */
+/** Why a row was not written: it is gone, or somebody else was faster, who and when. */
 async function passedBy(trx: Trx, table: string, id: string): Promise<Result<never, Refusal>> {
   const { rows } = await sql`select 1 from ${sql.table(table)} where id = ${id}`.execute(trx);
   if (rows.length === 0) return refuse({ code: "not-found" });
-  const { rows: last } = await sql<{ by: string }>`
-    select actor_label as by from activity where record_kind = 'agreement' and record_id = ${id} order by id desc limit 1`.execute(
+  const { rows: last } = await sql<{ by: string; at: string }>`
+    select actor_label as by, at from activity where record_kind = 'agreement' and record_id = ${id} order by id desc limit 1`.execute(
     trx,
   );
-  return refuse({ code: "changed-meanwhile", facts: { by: last[0]?.by ?? "" } });
+  return refuse({ code: "changed-meanwhile", facts: last[0] ? { by: last[0].by, at: last[0].at } : { by: "" } });
 }
 
 async function log(

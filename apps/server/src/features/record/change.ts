@@ -145,10 +145,11 @@ async function keep(
   );
 }
 
-/** Who was faster, so that the second sees whose change to look at. */
+/** Who was faster and when, so that the second sees whose change to look at. */
 async function passedBy(trx: Trx, id: string): Promise<Refusal> {
   const { rows } = await sql<{
     actor: string;
-  }>`select actor_label as actor from record_changes where record_id = ${id} order by id desc limit 1`.execute(trx);
-  return { code: "changed-meanwhile", facts: { by: rows[0]?.actor ?? "" } };
+    at: string;
+  }>`select actor_label as actor, at from record_changes where record_id = ${id} order by id desc limit 1`.execute(trx);
+  return { code: "changed-meanwhile", facts: rows[0] ? { by: rows[0].actor, at: rows[0].at } : { by: "" } };
 }

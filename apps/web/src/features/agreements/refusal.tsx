@@ -27,16 +27,19 @@ type RefusalProps = {
 
 /** Why a change was not taken. Where somebody else was faster: whose change, what it changed, and both ways on. */
 export function Refusal({ error, record, changed = [], onSaveMine, onTakeTheirs }: RefusalProps) {
-  const { t } = useLocale();
+  const { t, format, timeZone } = useLocale();
+  const today = useToday();
   if (!error) return null;
   if (!isConflict(error)) return <ProblemNote error={error} />;
   const by = String(error.problem.facts?.["by"] ?? "");
+  const at = String(error.problem.facts?.["at"] ?? "");
   return (
     <div className="bh-note is-warn bh-work-conflict" role="alert">
       <IconRefresh aria-hidden />
       <div>
         <p>
           <b>{by ? t("agreements.conflict.by", { name: by }) : t("agreements.conflict")}</b>
+          {at && <time dateTime={at}> {format.instant(at, timeZone, today)}</time>}
         </p>
         <p>{t("agreements.conflict.kept")}</p>
         {record ? <HistorySince {...record} /> : <ChangedList changed={changed} />}
