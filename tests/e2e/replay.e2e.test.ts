@@ -1,7 +1,6 @@
 // Replay of the record on its pages: what every line of the facts file says is read off the page of its noun, in Korean,
 // Chinese and English, with its source, as precise as it was told, and nothing planned as if it had happened.
-import type { AddressInfo } from "node:net";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { locales, type Locale } from "@bridgehead/domain/shared/language";
 import type { RecordKind } from "@bridgehead/domain/record/kinds";
@@ -10,9 +9,8 @@ import { identity } from "@bridgehead/server/features/identity/feature";
 import { record } from "@bridgehead/server/features/record/feature";
 import { idOfOrigin } from "@bridgehead/server/features/record/origin-id";
 import { recordPath } from "../../apps/web/src/features/record/kinds.ts";
-import { testApp, type TestApp } from "../helpers.ts";
 import { lines, nounOf, type Line } from "../record/facts-file.ts";
-import { builtPages, launchBrowser } from "./browser.ts";
+import { openHouse, type House } from "./house.ts";
 import { datesIn, saidIn, sourcesIn, wordsOfStatus } from "./told.ts";
 
 /** Tabs that read side by side: a page waits for its record most of the time. */
@@ -30,16 +28,13 @@ type Seen = {
   readonly sources: string;
 };
 
-let app: TestApp;
-let browser: Browser;
+let house: House;
 const seen = new Map<string, Seen>();
 const onPage = (line: Line, locale: Locale): Seen => seen.get(`${locale} ${line.id}`) as Seen;
 
 beforeAll(async () => {
-  app = await testApp({ features: [identity, record, agreements], config: { sample: "demo", webFolder: builtPages } });
-  await app.server.listen({ port: 0, host: "127.0.0.1" });
-  const origin = `http://127.0.0.1:${(app.server.server.address() as AddressInfo).port}`;
-  browser = await launchBrowser();
+  house = await openHouse({ features: [identity, record, agreements], config: { sample: "demo" } });
+  const { browser, origin } = house;
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" });
   const shares = Array.from({ length: tabs }, (_, tab) => lines.filter((_line, index) => index % tabs === tab));
   await Promise.all(
@@ -59,10 +54,7 @@ beforeAll(async () => {
   );
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
+afterAll(() => house?.close());
 
 const addressOf = (line: Line, locale: Locale): string =>
   `/${locale}${recordPath((nounOf[line.kind] ?? line.kind) as RecordKind).replace("$recordId", idOfOrigin(line.id))}`;
