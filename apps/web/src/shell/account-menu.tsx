@@ -19,7 +19,7 @@ const schemes = [
 
 /** The signed-in person, the theme, signing out; for guests the way in. */
 export function AccountMenu() {
-  const { t } = useLocale();
+  const { t, format } = useLocale();
   const signedIn = useSignedIn();
   const person = signedIn?.account;
   const grants = signedIn?.grants ?? [];
@@ -41,7 +41,7 @@ export function AccountMenu() {
       )}
       <DropPanel
         className="bh-account"
-        label={person ? `${t("shell.account")}: ${person.name}` : t("shell.theme")}
+        label={person ? `${t("shell.account")}${format.colon}${person.name}` : t("shell.theme")}
         trigger={
           <>
             <IconUser className="bh-i" aria-hidden />

@@ -7,6 +7,7 @@ import {
   collatorFor,
   formatList,
   formatLongList,
+  afterLabel,
   betweenFacts,
   inBrackets,
   joinFacts,
@@ -90,6 +91,8 @@ export function formatsFor(locale: Locale) {
     list: (items: readonly string[]) => formatList(locale, items),
     /** What stands between facts side by side: a dot, in Chinese without spaces. */
     dot: betweenFacts(locale),
+    /** What stands between a label and what it tells, full width in Chinese. */
+    colon: afterLabel(locale),
     join: (facts: readonly (string | null | undefined | false)[]) => joinFacts(locale, facts),
     sentences: (sentences: readonly (string | null | undefined | false)[]) => joinSentences(locale, sentences),
     brackets: (text: string) => inBrackets(locale, text),

@@ -31,6 +31,9 @@ export function collatorFor(locale: Locale): Intl.Collator {
  */
 export const betweenFacts = (locale: Locale): string => (locale === "zh" ? "·" : " · ");
 
+/** What stands between what is told of and what is told: `제목: 이름`, `标题：名称`. */
+export const afterLabel = (locale: Locale): string => (locale === "zh" ? "：" : ": ");
+
 /** Facts side by side; what is not known leaves no dot behind. */
 export function joinFacts(locale: Locale, facts: readonly (string | null | undefined | false)[]): string {
   return facts.filter(Boolean).join(betweenFacts(locale));

@@ -87,14 +87,14 @@ function HistorySince({
 
 /** Fields before and after, one a line. */
 export function ChangedList({ changed }: { readonly changed: readonly ChangedField[] }) {
-  const { t } = useLocale();
+  const { t, format } = useLocale();
   if (changed.length === 0) return null;
   return (
     <ul className="bh-work-changed">
       {changed.map(({ id, field, before, after }) => (
         <li key={id}>
           <span className="bh-second">{field}</span>
-          {": "}
+          {format.colon}
           {before === undefined ? (
             <ins>{after}</ins>
           ) : after === undefined ? (

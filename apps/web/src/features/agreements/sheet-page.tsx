@@ -68,7 +68,7 @@ export default function SheetPage() {
         </Button>
       </div>
       <PrintPage
-        title={`${title}: ${words.name(page)}`}
+        title={`${title}${format.colon}${words.name(page)}`}
         otherTitle={other}
         version={t("agreements.sheet.revision", { revision: work.revision })}
         printedAt={now}

@@ -17,7 +17,7 @@ type Opened = { readonly what: "edit" | "consents"; readonly id: string } | { re
 
 /** The delegates of an organisation: names and titles; an organiser adds and mends them and sees to their consents. */
 export function PeoplePanel({ eventId, profile }: PeoplePanelProps) {
-  const { t, locale } = useLocale();
+  const { t, locale, format } = useLocale();
   const mayLook = useMayDo("contact.read", { eventId });
   const mayWrite = useMayDo("directory.write", { eventId });
   const [opened, setOpened] = useState<Opened>();
@@ -38,7 +38,7 @@ export function PeoplePanel({ eventId, profile }: PeoplePanelProps) {
                     size="xs"
                     variant="subtle"
                     leftSection={<IconPencil className="bh-i" aria-hidden />}
-                    aria-label={`${t("people.edit")}: ${name}`}
+                    aria-label={`${t("people.edit")}${format.colon}${name}`}
                     onClick={() => setOpened({ what: "edit", id: one.id })}
                   >
                     {t("common.edit")}
@@ -47,7 +47,7 @@ export function PeoplePanel({ eventId, profile }: PeoplePanelProps) {
                     size="xs"
                     variant="subtle"
                     leftSection={<IconShieldCheck className="bh-i" aria-hidden />}
-                    aria-label={`${t("people.manage")}: ${name}`}
+                    aria-label={`${t("people.manage")}${format.colon}${name}`}
                     onClick={() => setOpened({ what: "consents", id: one.id })}
                   >
                     {t("people.manage")}

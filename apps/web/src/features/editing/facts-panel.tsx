@@ -23,7 +23,7 @@ type PanelProps = { readonly page: RecordPage; readonly revision: number };
 
 /** Statements about the record: added, changed, taken away, each with how sure, how exact and by whom it is told. */
 export function FactsPanel({ page, revision }: PanelProps) {
-  const { t } = useLocale();
+  const { t, format } = useLocale();
   const words = useWords();
   const [open, setOpen] = useState<string>();
   const remove = useOwnChange(
@@ -53,7 +53,7 @@ export function FactsPanel({ page, revision }: PanelProps) {
                   <StatusMark status={fact.status} />
                   <Button
                     size="xs"
-                    aria-label={`${t("editing.edit")}: ${t("editing.open-form", { name })}`}
+                    aria-label={`${t("editing.edit")}${format.colon}${t("editing.open-form", { name })}`}
                     onClick={() => setOpen(fact.id)}
                   >
                     {t("editing.edit")}

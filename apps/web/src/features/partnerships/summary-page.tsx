@@ -46,7 +46,7 @@ export default function SummaryPage() {
         </Button>
       </div>
       <PrintPage
-        title={`${words.kind("partnership")}: ${name}`}
+        title={`${words.kind("partnership")}${format.colon}${name}`}
         otherTitle={other ? { text: page.names[other] ?? "", locale: other } : undefined}
         subtitle={say}
         version={t("agreements.sheet.revision", { revision: page.revision })}

@@ -178,7 +178,7 @@ export function RunResult({ eventId, run, slots, zone, runs, isRunning }: RunRes
                   <Button
                     size="compact-sm"
                     onClick={() => setOpen({ code })}
-                    aria-label={`${t("timetable.below.requests")}: ${t(`scheduling.reason.${code}` as MessageKey)}`}
+                    aria-label={`${t("timetable.below.requests")}${format.colon}${t(`scheduling.reason.${code}` as MessageKey)}`}
                   >
                     {t("timetable.below.requests")}
                   </Button>
@@ -217,7 +217,7 @@ export function RunResult({ eventId, run, slots, zone, runs, isRunning }: RunRes
                     disabled={isRunning}
                     loading={trials.begin.isPending && trials.begin.variables.index === index}
                     onClick={() => trials.begin.mutate({ runId: run.id, index })}
-                    aria-label={`${t("timetable.trial.try")}: ${change}`}
+                    aria-label={`${t("timetable.trial.try")}${format.colon}${change}`}
                   >
                     {t("timetable.trial.try")}
                   </Button>

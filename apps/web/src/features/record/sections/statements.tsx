@@ -11,7 +11,7 @@ import { remarkKeys } from "./side.tsx";
 
 /** Everything on record that is no column of the noun, under its label, as exact and as sure as it was told. */
 export function StatementsPanel({ page }: { readonly page: RecordPage }) {
-  const { t } = useLocale();
+  const { t, format } = useLocale();
   const words = useWords();
   const facts = page.facts.filter(
     (fact) =>
@@ -36,7 +36,7 @@ export function StatementsPanel({ page }: { readonly page: RecordPage }) {
                 {fact.of && (
                   <>
                     <RecordLink record={fact.of} />
-                    {": "}
+                    {format.colon}
                   </>
                 )}
                 <Value fact={fact} />
