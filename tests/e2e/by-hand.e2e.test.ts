@@ -162,6 +162,10 @@ test("an organiser makes an event of three regions by hand, closes a table, and 
   expect(await page.locator(".bh-wall-countdown").innerText()).toMatch(/^\d\d:\d\d$/);
   expect(await page.locator(".bh-wall header").innerText()).toContain("09:30");
   expect(await page.locator(".bh-wall").innerText()).toContain("请前往洽谈桌");
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await findings(page), `wall ${colorScheme}`).toEqual([]);
+  }
   expect(errors).toEqual([]);
   await page.close();
 }, 240_000);
